@@ -1,0 +1,2 @@
+// Package configs holds the shipped rules, word lists, sources, lexicon and schemas as embedded files.
+package configs

@@ -1,0 +1,3 @@
+module github.com/hearsay/hearsay
+
+go 1.26
