@@ -1,3 +1,5 @@
 module github.com/hearsay/hearsay
 
 go 1.26
+
+require github.com/RadhiFadlillah/whatlanggo v0.0.0-20240916001553-aac1f0f737fc // language detection: small, pure Go, starts in under a millisecond
