@@ -1,5 +1,10 @@
 package doc
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // Tag is a part of speech: the Universal Dependencies classes, with verbs and
 // auxiliaries split by form, because a clause hangs on its finite verb.
 type Tag uint8
@@ -118,7 +123,7 @@ const (
 type Token struct {
 	Span
 	Text  string // Document.Text[Start:End]
-	Lower string // lower-case of Text
+	Lower string // Text in lower case, for dictionaries: typographic apostrophes and hyphens plain, soft hyphens gone, "z. B." as "z.b."
 	Lemma string // dictionary form; for a separable verb without its particle (see Clause)
 	Kind  TokenKind
 	Tag   Tag
@@ -129,13 +134,18 @@ type Token struct {
 	Quote int     // index of the innermost quotation that it stands in (its marks included), -1 none
 }
 
-// Capital reports whether the token begins with an upper-case letter.
+// Capital reports whether the token is a word that begins with an upper-case
+// letter; a leading hyphen („Spiegel“-Bericht) does not count.
 func (t *Token) Capital() bool {
-	return t.Kind == Word && t.Text != "" && t.Lower[:1] != t.Text[:1] || multibyteCapital(t)
-}
-
-func multibyteCapital(t *Token) bool {
-	return t.Kind == Word && len(t.Text) > 1 && t.Text[0] >= 0x80 && len(t.Lower) > 1 && t.Text[:2] != t.Lower[:2]
+	if t.Kind != Word {
+		return false
+	}
+	text := t.Text
+	if len(text) > 1 && text[0] == '-' {
+		text = text[1:]
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(r)
 }
 
 // Sentence is a range of tokens inside one block. A sentence can end inside a
@@ -216,6 +226,7 @@ type Analysis struct {
 	Phrases    []Phrase // by first token
 	// ClausesOf and PhrasesOf give per sentence the range of indexes into Clauses and Phrases.
 	ClausesOf, PhrasesOf []Range
+	Notes                []Finding // what segment had to say (a quotation mark without a partner)
 }
 
 // Span gives the bytes that a range of tokens covers; the zero Span for an empty one.
