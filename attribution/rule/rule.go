@@ -100,5 +100,11 @@ type Entry struct {
 	Addressee   string   `yaml:"addressee"`
 	Confidence  float64  `yaml:"confidence"`
 	Untested    bool     `yaml:"untested"` // not seen often enough on the tuning corpus to have earned its place
-	Origin      Origin   `yaml:"-"`
+
+	// For cues of several words; see configs/lists/de/light-verbs.yaml and no-statement.yaml.
+	Verbs    []string `yaml:"verbs"`    // verbs by dictionary form, one of which must stand in the clause: Meinung [sein, vertreten]
+	Form     string   `yaml:"form"`     // surface words that must stand there as written, Word among them: "zum Ausdruck"
+	Marker   string   `yaml:"marker"`   // preposition that must stand before the noun: "mit" der Begründung, dass
+	Negation string   `yaml:"negation"` // no-statement: required (a negating word must stand in the clause) or implied
+	Origin   Origin   `yaml:"-"`
 }
