@@ -1,0 +1,148 @@
+package segment
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// Words is all that segmentation knows about a language. Every list may be
+// empty; upper and lower case make no difference except where said.
+type Words struct {
+	// Abbreviations stand with their full stops, parts apart by a space
+	// ("z. B."); the text may leave the space out. After one of them a
+	// sentence ends only before a capitalised Opener.
+	Abbreviations []string
+	// Titles are abbreviations that the next word belongs to: "Dr.", "Nr.".
+	// No sentence ends after them.
+	Titles []string
+	// Counts are abbreviations only where a number follows, because they are
+	// words otherwise: "Art.", "Abs.".
+	Counts []string
+	// Closers are abbreviations after which a capital begins a sentence: "usw.".
+	Closers []string
+	// Ordinals are the nouns that a number with a full stop counts: months, "Jahrhundert".
+	Ordinals []string
+	// Counters are the words before such a number: "am", "der", "zum".
+	Counters []string
+	// Openers are words that are capital only where a sentence begins: "Der", "Danach".
+	Openers []string
+	// Names are names in lower case that can begin a sentence: "dpa".
+	Names []string
+	// Elisions are what an apostrophe can stand before: "s" in "'s", "ne" in "'ne".
+	Elisions []string
+	// Genders are endings that a mark inside a word sets apart: "innen" in "Lehrer:innen".
+	Genders []string
+}
+
+// files says which list file fills which field.
+func (w *Words) files() map[string]*[]string {
+	return map[string]*[]string{
+		"abbreviations":         &w.Abbreviations,
+		"abbreviations-titles":  &w.Titles,
+		"abbreviations-counts":  &w.Counts,
+		"abbreviations-closing": &w.Closers,
+		"ordinal-nouns":         &w.Ordinals,
+		"ordinal-counters":      &w.Counters,
+		"sentence-openers":      &w.Openers,
+		"lower-case-names":      &w.Names,
+		"elisions":              &w.Elisions,
+		"gender-endings":        &w.Genders,
+	}
+}
+
+// Load reads the words of a language from lists/<language> in fsys. A file
+// that is not there leaves its list empty.
+func Load(fsys fs.FS, language string) (Words, error) {
+	var w Words
+	for name, into := range w.files() {
+		file := path.Join("lists", language, name+".yaml")
+		data, err := fs.ReadFile(fsys, file)
+		if err != nil {
+			continue
+		}
+		var list struct {
+			Entries []string `yaml:"entries"`
+		}
+		if err := yaml.Unmarshal(data, &list); err != nil {
+			return Words{}, fmt.Errorf("%s: %w: write the list as \"entries: [word, …]\"", file, err)
+		}
+		*into = list.Entries
+	}
+	return w, nil
+}
+
+// class says what an abbreviation does to its sentence.
+type class uint8
+
+const (
+	title  class = iota // never ends it
+	maybe               // ends it before an opener
+	closer              // ends it before a capital
+	counts              // is one only before a number
+)
+
+// abbreviation is one way to go on after the first part of an abbreviation.
+type abbreviation struct {
+	parts []string // lower case, without full stops; the first one left out
+	lower string   // "z.b."
+	class class
+}
+
+// lexicon is Words, compiled.
+type lexicon struct {
+	abbreviations map[string][]abbreviation // by first part; most parts first
+	ordinals      map[string]bool
+	counters      map[string]bool
+	openers       map[string]bool
+	names         map[string]bool
+	elisions      map[string]bool
+	genders       map[string]bool
+}
+
+func compile(w Words) *lexicon {
+	l := &lexicon{
+		abbreviations: map[string][]abbreviation{},
+		ordinals:      set(w.Ordinals),
+		counters:      set(w.Counters),
+		openers:       set(w.Openers),
+		names:         set(w.Names),
+		elisions:      set(w.Elisions),
+		genders:       set(w.Genders),
+	}
+	l.add(w.Abbreviations, maybe)
+	l.add(w.Titles, title)
+	l.add(w.Closers, closer)
+	l.add(w.Counts, counts)
+	return l
+}
+
+// add enters abbreviations; of two with the same parts the later one counts.
+func (l *lexicon) add(list []string, c class) {
+	for _, text := range list {
+		parts := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == '.' || r == ' ' })
+		if len(parts) == 0 {
+			continue
+		}
+		entry := abbreviation{parts[1:], strings.Join(parts, ".") + ".", c}
+		all, at := l.abbreviations[parts[0]], 0
+		for at < len(all) && len(all[at].parts) > len(entry.parts) {
+			at++
+		}
+		all = append(all, abbreviation{})
+		copy(all[at+1:], all[at:])
+		all[at] = entry
+		l.abbreviations[parts[0]] = all
+	}
+}
+
+func set(words []string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[strings.ToLower(w)] = true
+	}
+	return m
+}
