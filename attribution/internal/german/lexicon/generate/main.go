@@ -1,0 +1,173 @@
+// Command generate makes the embedded dictionary, configs/lexicon/de/lexicon.bin,
+// from LanguageTool's german-pos-dict and the project's own additions
+// (configs/lexicon/de/additions.tsv). The same input makes the same bytes.
+//
+//	go run ./attribution/internal/german/lexicon/generate -data FOLDER
+//
+// FOLDER holds german.dict. Run it from the root of the module.
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
+)
+
+func main() {
+	data := flag.String("data", "", "folder with german.dict")
+	out := flag.String("out", "configs/lexicon/de", "folder with additions.tsv, to which lexicon.bin is written")
+	flag.Parse()
+	if err := run(*data, *out); err != nil {
+		fmt.Fprintln(os.Stderr, "error:", err)
+		os.Exit(2)
+	}
+}
+
+func run(data, out string) error {
+	if data == "" {
+		return errors.New("-data: name the folder that holds german.dict")
+	}
+	b, err := os.ReadFile(filepath.Join(data, "german.dict"))
+	if err != nil {
+		return err
+	}
+	automaton, err := openCFSA2(b)
+	if err != nil {
+		return fmt.Errorf("german.dict: %w", err)
+	}
+	more, err := readAdditions(filepath.Join(out, "additions.tsv"))
+	if err != nil {
+		return err
+	}
+	lines := more.added
+	err = automaton.each(func(path []byte) error {
+		l, ok, err := decode(path)
+		if err == nil && ok && !more.removes(l) {
+			lines = append(lines, l)
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("german.dict: %w", err)
+	}
+	entries, err := entriesOf(lines)
+	if err != nil {
+		return err
+	}
+	made, err := lexicon.Build(entries)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(out, "lexicon.bin"), made, 0o644)
+}
+
+// line is one line of the dictionary.
+type line struct{ form, lemma, tag string }
+
+// decode takes "form_Ksuffix_tag" apart: the lemma is the form without its last
+// K-'A' bytes, with the suffix. Forms of several words ("hältst instand") and
+// lines that were commented out are left out: tokens have no spaces.
+func decode(path []byte) (line, bool, error) {
+	parts := bytes.SplitN(path, []byte("_"), 3)
+	if len(parts) != 3 || len(parts[1]) == 0 {
+		return line{}, false, fmt.Errorf("entry %q: not of the shape form_code_tag", path)
+	}
+	form, code := string(parts[0]), parts[1]
+	if form[0] == '#' || strings.ContainsRune(form, ' ') {
+		return line{}, false, nil
+	}
+	cut := int(code[0] - 'A')
+	if cut == 255 {
+		cut = len(form)
+	}
+	if cut > len(form) {
+		return line{}, false, fmt.Errorf("entry %q: cuts %d bytes", path, cut)
+	}
+	tag, _, _ := strings.Cut(string(parts[2]), " ")
+	if strings.HasPrefix(tag, "VER") && strings.ToLower(form) != form {
+		return line{}, false, nil // noun uses listed as verb forms ("Mitteilen", "Gegenlast")
+	}
+	return line{form, form[:len(form)-cut] + string(code[1:]), tag}, true, nil
+}
+
+// entriesOf reads the tags and finds the separable particles: of a verb whose
+// infinitive with zu is mitzuteilen, mit is one.
+func entriesOf(lines []line) ([]lexicon.Entry, error) {
+	particles := map[string]string{}
+	for _, l := range lines {
+		if strings.HasPrefix(l.tag, "VER:EIZ") {
+			for i := 1; i+2 < len(l.form); i++ {
+				if l.form[i:i+2] == "zu" && l.form[:i]+l.form[i+2:] == l.lemma {
+					particles[l.lemma] = l.form[:i]
+				}
+			}
+		}
+	}
+	var out []lexicon.Entry
+	for _, l := range lines {
+		es, err := readTag(l.tag)
+		if err != nil {
+			return nil, fmt.Errorf("form %q: %w", l.form, err)
+		}
+		for _, e := range es {
+			e.Form, e.Lemma = l.form, l.lemma
+			if e.Tag.Verbal() {
+				e.Particle = particles[l.lemma]
+			}
+			out = append(out, e)
+		}
+	}
+	return out, nil
+}
+
+// additions are the project's own corrections: a line "form, lemma, tag" adds
+// a reading; with a minus sign before the form it removes the dictionary's
+// readings of the form whose tags begin with the tag (and whose lemma is the
+// lemma, unless that is *).
+type additions struct {
+	added   []line
+	removed map[string][]line
+}
+
+func (a *additions) removes(l line) bool {
+	for _, r := range a.removed[l.form] {
+		if strings.HasPrefix(l.tag, r.tag) && (r.lemma == "*" || r.lemma == l.lemma) {
+			return true
+		}
+	}
+	return false
+}
+
+func readAdditions(name string) (*additions, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	a := &additions{removed: map[string][]line{}}
+	scan := bufio.NewScanner(f)
+	for n := 1; scan.Scan(); n++ {
+		text := scan.Text()
+		if text == "" || text[0] == '#' {
+			continue
+		}
+		parts := strings.Split(text, "\t")
+		if len(parts) != 3 {
+			return nil, fmt.Errorf("%s:%d: want form, lemma and tag, with tabs between them", name, n)
+		}
+		l := line{parts[0], parts[1], parts[2]}
+		if form, ok := strings.CutPrefix(l.form, "-"); ok {
+			a.removed[form] = append(a.removed[form], line{form, l.lemma, l.tag})
+		} else {
+			a.added = append(a.added, l)
+		}
+	}
+	return a, scan.Err()
+}

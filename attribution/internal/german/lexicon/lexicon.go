@@ -1,0 +1,33 @@
+package lexicon
+
+import (
+	"sync"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/configs"
+)
+
+// Lexicon is a dictionary, ready to be asked.
+type Lexicon struct {
+	auto  automaton
+	sets  [][]Reading
+	masks []uint32             // per set, one bit a part of speech
+	extra map[string][]Reading // forms made by With
+}
+
+// Default is the embedded German dictionary, opened on first use.
+var Default = sync.OnceValues(func() (*Lexicon, error) { return Parse(configs.Lexicon) })
+
+// Masks of parts of speech: what the last part of a compound can be.
+const (
+	nounTail  uint32 = 1<<doc.NOUN | 1<<doc.PROPN
+	verbal    uint32 = 1<<doc.VERBFin | 1<<doc.VERBInf | 1<<doc.VERBPart | 1<<doc.AUXFin | 1<<doc.AUXInf | 1<<doc.AUXPart
+	lowerTail uint32 = 1<<doc.ADJ | 1<<doc.VERBFin | 1<<doc.VERBInf | 1<<doc.VERBPart | 1<<doc.ADV
+)
+
+func maskOf(rs []Reading) (m uint32) {
+	for i := range rs {
+		m |= 1 << rs[i].Tag
+	}
+	return m
+}

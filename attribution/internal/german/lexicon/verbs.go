@@ -1,0 +1,156 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// IsVerb reports whether the lexicon has a verb with this infinitive. A
+// separable verb is asked for in one word: "mitteilen".
+func (l *Lexicon) IsVerb(lemma string) bool {
+	return slices.ContainsFunc(l.readings(lemma), func(r Reading) bool { return r.Verb&doc.Inf != 0 })
+}
+
+// Separable puts a separated particle back: "mit" and "teilen" make
+// "mitteilen". ok is false where the lexicon has no such verb.
+func (l *Lexicon) Separable(particle, base string) (lemma string, ok bool) {
+	if particle == "" {
+		return "", false
+	}
+	var rs []Reading
+	if set := l.auto.set(l.auto.walk(l.auto.walk(rootState, particle), base)); set >= 0 {
+		rs = l.sets[set]
+	} else if len(l.extra) > 0 {
+		rs = l.extra[particle+base]
+	}
+	for i := range rs {
+		if rs[i].Verb&doc.Inf != 0 && rs[i].Separated() == len(particle) {
+			return particle + base, true
+		}
+	}
+	return "", false
+}
+
+// IsParticle reports whether a word can be the separated part of a verb.
+func (l *Lexicon) IsParticle(word string) bool {
+	return slices.ContainsFunc(l.readings(word), func(r Reading) bool { return r.Sub == Particle })
+}
+
+// ParticleOf gives the separable particle of a verb, "" if it has none.
+func (l *Lexicon) ParticleOf(lemma string) string {
+	for _, r := range l.readings(lemma) {
+		if r.Verb&doc.Inf != 0 && r.Separated() > 0 {
+			return lemma[:r.Separated()]
+		}
+	}
+	return ""
+}
+
+// Form is a form of a verb.
+type Form struct {
+	Text     string
+	Particle string // stands apart from Text: "teilte … mit"
+	Verb     doc.Verbal
+}
+
+func (f Form) String() string {
+	if f.Particle != "" {
+		return f.Text + " … " + f.Particle
+	}
+	return f.Text
+}
+
+// Forms gives the forms of verbs, by infinitive, sorted. For a verb that the
+// dictionary lacks they are the regular ones; for what cannot be a verb there
+// are none. It reads the whole dictionary: a job for a person who waits, not
+// for every article.
+func (l *Lexicon) Forms(lemmas ...string) map[string][]Form {
+	out := make(map[string][]Form, len(lemmas))
+	apart := map[string][]string{} // base → separable verbs asked for
+	for _, lemma := range lemmas {
+		out[lemma] = nil
+		if p := l.ParticleOf(lemma); p != "" {
+			apart[lemma[len(p):]] = append(apart[lemma[len(p):]], lemma)
+		}
+	}
+	visit := func(form string, rs []Reading) {
+		for _, r := range rs {
+			if !r.Tag.Verbal() {
+				continue
+			}
+			lemma := r.rule.apply(form)
+			if _, asked := out[lemma]; asked {
+				out[lemma] = addForm(out[lemma], Form{Text: form, Verb: r.Verb})
+			}
+			if r.Tag.Finite() && r.Separated() == 0 {
+				for _, whole := range apart[lemma] {
+					out[whole] = addForm(out[whole], Form{form, strings.TrimSuffix(whole, lemma), r.Verb})
+				}
+			}
+		}
+	}
+	l.auto.each(rootState, make([]byte, 0, maxForm), func(form []byte, set int) bool {
+		if l.masks[set]&verbal != 0 {
+			visit(string(form), l.sets[set])
+		}
+		return true
+	})
+	for form, rs := range l.extra {
+		visit(form, rs)
+	}
+	for lemma, forms := range out {
+		if forms == nil {
+			forms = l.regular(lemma)
+		}
+		slices.SortFunc(forms, func(a, b Form) int { return strings.Compare(a.String(), b.String()) })
+		out[lemma] = forms
+	}
+	return out
+}
+
+// addForm adds a form, or its readings to the same form.
+func addForm(forms []Form, f Form) []Form {
+	for i := range forms {
+		if forms[i].Text == f.Text && forms[i].Particle == f.Particle {
+			forms[i].Verb |= f.Verb
+			return forms
+		}
+	}
+	return append(forms, f)
+}
+
+// With gives a lexicon that also knows these verbs. What the dictionary has
+// stays as it is; of the others the regular forms are added, or, for a particle
+// before a verb that the dictionary has, that verb's forms.
+func (l *Lexicon) With(lemmas ...string) *Lexicon {
+	more := &Lexicon{auto: l.auto, sets: l.sets, masks: l.masks, extra: map[string][]Reading{}}
+	for form, rs := range l.extra {
+		more.extra[form] = rs
+	}
+	for _, lemma := range lemmas {
+		if more.IsVerb(lemma) {
+			continue
+		}
+		particle, _ := l.split(lemma)
+		for _, f := range l.regular(lemma) {
+			if f.Particle != "" {
+				continue // the base verb's own form
+			}
+			rs := slices.Clone(more.readings(f.Text))
+			more.extra[f.Text] = append(rs, Reading{Tag: tagOf(f.Verb), Verb: f.Verb, rule: ruleFor(f.Text, lemma, particle)})
+		}
+	}
+	return more
+}
+
+func tagOf(v doc.Verbal) doc.Tag {
+	switch {
+	case v&(doc.Part1|doc.Part2) != 0:
+		return doc.VERBPart
+	case v&(doc.Inf|doc.InfZu) != 0:
+		return doc.VERBInf
+	}
+	return doc.VERBFin
+}
