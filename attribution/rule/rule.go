@@ -1,5 +1,7 @@
 package rule
 
+import "github.com/hearsay/hearsay/attribution/rule/strict"
+
 // Kind names a kind of rule. Each kind has a Go file of its own that holds its mechanism.
 type Kind string
 
@@ -72,15 +74,17 @@ type Rule struct {
 	Counterexamples []string `yaml:"counterexamples"`
 	Todo            []string `yaml:"todo"`
 
-	Origin Origin `yaml:"-"`
+	Origin Origin            `yaml:"-"`
+	Keys   map[string]Origin `yaml:"-"` // where each key stands, as keys can come from several files
+	// In a rule made from a list entry: the id of the rule that names the list,
+	// and the entry, whose other keys the rule has taken over where it has them.
+	Base  string `yaml:"-"`
+	Entry *Entry `yaml:"-"`
 }
 
-// Origin says where a rule or list entry stands.
-type Origin struct {
-	File   string // as given by the user; "shipped:rules/de/verb.yaml" for embedded ones
-	Line   int
-	Column int
-}
+// Origin says where a rule or list entry stands. File is as given by the user,
+// "shipped:rules/de/verb.yaml" for embedded ones.
+type Origin = strict.Pos
 
 // List is a named list of words; an entry may carry keys that override those of the rule that uses the list.
 type List struct {
@@ -106,5 +110,7 @@ type Entry struct {
 	Form     string   `yaml:"form"`     // surface words that must stand there as written, Word among them: "zum Ausdruck"
 	Marker   string   `yaml:"marker"`   // preposition that must stand before the noun: "mit" der Begründung, dass
 	Negation string   `yaml:"negation"` // no-statement: required (a negating word must stand in the clause) or implied
-	Origin   Origin   `yaml:"-"`
+
+	Origin Origin            `yaml:"-"`
+	Keys   map[string]Origin `yaml:"-"` // where each key stands
 }

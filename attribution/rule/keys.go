@@ -1,0 +1,85 @@
+package rule
+
+import "slices"
+
+// Languages for which rules can be written.
+var Languages = []string{"de", "en"}
+
+// KindInfo says what a kind of rule is for and which keys it takes.
+type KindInfo struct {
+	Kind  Kind
+	About string
+	// Word is the key that an entry of the rule's list stands for: "lemma" for
+	// verbs, "words" for anything else, "" where the kind takes no words.
+	Word string
+	// Optional says that the rule may do without words.
+	Optional bool
+	// Keys beside those that every rule takes and the word keys.
+	Keys []string
+}
+
+// Keys that every rule takes.
+var commonKeys = []string{"id", "kind", "about", "language", "confidence", "unless", "medium", "stance", "examples", "counterexamples", "todo"}
+
+// Kinds lists every kind in the order of the guide.
+var Kinds = []KindInfo{
+	{KindVerb, "reporting verb with what it licenses: „X sagte, dass …“", "lemma", false, []string{"complements", "reported", "addressee", "position"}},
+	{KindReported, "speech act told without a clause: „X forderte den Rücktritt“", "lemma", false, []string{"reported", "complements", "addressee", "position"}},
+	{KindPreposition, "preposition with the source: „laut X“, „nach Angaben von X“", "words", false, []string{"nouns", "position"}},
+	{KindSo, "so with the source behind: „…, so X“", "words", false, []string{"position", "nouns"}},
+	{KindParenthesis, "a clause cut in: „wie X mitteilte“", "words", false, []string{"verbs", "position", "addressee"}},
+	{KindAdverb, "an adverb that stands for the source: demnach, wonach", "words", false, []string{"verbs", "position"}},
+	{KindNoun, "a noun with its clause: „der Vorwurf, dass …“", "words", false, []string{"complements", "verbs", "position", "addressee"}},
+	{KindLightVerb, "noun and light verb: „ist der Meinung, dass …“", "words", true, []string{"nouns", "verbs", "complements", "position", "addressee"}},
+	{KindColon, "name, colon, words: „X: …“", "words", true, []string{"position", "verbs"}},
+	{KindQuotation, "a quotation without a cue", "words", true, []string{"position", "verbs"}},
+	{KindKonjunktiv, "sentences in the Konjunktiv that run on", "words", true, []string{"position", "verbs"}},
+	{KindSoll, "reporting sollen", "lemma", false, []string{"position", "verbs"}},
+	{KindRelay, "one source quotes another: „X zitierte Y mit den Worten“", "lemma", false, []string{"complements", "words", "nouns", "verbs", "position", "addressee"}},
+	{KindAppeal, "where a source has it from: „unter Berufung auf Y“", "words", false, []string{"nouns", "verbs", "position", "lemma"}},
+	{KindTold, "to which medium it was said: „sagte der Zeitung X“", "words", true, []string{"nouns", "verbs", "position", "addressee", "lemma"}},
+	{KindNoStatement, "a source said nothing: „wollte sich nicht äußern“", "words", true, []string{"lemma", "nouns", "verbs", "complements", "position", "addressee"}},
+	{KindDenial, "words that turn the polarity: bestreiten, dementieren", "words", true, []string{"lemma", "nouns", "verbs", "complements", "reported", "position", "addressee"}},
+	{KindHedge, "words that weaken: offenbar, vermutlich", "words", false, []string{"position"}},
+	{KindContinue, "words that carry a chain on: weiter, zudem, auch", "words", false, []string{"position", "verbs"}},
+}
+
+// Info gives what is known about a kind.
+func Info(k Kind) (KindInfo, bool) {
+	i := slices.IndexFunc(Kinds, func(i KindInfo) bool { return i.Kind == k })
+	if i < 0 {
+		return KindInfo{}, false
+	}
+	return Kinds[i], true
+}
+
+// Takes reports whether a rule of the kind may carry the key.
+func (k KindInfo) Takes(key string) bool {
+	return slices.Contains(k.All(), key)
+}
+
+// All gives every key that a rule of the kind may carry.
+func (k KindInfo) All() []string {
+	keys := slices.Clone(commonKeys)
+	if k.Word != "" {
+		keys = append(keys, k.Word, "list")
+	}
+	return append(keys, k.Keys...)
+}
+
+// Values that a key can have; keys that are not here take any text.
+var (
+	complements = []string{CompDass, CompWh, CompKonjunktiv, CompV2, CompInfinitive, CompQuotation, CompColon, CompInverted, CompWie, CompDas, CompAls}
+	positions   = []string{"before", "after", "either"}
+	media       = []string{"speech", "writing", "thought"}
+	stances     = []string{"neutral", "claiming", "conceding", "denying", "confirming"}
+	sourceKinds = []string{"agency", "outlet", "person", "organisation", "government", "document", "group"}
+	owners      = []string{"state", "public", "private"}
+	contexts    = []string{"article", "quotes", "citing"}
+	negations   = []string{"required", "implied"}
+)
+
+// What a rule has that does not say.
+const defaultConfidence = 0.7
+
+var defaultComplements = []string{CompDass, CompWh, CompKonjunktiv, CompQuotation, CompColon, CompInverted, CompWie, CompDas}

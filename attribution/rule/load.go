@@ -1,0 +1,243 @@
+package rule
+
+import (
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/hearsay/hearsay/attribution/rule/pack"
+	"github.com/hearsay/hearsay/attribution/rule/strict"
+)
+
+// Set is all that rule files say, checked and with the user's changes
+// applied. It is not changed after Load and safe for concurrent use.
+type Set struct {
+	// Rules as the files write them, changes applied, in the order of their
+	// files; those switched off are among them.
+	Rules []Rule
+	Lists map[string]*List
+	// Sources in the order of their files, without those switched off.
+	Sources []SourceEntry
+	Off     []Disabled
+	Files   []FileCount
+
+	active  []Rule
+	entries [][]Rule // beside Rules: what a rule with a list was expanded to
+	off     map[string]bool
+}
+
+// Load reads the shipped files (folders rules, lists and sources of shipped,
+// which may be nil) and then, in the order given, the user's folders, files
+// and .zip packs. Each of these is a layer: the same id in a later one changes
+// key by key what an earlier one set, extend adds to its lists, disable
+// switches it off.
+//
+// The error is a *strict.Error with every problem of all files. The set is
+// never nil; after an error it holds what could be read and is fit for
+// showing only.
+func Load(shipped fs.FS, extra []string) (*Set, error) {
+	var ps strict.Problems
+	layers := make([]layer, 0, 1+len(extra))
+	set := &Set{}
+	read := func(files []pack.File) {
+		l, counts := readLayer(files, &ps)
+		layers = append(layers, l)
+		set.Files = append(set.Files, counts...)
+	}
+	read(pack.Shipped(shipped, []string{"rules", "lists", "sources"}, Languages, &ps))
+	for _, name := range extra {
+		read(pack.User(name, Languages, &ps))
+	}
+	set.build(layers, &ps)
+	return set, ps.Err()
+}
+
+func (s *Set) build(layers []layer, ps *strict.Problems) {
+	var rules table[Rule]
+	var lists table[List]
+	var sources table[SourceEntry]
+	off := map[string]Origin{}
+	for _, l := range layers {
+		rules.add(l.rules, "rule", ps)
+		lists.add(l.lists, "list", ps)
+		sources.add(l.sources, "source", ps)
+		// A layer that sets a rule or source anew switches it on again, unless it switches it off itself.
+		for _, c := range l.rules {
+			delete(off, c.id)
+		}
+		for _, c := range l.sources {
+			delete(off, c.id)
+		}
+		for _, d := range l.off {
+			off[d.ID] = d.Origin
+			s.Off = append(s.Off, d)
+		}
+	}
+	s.Off = slices.DeleteFunc(s.Off, func(d Disabled) bool { return off[d.ID] != d.Origin })
+	s.off = make(map[string]bool, len(off))
+	for id := range off {
+		s.off[id] = true
+	}
+	s.Lists = foldLists(&lists, ps)
+	for _, name := range lists.order {
+		if l := s.Lists[name]; l != nil {
+			checkList(l, ps)
+		}
+	}
+	s.rules(&rules, ps)
+	s.Sources = foldSources(&sources, s.off, ps)
+	s.checkOff(rules.order, sources.order, ps)
+}
+
+// rules folds, checks and expands.
+func (s *Set) rules(t *table[Rule], ps *strict.Problems) {
+	names := slices.Sorted(maps.Keys(s.Lists))
+	own := func(changes []change[Rule]) bool {
+		return slices.ContainsFunc(changes, func(c change[Rule]) bool { return c.value.Kind != "" })
+	}
+	for _, id := range t.order {
+		if changes := t.byID[id]; own(changes) {
+			if r := foldRule(nil, changes, ps, t.order); r != nil {
+				checkRule(r, s.Lists, names, t.order, ps)
+				s.Rules = append(s.Rules, *r)
+			}
+		}
+	}
+	ofEntry := map[string]bool{} // ids that stand for the entry of a list
+	s.entries = make([][]Rule, len(s.Rules))
+	for i := range s.Rules {
+		r := &s.Rules[i]
+		l := s.Lists[r.List]
+		if l == nil {
+			withDefaults(r)
+			continue
+		}
+		info, _ := Info(r.Kind)
+		s.entries[i] = expand(r, l, info)
+		for j := range s.entries[i] {
+			x := &s.entries[i][j]
+			if changes := t.byID[x.ID]; len(changes) > 0 {
+				ofEntry[x.ID] = true
+				*x = *foldRule(x, changes, ps, t.order)
+				checkRule(x, s.Lists, names, t.order, ps)
+			}
+			withDefaults(x)
+		}
+	}
+	for _, id := range t.order {
+		if changes := t.byID[id]; !ofEntry[id] && !own(changes) {
+			if r := foldRule(nil, changes, ps, t.order); r != nil {
+				checkRule(r, s.Lists, names, t.order, ps)
+			}
+		}
+	}
+	for i, r := range s.Rules {
+		switch {
+		case s.Lists[r.List] != nil:
+			for _, x := range s.entries[i] {
+				s.activate(x)
+			}
+		case !ofEntry[r.ID]:
+			s.activate(r)
+		}
+	}
+}
+
+func (s *Set) activate(r Rule) {
+	if !s.off[r.ID] && !s.off[r.Base] {
+		s.active = append(s.active, r)
+	}
+}
+
+func withDefaults(r *Rule) {
+	entry := r.Entry != nil && r.Entry.Keys["confidence"] != Origin{}
+	if _, given := r.Keys["confidence"]; !given && !entry {
+		r.Confidence = defaultConfidence
+	}
+	if r.Kind == KindVerb && r.Complements == nil {
+		r.Complements = slices.Clone(defaultComplements)
+	}
+}
+
+func (s *Set) checkOff(rules, sources []string, ps *strict.Problems) {
+	known := append(slices.Clone(rules), sources...)
+	have := make(map[string]bool, len(known))
+	for _, id := range known {
+		have[id] = true
+	}
+	for _, list := range s.entries {
+		for _, x := range list {
+			have[x.ID] = true
+			known = append(known, x.ID)
+		}
+	}
+	for _, d := range s.Off {
+		if !have[d.ID] {
+			ps.Addf(d.Origin, strict.Suggest(d.ID, known), "disable of unknown id %s", d.ID)
+		}
+	}
+}
+
+// Active gives the rules to compile: a rule with a list is replaced by one
+// rule per entry, those switched off are left out. The order is that of files
+// and lists. The slice is the set's own; do not change it.
+func (s *Set) Active() []Rule { return s.active }
+
+// IsOff reports whether a rule or source, or the rule that a list entry belongs to, is switched off.
+func (s *Set) IsOff(id string) bool {
+	if s.off[id] {
+		return true
+	}
+	r, ok := s.Rule(id)
+	return ok && r.Base != "" && s.off[r.Base]
+}
+
+// Rule gives a rule by its id, or by that of the list entry it was expanded
+// to, switched off or not.
+func (s *Set) Rule(id string) (Rule, bool) {
+	for i, r := range s.Rules {
+		if strings.HasPrefix(id, r.ID+".") {
+			for _, x := range s.entries[i] {
+				if x.ID == id {
+					return x, true
+				}
+			}
+		}
+	}
+	for _, r := range s.Rules {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return Rule{}, false
+}
+
+// Entries gives the rules that a rule with a list was expanded to, those
+// switched off among them.
+func (s *Set) Entries(id string) []Rule {
+	for i, r := range s.Rules {
+		if r.ID == id {
+			return s.entries[i]
+		}
+	}
+	return nil
+}
+
+// rule reads one rule of a file. What it lacks may come from an earlier layer, so it is checked later.
+func (r *reader) rule(n *yaml.Node) {
+	id, extend, ok := r.ident(n, "id")
+	out := Rule{Origin: r.at(n)}
+	out.Keys = strict.Struct(r.file.Name, n, &out, r.ps, "extend")
+	if !ok {
+		return
+	}
+	out.ID = id
+	if out.Language == "" {
+		out.Language = or(r.file.Language, Languages[0])
+	}
+	r.layer.rules = append(r.layer.rules, change[Rule]{id, out, extend, out.Origin})
+	r.count.Rules++
+}
