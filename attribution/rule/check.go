@@ -33,7 +33,7 @@ func checkRule(r *Rule, lists map[string]*List, names, ids []string, ps *strict.
 	c := checker{ps, r.Origin, r.Keys}
 	if r.Kind == "" {
 		do := "give a kind, such as kind: verb"
-		if n := strict.Nearest(r.ID, slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return id == r.ID })); n != "" {
+		if n := strict.Nearest(r.ID, without(ids, r.ID)); n != "" {
 			do += "; to change the rule " + n + ", give its id"
 		}
 		c.add("id", "rule "+r.ID+" has no kind", do)

@@ -201,12 +201,15 @@ func (r *reader) ident(n *yaml.Node, key string) (id string, extend, ok bool) {
 		r.ps.Add(r.at(more), key+" and extend in one entry", "keep "+key+" to set values, extend to add to them")
 		return "", false, false
 	case plain == nil && more == nil:
-		r.ps.Add(r.at(n), "no "+key, "give a "+key+", such as de.my."+key)
+		r.ps.Add(r.at(n), "no "+key, "give one, such as my."+map[string]string{"id": "rule", "name": "words"}[key])
 		return "", false, false
 	case more != nil:
 		plain, extend = more, true
 	}
 	id, ok = strict.Text(plain)
+	if !ok && key == "id" {
+		return "", false, false // strict.Struct reports it
+	}
 	if !ok || !validID(id) {
 		r.ps.Addf(r.at(plain), "use letters, digits, and . - _ between them", "%s %q is no name", key, plain.Value)
 		return "", false, false

@@ -75,7 +75,7 @@ var (
 	stances     = []string{"neutral", "claiming", "conceding", "denying", "confirming"}
 	sourceKinds = []string{"agency", "outlet", "person", "organisation", "government", "document", "group"}
 	owners      = []string{"state", "public", "private"}
-	contexts    = []string{"article", "quotes", "citing"}
+	contexts    = []string{"article", "quotes", "citing", "noun", "long"}
 	negations   = []string{"required", "implied"}
 )
 

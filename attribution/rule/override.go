@@ -83,7 +83,7 @@ func foldLists(t *table[List], ps *strict.Problems) map[string]*List {
 		for _, c := range t.byID[name] {
 			switch {
 			case c.extend && l == nil:
-				ps.Addf(c.at, strict.Suggest(name, slices.DeleteFunc(slices.Clone(t.order), func(s string) bool { return s == name })), "unknown list %s", name)
+				ps.Addf(c.at, strict.Suggest(name, without(t.order, name)), "unknown list %s", name)
 			case c.extend:
 				grown := *l
 				grown.Entries = addEntries(l.Entries, c.value.Entries)
@@ -100,13 +100,17 @@ func foldLists(t *table[List], ps *strict.Problems) map[string]*List {
 	return out
 }
 
+func without(ids []string, id string) []string {
+	return slices.DeleteFunc(slices.Clone(ids), func(s string) bool { return s == id })
+}
+
 // foldRule applies the changes to a rule one after the other. A change of
 // another kind begins anew.
 func foldRule(base *Rule, changes []change[Rule], ps *strict.Problems, known []string) *Rule {
 	for _, c := range changes {
 		switch {
 		case c.extend && base == nil:
-			ps.Addf(c.at, strict.Suggest(c.id, known), "unknown rule %s", c.id)
+			ps.Addf(c.at, strict.Suggest(c.id, without(known, c.id)), "unknown rule %s", c.id)
 		case base == nil || c.value.Kind != "" && c.value.Kind != base.Kind:
 			fresh := c.value
 			base = &fresh

@@ -22,7 +22,7 @@ type SourceEntry struct {
 	// Names that are words as well (Bild, Welt) count only in a context.
 	Context   bool     `yaml:"context"`   // all names need it
 	Ambiguous []string `yaml:"ambiguous"` // only these need it
-	Needs     []string `yaml:"needs"`     // which contexts will do: article, quotes, citing; default all
+	Needs     []string `yaml:"needs"`     // which contexts will do, see configs/sources/README.md; default all
 
 	Origin Origin            `yaml:"-"`
 	Keys   map[string]Origin `yaml:"-"` // where each key stands
@@ -57,7 +57,7 @@ func foldSources(t *table[SourceEntry], off map[string]bool, ps *strict.Problems
 		for _, c := range t.byID[id] {
 			switch {
 			case c.extend && s == nil:
-				ps.Addf(c.at, strict.Suggest(id, slices.DeleteFunc(slices.Clone(t.order), func(o string) bool { return o == id })), "unknown source %s", id)
+				ps.Addf(c.at, strict.Suggest(id, without(t.order, id)), "unknown source %s", id)
 			case s == nil:
 				fresh := c.value
 				s = &fresh

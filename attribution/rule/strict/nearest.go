@@ -1,6 +1,9 @@
 package strict
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // maxCompared bounds the work of a comparison; no key is that long.
 const maxCompared = 64
@@ -16,12 +19,15 @@ func Nearest(word string, known []string) string {
 		if len(k) > maxCompared || abs(len(k)-len(word)) > bestDist*utf8.UTFMax {
 			continue
 		}
-		if d := distance([]rune(word), []rune(k)); d < bestDist {
+		if d := distance(letters(word), letters(k)); d < bestDist {
 			best, bestDist = k, d
 		}
 	}
 	return best
 }
+
+// letters spells ß as ss, a frequent difference in German.
+func letters(s string) []rune { return []rune(strings.ReplaceAll(s, "ß", "ss")) }
 
 // distance is the number of letters to insert, delete, replace or swap with
 // their neighbour to make b of a.
