@@ -160,3 +160,8 @@ type Error struct {
 	ID     string `json:"id,omitempty"`
 	Error  string `json:"error"`
 }
+
+// Codes are all finding codes.
+func Codes() []string {
+	return []string{UnnamedSource, NoStatement, SingleOrigin, SelfCitation, Circle, DeadSource, ToldMedium, Denial, Encoding, OpenQuotation}
+}

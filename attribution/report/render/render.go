@@ -1,0 +1,199 @@
+// Package render writes reports for people: to a terminal, as Markdown, and as
+// one HTML page.
+//
+// Text of an article never reaches the output raw: [Clean] takes control
+// characters and direction marks out, so that an article cannot move the
+// cursor, recolour the screen or reorder what stands around it.
+package render
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/hearsay/hearsay/attribution/report"
+)
+
+// Item is one report with what a reader needs beside it.
+type Item struct {
+	Name   string // of the file, for the title line; may be empty
+	Text   string // that the offsets refer to, for line numbers; may be empty
+	Report *report.Report
+}
+
+// Options say how to write.
+type Options struct {
+	Width    int    // columns of the terminal; 0 means 80
+	Color    bool   // terminal only
+	Language string // of the labels: "en" (default) or "de"
+	Sort     string // one of Sorts; "" means "hops"
+	Top      int    // claims shown of each article; 0 means all
+}
+
+// Sorts are the orders in which claims can be shown. Equals stand in the order of the text.
+var Sorts = []string{"hops", "position", "type", "source", "confidence"}
+
+// row is a claim as it is shown.
+type row struct {
+	claim *report.Claim
+	kind  string // type of the attribution that the claim comes from
+	line  int    // in the text, from 1; 0 where the text is not known
+	chain []*report.Source
+}
+
+// view is a report ready to be shown: ids resolved, claims sorted and cut.
+type view struct {
+	Item
+	labels  labels
+	sources map[string]*report.Source
+	rows    []row
+	lines   lineIndex
+}
+
+func newView(it Item, o Options) *view {
+	v := &view{Item: it, labels: labelsFor(o.Language), sources: map[string]*report.Source{}, lines: newLineIndex(it.Text)}
+	for i := range it.Report.Sources {
+		v.sources[it.Report.Sources[i].ID] = &it.Report.Sources[i]
+	}
+	kinds := map[string]string{}
+	for _, a := range it.Report.Attributions {
+		kinds[a.ID] = a.Type
+	}
+	for i := range it.Report.Claims {
+		c := &it.Report.Claims[i]
+		r := row{claim: c}
+		if len(c.Attributions) > 0 {
+			r.kind = kinds[c.Attributions[0]]
+		}
+		if len(c.Spans) > 0 {
+			r.line = v.lines.line(c.Spans[0].Start)
+		}
+		for _, id := range c.Chain {
+			r.chain = append(r.chain, v.source(id))
+		}
+		v.rows = append(v.rows, r)
+	}
+	slices.SortStableFunc(v.rows, order(o.Sort))
+	if o.Top > 0 && len(v.rows) > o.Top {
+		v.rows = v.rows[:o.Top]
+	}
+	return v
+}
+
+func order(by string) func(a, b row) int {
+	switch by {
+	case "position":
+		return func(a, b row) int { return 0 }
+	case "type":
+		return func(a, b row) int { return cmp.Compare(a.kind, b.kind) }
+	case "source":
+		return func(a, b row) int { return cmp.Compare(a.origin(), b.origin()) }
+	case "confidence":
+		return func(a, b row) int { return cmp.Compare(b.claim.Confidence, a.claim.Confidence) }
+	}
+	return func(a, b row) int { return cmp.Compare(b.claim.Hops, a.claim.Hops) }
+}
+
+func (r row) origin() string {
+	if len(r.chain) == 0 {
+		return ""
+	}
+	return strings.ToLower(r.chain[0].Name)
+}
+
+// source never gives nil: an id without a source, which a report by hand may have, stands for itself.
+func (v *view) source(id string) *report.Source {
+	if s := v.sources[id]; s != nil {
+		return s
+	}
+	return &report.Source{ID: id, Name: id, Named: true}
+}
+
+// path is the chain in words, origin first, the article last.
+func (v *view) path(r row) string {
+	var b strings.Builder
+	for _, s := range r.chain {
+		b.WriteString(v.sourceName(s))
+		b.WriteString(" → ")
+	}
+	if len(r.chain) == 0 {
+		b.WriteString(v.labels.noSource + " → ")
+	}
+	b.WriteString(v.labels.article)
+	if r.claim.Inferred {
+		b.WriteString("  (" + v.labels.inferred + ")")
+	}
+	return b.String()
+}
+
+func (v *view) sourceName(s *report.Source) string {
+	name := Clean(s.Name)
+	if !s.Named {
+		name += " (" + v.labels.unnamed + ")"
+	}
+	return name
+}
+
+// origins are the sources that claims begin with, most claims first.
+func (v *view) origins() []report.Origin {
+	list := slices.Clone(v.Report.Summary.Origins)
+	slices.SortStableFunc(list, func(a, b report.Origin) int { return cmp.Compare(b.Claims, a.Claims) })
+	return list
+}
+
+// findingLine is the line that a finding points to, 0 for none.
+func (v *view) findingLine(f report.Finding) int {
+	if len(f.Spans) > 0 {
+		return v.lines.line(f.Spans[0].Start)
+	}
+	return 0
+}
+
+// Clean makes text of a stranger fit for one line of output: white space runs
+// become one space, control characters and direction marks go.
+func Clean(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			space = b.Len() > 0
+			continue
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r), r == '\u2028', r == '\u2029', r == '\ufeff':
+			continue
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// lineIndex finds the line of a code point.
+type lineIndex struct{ starts []int }
+
+func newLineIndex(text string) lineIndex {
+	if text == "" {
+		return lineIndex{}
+	}
+	starts, n := []int{0}, 0
+	for _, r := range text {
+		n++
+		if r == '\n' {
+			starts = append(starts, n)
+		}
+	}
+	return lineIndex{starts}
+}
+
+func (l lineIndex) line(at int) int {
+	i, found := slices.BinarySearch(l.starts, at)
+	if found {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,76 @@
+// Package inorder does work on several cores and hands the results on in the
+// order of the work.
+package inorder
+
+import (
+	"context"
+	"iter"
+	"sync"
+)
+
+// Map calls work for each item of items on up to jobs goroutines and emit with
+// each result, in the order of the items, from one goroutine. At most four
+// results a job wait for a slow one before them, so memory stays flat however
+// long the sequence is.
+//
+// It ends at the end of items, at the first error of emit, or when ctx is
+// done; then it returns that error. No result is emitted after ctx is done and
+// no goroutine is left when Map returns.
+func Map[In, Out any](ctx context.Context, jobs int, items iter.Seq[In], work func(In) Out, emit func(Out) error) error {
+	jobs = max(jobs, 1)
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+
+	type task struct {
+		in  In
+		out chan Out // holds one result, so that no worker waits for the reader
+	}
+	todo := make(chan task)
+	queue := make(chan task, 4*jobs) // in order; its length bounds what waits
+	var all sync.WaitGroup
+
+	all.Go(func() {
+		defer close(todo)
+		defer close(queue)
+		for in := range items {
+			t := task{in, make(chan Out, 1)}
+			select {
+			case queue <- t:
+			case <-ctx.Done():
+				return
+			}
+			select {
+			case todo <- t:
+			case <-ctx.Done():
+				return
+			}
+		}
+	})
+	for range jobs {
+		all.Go(func() {
+			for t := range todo {
+				t.out <- work(t.in)
+			}
+		})
+	}
+
+	for t := range queue {
+		select {
+		case out := <-t.out:
+			if ctx.Err() != nil {
+				break
+			}
+			if err := emit(out); err != nil {
+				cancel(err)
+			}
+		case <-ctx.Done():
+		}
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	err := context.Cause(ctx)
+	cancel(nil)
+	all.Wait()
+	return err
+}

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"github.com/hearsay/hearsay/cmd/hearsay/internal/safefile"
+)
+
+// output calls write with the file of that name, which is written whole or
+// not at all, or with stdout where the name is "" or "-".
+func (a *app) output(ctx context.Context, name string, write func(io.Writer) error) error {
+	if name == "" || name == "-" {
+		return writing(write(a.stdout))
+	}
+	return writing(safefile.Write(ctx, name, write))
+}
+
+// whole collects what write gives and then writes it in one piece: nothing
+// reaches the output of a result that could not be finished, or was interrupted.
+func whole(ctx context.Context, out io.Writer, write func(io.Writer) error) error {
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		return err
+	}
+	if err := context.Cause(ctx); err != nil {
+		return err
+	}
+	_, err := out.Write(b.Bytes())
+	return err
+}
+
+// writing names the trouble with an output.
+func writing(err error) error {
+	var link *os.LinkError
+	if errors.As(err, &link) {
+		return fmt.Errorf("%s could not be written: %w", link.New, link.Err)
+	}
+	var p *fs.PathError
+	if !errors.As(err, &p) || errors.Is(err, context.Canceled) {
+		return err
+	}
+	name := p.Path
+	if name == os.Stdout.Name() {
+		name = "stdout"
+	}
+	return fmt.Errorf("%s could not be written: %w", name, p.Err)
+}
