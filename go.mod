@@ -9,3 +9,27 @@ require go.yaml.in/yaml/v3 v3.0.6 // YAML of rules, lists and sources, with the 
 require golang.org/x/text v0.43.0 // Unicode normal forms and the old 8-bit and UTF-16 encodings
 
 require github.com/google/go-cmp v0.7.0 // readable differences in tests
+
+require github.com/clipperhouse/displaywidth v0.11.0 // columns of East Asian and combining characters in the terminal report
+
+require github.com/spf13/cobra v1.10.2 // subcommands, help and shell completion
+
+require github.com/spf13/pflag v1.1.0 // cobra's flags: typed errors, and which flags were given
+
+require github.com/spf13/viper v1.21.0 // merging of the tool's settings
+
+require golang.org/x/term v0.47.0 // is it a terminal, and how wide
+
+require (
+	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect
+	github.com/fsnotify/fsnotify v1.9.0 // indirect
+	github.com/go-viper/mapstructure/v2 v2.4.0 // indirect
+	github.com/inconshreveable/mousetrap v1.1.0 // indirect
+	github.com/pelletier/go-toml/v2 v2.2.4 // indirect
+	github.com/sagikazarmark/locafero v0.11.0 // indirect
+	github.com/sourcegraph/conc v0.3.1-0.20240121214520-5f936abd7ae8 // indirect
+	github.com/spf13/afero v1.15.0 // indirect
+	github.com/spf13/cast v1.10.0 // indirect
+	github.com/subosito/gotenv v1.6.0 // indirect
+	golang.org/x/sys v0.49.0 // indirect
+)
