@@ -68,7 +68,7 @@ func (r *reader) root(n *yaml.Node) {
 		r.items(n, "")
 	case n.Kind != yaml.MappingNode:
 		r.ps.Add(r.at(n), "no rules, lists or sources here", `begin with "- id: …"`)
-	case anyKey(n, "rules", "lists", "sources", "schema"):
+	case hasKey(n, "rules", "lists", "sources", "schema"):
 		r.parts(n)
 	default:
 		r.item(n, "")
@@ -78,7 +78,7 @@ func (r *reader) root(n *yaml.Node) {
 func (r *reader) parts(n *yaml.Node) {
 	known := []string{"schema", "language", "about", "disable", "rules", "lists", "sources"}
 	// The language first: it holds for all parts, wherever it stands.
-	if l := value(n, "language"); l != nil {
+	if l := valueOf(n, "language"); l != nil {
 		if s, ok := strict.Text(l); ok && slices.Contains(Languages, s) {
 			r.file.Language = s
 		} else {
@@ -121,7 +121,7 @@ func (r *reader) items(n *yaml.Node, part string) {
 // has to be, "" that its keys decide.
 func (r *reader) item(n *yaml.Node, part string) {
 	if part == "" {
-		part = sort(n)
+		part = partOf(n)
 	}
 	switch part {
 	case "disable":
@@ -141,21 +141,21 @@ func (r *reader) item(n *yaml.Node, part string) {
 	}
 }
 
-// sort says by its keys what an item is.
-func sort(n *yaml.Node) string {
-	kind := value(n, "kind")
+// partOf says by its keys what an item is.
+func partOf(n *yaml.Node) string {
+	kind := valueOf(n, "kind")
 	switch {
-	case anyKey(n, "disable"):
+	case hasKey(n, "disable"):
 		return "disable"
-	case anyKey(n, "entries"):
+	case hasKey(n, "entries"):
 		return "lists"
-	case anyKey(n, "lemma", "words", "list", "complements", "examples"):
+	case hasKey(n, "lemma", "words", "list", "complements", "examples"):
 		return "rules"
-	case anyKey(n, "aliases", "country", "owner", "needs", "ambiguous", "context"),
+	case hasKey(n, "aliases", "country", "owner", "needs", "ambiguous", "context"),
 		kind != nil && slices.Contains(sourceKinds, kind.Value):
 		return "sources"
-	case anyKey(n, "name"):
-		if kind != nil || anyKey(n, "id") {
+	case hasKey(n, "name"):
+		if kind != nil || hasKey(n, "id") {
 			return "sources"
 		}
 		return "lists"
@@ -163,11 +163,11 @@ func sort(n *yaml.Node) string {
 	return "rules"
 }
 
-func anyKey(n *yaml.Node, keys ...string) bool {
-	return slices.ContainsFunc(keys, func(k string) bool { return value(n, k) != nil })
+func hasKey(n *yaml.Node, keys ...string) bool {
+	return slices.ContainsFunc(keys, func(k string) bool { return valueOf(n, k) != nil })
 }
 
-func value(n *yaml.Node, key string) *yaml.Node {
+func valueOf(n *yaml.Node, key string) *yaml.Node {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		if n.Content[i].Value == key {
 			return n.Content[i+1]
@@ -195,7 +195,7 @@ func (r *reader) disable(n *yaml.Node) {
 // ident reads the id of an item, which stands under key, or under extend
 // where the item adds to one that is there.
 func (r *reader) ident(n *yaml.Node, key string) (id string, extend, ok bool) {
-	plain, more := value(n, key), value(n, "extend")
+	plain, more := valueOf(n, key), valueOf(n, "extend")
 	switch {
 	case plain != nil && more != nil:
 		r.ps.Add(r.at(more), key+" and extend in one entry", "keep "+key+" to set values, extend to add to them")

@@ -30,7 +30,7 @@ func (r *reader) list(n *yaml.Node) {
 			r.ps.Addf(r.at(key), strict.Suggest(key.Value, []string{"name", "extend", "about", "entries"}), "unknown key %q in a list", key.Value)
 		}
 	}
-	if value(n, "entries") == nil {
+	if valueOf(n, "entries") == nil {
 		r.ps.Add(r.at(n), "a list without entries", `add "entries:" with its words`)
 	}
 	if !ok {
@@ -60,7 +60,7 @@ func (r *reader) entries(n *yaml.Node) []Entry {
 		} else {
 			e.Keys = strict.Struct(r.file.Name, c, &e, r.ps)
 			if e.Word == "" {
-				if value(c, "word") == nil && c.Kind == yaml.MappingNode {
+				if valueOf(c, "word") == nil && c.Kind == yaml.MappingNode {
 					r.ps.Add(e.Origin, "entry without a word", `add "word: …"`)
 				}
 				continue

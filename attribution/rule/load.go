@@ -182,8 +182,9 @@ func (s *Set) checkOff(rules, sources []string, ps *strict.Problems) {
 }
 
 // Active gives the rules to compile: a rule with a list is replaced by one
-// rule per entry, those switched off are left out. The order is that of files
-// and lists. The slice is the set's own; do not change it.
+// rule per entry, which has Lemma or Words of one word and the keys of the
+// entry where it has them (Verbs, Form, Marker and Negation stand in Entry
+// only). Rules switched off are left out. The order is that of files and lists. The slice is the set's own; do not change it.
 func (s *Set) Active() []Rule { return s.active }
 
 // IsOff reports whether a rule or source, or the rule that a list entry belongs to, is switched off.
@@ -236,7 +237,7 @@ func (r *reader) rule(n *yaml.Node) {
 	}
 	out.ID = id
 	if out.Language == "" {
-		out.Language = or(r.file.Language, Languages[0])
+		out.Language = either(r.file.Language, Languages[0])
 	}
 	r.layer.rules = append(r.layer.rules, change[Rule]{id, out, extend, out.Origin})
 	r.count.Rules++

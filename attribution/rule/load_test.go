@@ -212,7 +212,7 @@ lists:
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := ids(set.Active()), "de.light.zum-Ausdruck de.light.Ausdruck de.light.Kenntnis-nehmen"; got != want {
+	if got, want := ids(set.Active()), "de.light.zum-ausdruck de.light.ausdruck de.light.kenntnis-nehmen"; got != want {
 		t.Errorf("active %s, want %s", got, want)
 	}
 	if r := set.Active()[0]; !slices.Equal(r.Words, []string{"Ausdruck"}) || !slices.Equal(r.Entry.Verbs, []string{"bringen"}) {

@@ -136,7 +136,7 @@ func expand(r *Rule, l *List, info KindInfo) []Rule {
 		if e.Form != "" {
 			word = e.Form
 		}
-		x.ID = r.ID + "." + slug(word)
+		x.ID = r.ID + "." + strings.ToLower(slug(word))
 		for seen[x.ID] {
 			x.ID += "-2"
 		}
@@ -154,7 +154,7 @@ func expand(r *Rule, l *List, info KindInfo) []Rule {
 		if e.Reported != nil {
 			x.Reported = e.Reported
 		}
-		x.Medium, x.Stance, x.Addressee = or(e.Medium, x.Medium), or(e.Stance, x.Stance), or(e.Addressee, x.Addressee)
+		x.Medium, x.Stance, x.Addressee = either(e.Medium, x.Medium), either(e.Stance, x.Stance), either(e.Addressee, x.Addressee)
 		if _, given := e.Keys["confidence"]; given {
 			x.Confidence = e.Confidence
 		}
@@ -163,7 +163,7 @@ func expand(r *Rule, l *List, info KindInfo) []Rule {
 	return out
 }
 
-func or(a, b string) string {
+func either(a, b string) string {
 	if strings.TrimSpace(a) != "" {
 		return a
 	}
