@@ -258,6 +258,10 @@ func TestSources(t *testing.T) {
 	}
 }
 
+func TestNameOfTwoSources(t *testing.T) {
+	load(t, user(t, map[string]string{"s.yaml": "- {id: spiegel-tv, name: Spiegel, kind: outlet, ambiguous: Spiegel}\n"}))
+}
+
 func TestShippedFilesLoad(t *testing.T) {
 	set, err := Load(configs.FS, nil)
 	if err != nil {

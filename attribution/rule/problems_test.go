@@ -45,7 +45,7 @@ func TestProblems(t *testing.T) {
 		{"source", "- {id: s, name: S, kind: agncy, country: D, aliases: [T, S], ambiguous: U}",
 			"F:1:20: unknown kind agncy: did you mean agency?\nF:1:33: country D is no country code: give the two capital letters of ISO 3166-1, such as DE\n" +
 				"F:1:45: S stands twice among the names of s: keep one of them\nF:1:62: ambiguous name U is no name of s: did you mean S?"},
-		{"name of two sources", "- {id: k, name: KCNA, kind: agency}", "F:1:11: KCNA is also a name of kcna (shipped:sources/a.yaml:1:3): take it out of one, add to that source with extend: kcna, or disable it"},
+		{"name of two sources", "- {id: k, name: KCNA, kind: agency}", "F:1:11: KCNA is also a name of kcna (shipped:sources/a.yaml:1:3): take it out of one, add to that source with extend: kcna, or disable it; if both are known by it, put it under ambiguous in both"},
 		{"language", "- {id: a, kind: verb, lemma: x, language: fr}", "F:1:33: unknown language fr: known are de, en"},
 		{"schema", "schema: hearsay.rules/2\nrules: []", `F:1:9: schema "hearsay.rules/2": this hearsay reads hearsay.rules/1: update hearsay or convert the file`},
 		{"part", "rules: []\nruels: []", `F:2:1: unknown key "ruels": did you mean rules?`},

@@ -109,10 +109,16 @@ func checkSource(s *SourceEntry, names map[string]*SourceEntry, ps *strict.Probl
 		case n == "":
 		case other == s:
 			c.add(key, n+" stands twice among the names of "+s.ID, "keep one of them")
+		case other != nil && other.needsContext(n) && s.needsContext(n): // the context decides
 		case other != nil:
-			c.add(key, n+" is also a name of "+other.ID+" ("+other.Origin.String()+")", "take it out of one, add to that source with extend: "+other.ID+", or disable it")
+			c.add(key, n+" is also a name of "+other.ID+" ("+other.Origin.String()+")", "take it out of one, add to that source with extend: "+other.ID+", or disable it; if both are known by it, put it under ambiguous in both")
 		default:
 			names[n] = s
 		}
 	}
+}
+
+// needsContext reports whether a name counts only in a context.
+func (s *SourceEntry) needsContext(name string) bool {
+	return s.Context || slices.Contains(s.Ambiguous, name)
 }
