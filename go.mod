@@ -33,3 +33,7 @@ require (
 	github.com/subosito/gotenv v1.6.0 // indirect
 	golang.org/x/sys v0.49.0 // indirect
 )
+
+require github.com/dominikbraun/graph v0.23.0 // holds the provenance graph; strongly connected components
+
+require pgregory.net/rapid v1.3.0 // property tests: merging, filters
