@@ -109,6 +109,7 @@ type Entry struct {
 	Verbs    []string `yaml:"verbs"`    // verbs by dictionary form, one of which must stand in the clause: Meinung [sein, vertreten]
 	Form     string   `yaml:"form"`     // surface words that must stand there as written, Word among them: "zum Ausdruck"
 	Marker   string   `yaml:"marker"`   // preposition that must stand before the noun: "mit" der Begründung, dass
+	Position string   `yaml:"position"` // before, after, either: overrides that of the rule
 	Negation string   `yaml:"negation"` // no-statement: required (a negating word must stand in the clause) or implied
 
 	Origin Origin            `yaml:"-"`
