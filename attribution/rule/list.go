@@ -77,10 +77,11 @@ func (r *reader) entries(n *yaml.Node) []Entry {
 	return list
 }
 
-// ident tells the entries of a list apart: one noun can stand in several fixed forms.
+// ident tells the entries of a list apart: one noun can stand in several fixed
+// forms, and with or without a negation ("keine Angaben machen", "Angaben verweigern").
 func (e *Entry) ident() string {
-	if e.Form != "" {
-		return e.Word + "\x00" + e.Form
+	if e.Form != "" || e.Negation != "" {
+		return e.Word + "\x00" + e.Form + "\x00" + e.Negation
 	}
 	return e.Word
 }
