@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -49,7 +48,7 @@ func (a *app) root(args []string) *cobra.Command {
 	root.PersistentFlags().StringVar(&a.config, "config", "", "project settings file, in place of the search for one")
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.HiddenDefaultCmd = false
-	root.AddCommand(a.analyzeCommand(), a.versionCommand())
+	root.AddCommand(a.analyzeCommand(), a.configCommand(), a.versionCommand())
 	return root
 }
 
@@ -57,9 +56,13 @@ func noSuchCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	hint := "see: hearsay --help"
-	if s := c.SuggestionsFor(args[0]); len(s) > 0 {
-		hint = "did you mean: hearsay " + strings.Join(s, ", hearsay ") + "?"
+	hint := "see: " + c.CommandPath() + " --help"
+	var names []string
+	for _, sub := range c.Commands() {
+		names = append(names, sub.Name())
+	}
+	if near := strict.Nearest(args[0], names); near != "" {
+		hint = "did you mean: " + c.CommandPath() + " " + near + "?"
 	}
 	return bad(hint, "unknown command %q", args[0])
 }

@@ -64,9 +64,20 @@ func (a *app) settingFlags(c *cobra.Command, groups ...[]string) {
 	}
 }
 
+// from says where the settings of a command come from.
+func (a *app) from(c *cobra.Command) (settings.From, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return settings.From{}, err
+	}
+	return settings.From{
+		Keys: settingKeys(), Flags: c.Flags(), Env: os.LookupEnv, Dir: dir, UserDir: userFolder(), Config: a.config,
+	}, nil
+}
+
 // load merges the settings for a command.
 func (a *app) load(c *cobra.Command) (*settings.Loaded, error) {
-	dir, err := os.Getwd()
+	from, err := a.from(c)
 	if err != nil {
 		return nil, err
 	}
@@ -75,12 +86,9 @@ func (a *app) load(c *cobra.Command) (*settings.Loaded, error) {
 			return nil, err
 		}
 	}
-	user := userFolder()
-	l, err := settings.Load(settings.From{
-		Keys: settingKeys(), Flags: c.Flags(), Env: os.LookupEnv, Dir: dir, UserDir: user, Config: a.config,
-	})
+	l, err := settings.Load(from)
 	if err != nil {
-		return nil, hinted{err, "hearsay config show prints the settings that are in force, hearsay config init a file with all keys"}
+		return nil, hinted{err, "hearsay config init writes a file with all keys, hearsay config path says which are read"}
 	}
 	for _, f := range l.Files {
 		a.logf("settings: %s", f)

@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/hearsay/hearsay/attribution/rule/strict"
 )
 
 // Settings are the merged settings of one run.
@@ -125,5 +127,5 @@ func (k Key) allow(s string) error {
 	if k.Allowed == nil || slices.Contains(k.Allowed, s) {
 		return nil
 	}
-	return fmt.Errorf("%q is not among %s", s, strings.TrimPrefix(strings.Join(k.Allowed, ", "), ", "))
+	return fmt.Errorf("unknown value %q: %s", s, strict.Suggest(s, slices.DeleteFunc(slices.Clone(k.Allowed), func(s string) bool { return s == "" })))
 }
