@@ -71,6 +71,7 @@ const (
 	CreditLine  // "Foto: Sputnik", "Quelle: dpa", a sign-off "(dpa)" on its own line
 	SourceLabel // "Quelle" with nothing behind it
 	Boilerplate // comments, share buttons, Markdown pictures, navigation
+	Dateline    // "Berlin (dpa) –": place, date and agency before the first sentence
 )
 
 // Block is one paragraph.

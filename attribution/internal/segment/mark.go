@@ -99,7 +99,7 @@ func (s *scanner) singleMark(i int, r rune, n int) int {
 	if wordy(next) && !wordy(s.before(i)) {
 		if apostrophe(r) {
 			e := s.run(i + n)
-			if e-i <= 16 && s.elisions[foldShort(s.text[i+n:e])] { // 's, 'ne
+			if e-i <= 16 && s.elisions[strings.ToLower(s.text[i+n:e])] { // 's, 'ne
 				return s.add(i, e, doc.Word, plain, "")
 			}
 			if isDigit(next) && e-i-n == 2 { // '68

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -73,11 +74,11 @@ func (s *scanner) isOrdinal(i, j int, only bool) bool {
 		if e-k > 64 {
 			word = "" // no list holds it
 		}
-		lower := foldShort(word)
-		if s.ordinals[lower] || prev == nil {
+		lower := strings.ToLower(word)
+		if s.ordinals[lower] || prev == nil || prev.Kind == doc.QLone && prev.End == i { // „22. Bol d’Or“
 			return true
 		}
-		return !s.openers[lower] && (prevMark == ordinal || prev.Kind == doc.Word && s.counters[prev.Lower])
+		return !s.openers[lower] && (glued || prevMark == ordinal || prev.Kind == doc.Word && s.counters[prev.Lower])
 	case r == ',' || r == ')' || r == '/' || r == ';':
 		return short || s.date(i, j)
 	case hyphen(r) || r == '–':

@@ -93,7 +93,7 @@ func (s *scanner) run(j int) int {
 // abbreviation; if so it gives its end, mark and lower-case form.
 func (s *scanner) abbreviation(i, j int) (int, mark, string) {
 	if j-i <= 24 { // a longer first part is no abbreviation, and lower-casing it costs
-		for _, a := range s.abbreviations[foldShort(s.text[i:j])] {
+		for _, a := range s.abbreviations[strings.ToLower(s.text[i:j])] {
 			e := s.parts(j+1, a.parts)
 			if e > 0 && a.class == counts {
 				if r, _ := s.at(s.skipSpace(e)); !isDigit(r) {
@@ -106,6 +106,10 @@ func (s *scanner) abbreviation(i, j int) (int, mark, string) {
 		}
 	}
 	r, n := s.at(i)
+	if hyphen(r) { // M.-M.
+		i += n
+		r, n = s.at(i)
+	}
 	if !isLetter(r) || r == '_' {
 		return 0, plain, ""
 	}
@@ -123,8 +127,10 @@ func (s *scanner) abbreviation(i, j int) (int, mark, string) {
 		return j + 1, initial, ""
 	}
 	if roman(s.text[i:j]) {
-		if t, _ := s.last(); t != nil && t.Capital() && s.skipSpace(j+1) < s.end { // Benedikt XVI.
-			return j + 1, initial, ""
+		k := s.skipSpace(j + 1)
+		e := s.run(k)
+		if t, _ := s.last(); t != nil && t.Capital() && k < s.end || e-k < 64 && s.ordinals[strings.ToLower(s.text[k:e])] {
+			return j + 1, initial, "" // Benedikt XVI., XX. Kategorie
 		}
 	}
 	return 0, plain, ""
@@ -138,16 +144,13 @@ func (s *scanner) parts(j int, parts []string) int {
 			j += n
 		}
 		e := s.run(j)
-		if r, _ := s.at(e); r != '.' || e-j > 24 || foldShort(s.text[j:e]) != p {
+		if r, _ := s.at(e); r != '.' || e-j > 24 || strings.ToLower(s.text[j:e]) != p {
 			return 0
 		}
 		j = e + 1
 	}
 	return j
 }
-
-// foldShort lower-cases a short word; ASCII in lower case costs nothing.
-func foldShort(w string) string { return strings.ToLower(w) }
 
 func roman(w string) bool {
 	for i := 0; i < len(w); i++ {

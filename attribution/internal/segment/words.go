@@ -1,12 +1,10 @@
 package segment
 
 import (
-	"fmt"
 	"io/fs"
-	"path"
 	"strings"
 
-	"go.yaml.in/yaml/v3"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // Words is all that segmentation knows about a language. Every list may be
@@ -38,9 +36,11 @@ type Words struct {
 	Genders []string
 }
 
-// files says which list file fills which field.
-func (w *Words) files() map[string]*[]string {
-	return map[string]*[]string{
+// Load reads the words of a language from lists/<language> in fsys. A file
+// that is not there leaves its list empty.
+func Load(fsys fs.FS, language string) (Words, error) {
+	var w Words
+	err := wordlist.Load(fsys, language, map[string]*[]string{
 		"abbreviations":         &w.Abbreviations,
 		"abbreviations-titles":  &w.Titles,
 		"abbreviations-counts":  &w.Counts,
@@ -51,28 +51,8 @@ func (w *Words) files() map[string]*[]string {
 		"lower-case-names":      &w.Names,
 		"elisions":              &w.Elisions,
 		"gender-endings":        &w.Genders,
-	}
-}
-
-// Load reads the words of a language from lists/<language> in fsys. A file
-// that is not there leaves its list empty.
-func Load(fsys fs.FS, language string) (Words, error) {
-	var w Words
-	for name, into := range w.files() {
-		file := path.Join("lists", language, name+".yaml")
-		data, err := fs.ReadFile(fsys, file)
-		if err != nil {
-			continue
-		}
-		var list struct {
-			Entries []string `yaml:"entries"`
-		}
-		if err := yaml.Unmarshal(data, &list); err != nil {
-			return Words{}, fmt.Errorf("%s: %w: write the list as \"entries: [word, …]\"", file, err)
-		}
-		*into = list.Entries
-	}
-	return w, nil
+	})
+	return w, err
 }
 
 // class says what an abbreviation does to its sentence.
