@@ -2,6 +2,7 @@ package rule
 
 import (
 	"slices"
+	"sync"
 
 	"go.yaml.in/yaml/v3"
 
@@ -45,18 +46,38 @@ type reader struct {
 	file  pack.File
 }
 
+// readLayer reads the files of a pack, several at a time; what it returns and
+// the problems are in the order of the files.
 func readLayer(files []pack.File, ps *strict.Problems) (layer, []FileCount) {
-	var l layer
-	var counts []FileCount
-	for _, f := range files {
-		r := &reader{ps: ps, layer: &l, file: f, count: FileCount{Name: f.Name}}
-		if root := strict.Parse(f.Name, f.Data, ps); root != nil {
-			r.root(root)
-		}
-		counts = append(counts, r.count)
+	readers := make([]reader, len(files))
+	var wait sync.WaitGroup
+	free := make(chan struct{}, atOnce) // bounds memory, which is many times the size of a file
+	for i, f := range files {
+		free <- struct{}{}
+		wait.Go(func() {
+			defer func() { <-free }()
+			r := &readers[i]
+			r.file, r.ps, r.layer, r.count = f, &strict.Problems{}, &layer{}, FileCount{Name: f.Name}
+			if root := strict.Parse(f.Name, f.Data, r.ps); root != nil {
+				r.root(root)
+			}
+			r.file.Data = nil
+		})
 	}
-	return l, counts
+	wait.Wait()
+	var all layer
+	counts := make([]FileCount, 0, len(files))
+	for i := range readers {
+		l := readers[i].layer
+		all.rules, all.lists = append(all.rules, l.rules...), append(all.lists, l.lists...)
+		all.sources, all.off = append(all.sources, l.sources...), append(all.off, l.off...)
+		counts = append(counts, readers[i].count)
+		ps.Join(readers[i].ps)
+	}
+	return all, counts
 }
+
+const atOnce = 4
 
 func (r *reader) at(n *yaml.Node) Origin { return strict.At(r.file.Name, n) }
 

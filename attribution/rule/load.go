@@ -39,17 +39,35 @@ type Set struct {
 // never nil; after an error it holds what could be read and is fit for
 // showing only.
 func Load(shipped fs.FS, extra []string) (*Set, error) {
+	return ReadShipped(shipped).Load(extra)
+}
+
+// Shipped is the shipped configuration, read. It is not changed by loading and
+// safe for concurrent use, so who loads often (a watch, a server) reads once.
+type Shipped struct {
+	layer    layer
+	files    []FileCount
+	problems strict.Problems
+}
+
+// ReadShipped reads the folders rules, lists and sources. Their problems are
+// among those that Load returns.
+func ReadShipped(fsys fs.FS) *Shipped {
+	var s Shipped
+	s.layer, s.files = readLayer(pack.Shipped(fsys, []string{"rules", "lists", "sources"}, Languages, &s.problems), &s.problems)
+	return &s
+}
+
+// Load adds the user's folders, files and packs: see the function [Load].
+func (b *Shipped) Load(extra []string) (*Set, error) {
 	var ps strict.Problems
-	layers := make([]layer, 0, 1+len(extra))
-	set := &Set{}
-	read := func(files []pack.File) {
-		l, counts := readLayer(files, &ps)
+	ps.Join(&b.problems)
+	layers := []layer{b.layer}
+	set := &Set{Files: slices.Clone(b.files)}
+	for _, name := range extra {
+		l, counts := readLayer(pack.User(name, Languages, &ps), &ps)
 		layers = append(layers, l)
 		set.Files = append(set.Files, counts...)
-	}
-	read(pack.Shipped(shipped, []string{"rules", "lists", "sources"}, Languages, &ps))
-	for _, name := range extra {
-		read(pack.User(name, Languages, &ps))
 	}
 	set.build(layers, &ps)
 	return set, ps.Err()

@@ -275,3 +275,22 @@ func TestShippedFilesLoad(t *testing.T) {
 		t.Error("two loads differ in order")
 	}
 }
+
+func TestShippedIsReadOnce(t *testing.T) {
+	base := ReadShipped(shipped)
+	dir := user(t, map[string]string{"x.yaml": "- {extend: de.verbs, entries: [raunen, {word: sagen, medium: speech}]}\n- disable: de.prep.laut\n- {extend: kcna, aliases: X}\n"})
+	changed, err := base.Load([]string{dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain, err := base.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(changed.Active()) != 4 || ids(plain.Active()) != ids(load(t).Active()) || len(plain.Sources[0].Aliases) != 1 {
+		t.Errorf("changed %s, plain %s", ids(changed.Active()), ids(plain.Active()))
+	}
+	if r, _ := plain.Rule("de.verb.sagen"); r.Medium != "" {
+		t.Error("one load changed what the next one gets")
+	}
+}

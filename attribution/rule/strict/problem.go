@@ -61,9 +61,17 @@ func (ps *Problems) Add(at Pos, what, do string) {
 	ps.list = append(ps.list, Problem{at, what, do})
 }
 
-// Addf notes a problem whose text is formatted: what, then what to do, parted by ": " in front of do.
+// Addf is Add with a formatted what.
 func (ps *Problems) Addf(at Pos, do, format string, args ...any) {
 	ps.Add(at, fmt.Sprintf(format, args...), do)
+}
+
+// Join takes over the problems of another collector.
+func (ps *Problems) Join(other *Problems) {
+	for _, p := range other.list {
+		ps.Add(p.Pos, p.What, p.Do)
+	}
+	ps.more += other.more
 }
 
 // Len is the number of problems noted so far.
