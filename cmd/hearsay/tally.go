@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 
@@ -54,7 +53,7 @@ func (t *tally) err() error {
 	case t.bad > 0:
 		return silent{t.last}
 	case t.unmet > 0:
-		return silent{failed{errors.New("not as expected")}}
+		return silent{expectation("not as expected")}
 	}
 	return nil
 }

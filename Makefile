@@ -1,0 +1,77 @@
+# Every target works in a fresh clone with Go and nothing else; what more a
+# target can use (graphviz, chromium) it says when it is not there.
+
+GO      ?= go
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo devel)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+BIN     := bin/hearsay
+
+# Flags for the test commands: make test GOTESTFLAGS=-v
+GOTESTFLAGS ?=
+FUZZTIME    ?= 60s
+# The annotated corpora are not part of the project; where they are not there, eval says so.
+CORPORA     ?= ../shared
+
+.PHONY: build demo test race lint fmt vet staticcheck vuln bench fuzz generate golden eval rules check release clean help
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+build: ## bin/hearsay
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' -o $(BIN) ./cmd/hearsay
+
+demo: build ## analyse the sample article, draw its graph
+	@$(BIN) analyze testdata/kim-russland.txt
+	@$(BIN) graph -o bin/kim-russland.svg testdata/kim-russland.txt
+	@$(BIN) graph -o bin/kim-russland.dot testdata/kim-russland.txt
+	@$(BIN) report -o bin/kim-russland.html testdata/kim-russland.txt
+	@echo
+	@echo "graph:  bin/kim-russland.svg (Graphviz: bin/kim-russland.dot)"
+	@echo "report: bin/kim-russland.html"
+
+test: ## all tests
+	$(GO) test $(GOTESTFLAGS) ./...
+
+race: ## all tests under the race detector (wants a C compiler)
+	CGO_ENABLED=1 $(GO) test -race $(GOTESTFLAGS) ./...
+
+lint: fmt vet staticcheck ## gofmt, go vet, staticcheck; golangci-lint where it is installed
+	@if command -v golangci-lint >/dev/null; then golangci-lint run; fi
+
+fmt:
+	@bad=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$bad" ]; then echo "gofmt would change:"; echo "$$bad"; exit 1; fi
+
+vet:
+	$(GO) vet ./...
+
+staticcheck:
+	$(GO) tool staticcheck ./...
+
+vuln: ## known vulnerabilities in what is used (wants the network)
+	@.ci/vuln
+
+bench: ## benchmarks, ready for benchstat
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+fuzz: ## every fuzz target for FUZZTIME
+	@.ci/fuzz $(FUZZTIME)
+
+generate: ## rebuild what is generated from data (lexicon, tagger, schemas)
+	$(GO) generate ./...
+
+golden: ## rewrite the golden files; look at the difference before you commit
+	UPDATE_GOLDEN=1 $(GO) test ./...
+
+rules: build ## run the examples of all shipped rules
+	$(BIN) rules test
+
+eval: build ## scores on the own gold articles, and on the corpora where they are
+	@.ci/eval $(BIN) $(CORPORA)
+
+check: lint build test race rules eval vuln ## what CI runs
+
+release: ## dist/: binaries for all platforms, checksums, bill of materials
+	@.ci/release '$(VERSION)'
+
+clean:
+	rm -rf bin dist
