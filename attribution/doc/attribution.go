@@ -59,8 +59,9 @@ type Link struct {
 	Source Range // the other's words
 	Cue    Range
 	Rule   string
-	ID     string // source id; set by resolve
-	Order  int    // several links of one kind: nearer to the origin first
+	ID     string   // source id; set by resolve
+	Beside []string // further ids: "unter Berufung auf A und B"
+	Order  int      // several links of one kind: nearer to the origin first
 }
 
 // Attribution is one source–cue–content relation, in tokens.
@@ -84,6 +85,7 @@ type Attribution struct {
 	Score float64
 	// SourceID is set by resolve, "" where there is no source.
 	SourceID    string
+	Beside      []string // further sources that say the same side by side: "Reuters und AFP berichten"
 	AddresseeID string
 }
 

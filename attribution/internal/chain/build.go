@@ -1,0 +1,279 @@
+package chain
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// builder holds one article while its claims are made.
+type builder struct {
+	a       *doc.Analysis
+	atts    []doc.Attribution
+	sources map[string]*doc.Source
+	w       *Words
+	props   [][][]doc.Range // per attribution: the propositions
+	hulls   []doc.Range     // per attribution: from first to last token of them
+	outer   []int           // the attribution that passes this one on, -1 none
+	from    []int           // the attribution that this one continues, -1 none
+	relays  []int           // the attribution whose relays this one takes over, -1 none
+	extra   [][]doc.Link    // links that another sentence gives
+	chains  [][]path        // memo of chain
+	busy    []bool
+}
+
+// path is one chain, origin first.
+type path struct {
+	ids      []string
+	inferred bool
+	score    float64
+	atts     []int
+}
+
+// Build gives the claims of an article in text order, and the findings that
+// follow from its attributions. It changes nothing.
+func Build(a *doc.Analysis, atts []doc.Attribution, sources []doc.Source, w *Words) ([]doc.Claim, []doc.Finding) {
+	n := len(atts)
+	b := &builder{a: a, atts: atts, w: w, sources: make(map[string]*doc.Source, len(sources)),
+		props: make([][][]doc.Range, n), hulls: make([]doc.Range, n), outer: make([]int, n), from: make([]int, n),
+		relays: make([]int, n), extra: make([][]doc.Link, n), chains: make([][]path, n), busy: make([]bool, n)}
+	for i := range sources {
+		b.sources[sources[i].ID] = &sources[i]
+	}
+	for i := range atts {
+		b.props[i] = b.propositions(i)
+		var all []doc.Range
+		for _, p := range b.props[i] {
+			all = append(all, p...)
+		}
+		b.hulls[i] = hull(all)
+	}
+	b.nest()
+	b.carry()
+	claims := b.claims()
+	return claims, b.findings(claims)
+}
+
+// How many chains one attribution may have side by side.
+const maxBeside = 6
+
+// chain gives the chains of attribution i: its own sources and then those that pass it on.
+func (b *builder) chain(i int) []path {
+	if b.chains[i] != nil || b.busy[i] {
+		return b.chains[i]
+	}
+	b.busy[i] = true
+	defer func() { b.busy[i] = false }()
+	if f := b.from[i]; f >= 0 {
+		for _, p := range b.chain(f) {
+			p.inferred = true
+			p.score *= carriedScore
+			p.atts = append(slices.Clone(p.atts), i)
+			b.chains[i] = append(b.chains[i], p)
+		}
+		return b.chains[i]
+	}
+	own := b.own(i)
+	if o := b.outer[i]; o >= 0 {
+		own = extend(own, b.chain(o), false)
+	} else if r := b.relays[i]; r >= 0 {
+		var tails []path
+		for _, p := range b.chain(r) {
+			if len(p.ids) > 1 {
+				tails = append(tails, path{ids: p.ids[1:], score: carriedScore, inferred: true})
+			}
+		}
+		own = extend(own, tails, true)
+	}
+	b.chains[i] = own
+	return own
+}
+
+// What confidence a carried chain keeps of what it was carried from, and what a link costs.
+const (
+	carriedScore = 0.85
+	linkScore    = 0.95
+)
+
+// extend puts each of the tails behind each of the heads. A source that the
+// chain already has is not put there twice.
+func extend(heads, tails []path, inferred bool) []path {
+	if len(tails) == 0 {
+		return heads
+	}
+	if len(heads) == 0 {
+		return tails
+	}
+	var out []path
+	for _, h := range heads {
+		for _, t := range tails {
+			p := path{ids: slices.Clone(h.ids), inferred: h.inferred || t.inferred || inferred, score: h.score * t.score, atts: slices.Clone(h.atts)}
+			for _, id := range t.ids {
+				if !slices.Contains(p.ids, id) {
+					p.ids = append(p.ids, id)
+				}
+			}
+			for _, a := range t.atts {
+				if !slices.Contains(p.atts, a) {
+					p.atts = append(p.atts, a)
+				}
+			}
+			if len(out) < maxBeside {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// own gives the chains that attribution i states by itself: its sources with
+// its links around them.
+func (b *builder) own(i int) []path {
+	at := &b.atts[i]
+	if at.SourceID == "" {
+		return nil
+	}
+	var out []path
+	for _, id := range append([]string{at.SourceID}, at.Beside...) {
+		out = append(out, path{ids: []string{id}, inferred: at.Inferred, score: at.Score, atts: []int{i}})
+	}
+	links := append(slices.Clone(at.Links), b.extra[i]...)
+	slices.SortStableFunc(links, func(x, y doc.Link) int { return cmp.Compare(x.Order, y.Order) })
+	for k := len(links) - 1; k >= 0; k-- {
+		if l := links[k]; l.Kind == doc.Appeal {
+			out = extend(ends(l), out, false)
+		}
+	}
+	for _, l := range links {
+		if l.Kind != doc.Appeal {
+			out = extend(out, ends(l), false)
+		}
+	}
+	return out
+}
+
+// ends gives a link's other sources as chains of one.
+func ends(l doc.Link) []path {
+	var out []path
+	for _, id := range append([]string{l.ID}, l.Beside...) {
+		if id != "" {
+			out = append(out, path{ids: []string{id}, score: linkScore})
+		}
+	}
+	return out
+}
+
+// claims gives the claims in text order.
+func (b *builder) claims() []doc.Claim {
+	var out []doc.Claim
+	for i := range b.atts {
+		if b.atts[i].Polarity == doc.NoStatement || b.silent(i) {
+			continue
+		}
+		paths := b.chain(i)
+		for _, p := range b.rest(i) {
+			for _, c := range paths {
+				if b.echo(out, p, c.ids) {
+					continue
+				}
+				out = append(out, doc.Claim{Content: p, Text: b.text(p), Chain: c.ids, Attributions: sorted(c.atts, i),
+					Inferred: c.inferred, Score: round(c.score)})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(x, y doc.Claim) int {
+		return cmp.Or(cmp.Compare(x.Content[0].From, y.Content[0].From), cmp.Compare(y.Content[len(y.Content)-1].To, x.Content[len(x.Content)-1].To))
+	})
+	return out
+}
+
+func sorted(atts []int, i int) []int {
+	out := slices.Clone(atts)
+	if !slices.Contains(out, i) {
+		out = append(out, i)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// round keeps two digits, so that reports do not show arithmetic.
+func round(x float64) float64 { return float64(int(x*100+0.5)) / 100 }
+
+// echo reports whether the same words already stand with the same chain.
+func (b *builder) echo(out []doc.Claim, p []doc.Range, ids []string) bool {
+	for k := len(out) - 1; k >= 0 && k >= len(out)-12; k-- {
+		c := &out[k]
+		if !slices.Equal(c.Chain, ids) {
+			continue
+		}
+		if n := common(c.Content, p); n*10 >= size(p)*9 {
+			return true
+		}
+	}
+	return false
+}
+
+// text gives a claim's words on one line, pieces joined by an ellipsis.
+func (b *builder) text(rs []doc.Range) string {
+	parts := make([]string, len(rs))
+	for i, r := range rs {
+		parts[i] = strings.Join(strings.Fields(b.a.Words(r)), " ")
+	}
+	return strings.Join(parts, " … ")
+}
+
+// silent reports whether an attribution makes no claim: quoted words of the
+// same speaker inside another's content, speech of the quoted "I", or a sentence
+// without a cue inside somebody's content.
+func (b *builder) silent(i int) bool {
+	at := &b.atts[i]
+	if len(b.props[i]) == 0 {
+		return true
+	}
+	o := b.outer[i]
+	if o < 0 {
+		return b.within(i) >= 0
+	}
+	if len(at.Source) == 1 && at.Source[0].Len() == 1 && b.w.first[b.a.Tokens[at.Source[0].From].Lower] {
+		return true
+	}
+	return at.SourceID == "" || at.SourceID == b.atts[o].SourceID && len(at.Links) == 0 && b.inside(i, o)
+}
+
+// inside reports whether i's words lie in o's proposition.
+func (b *builder) inside(i, o int) bool {
+	for _, p := range b.props[i] {
+		held := false
+		for _, q := range b.props[o] {
+			held = held || common(p, q)*10 >= size(p)*9
+		}
+		if !held {
+			return false
+		}
+	}
+	return true
+}
+
+// within gives another attribution of the same source that already holds the
+// words of one that continues a source, -1 none.
+func (b *builder) within(i int) int {
+	if len(b.atts[i].Cue) > 0 && b.from[i] < 0 {
+		return -1
+	}
+	for j := range b.atts {
+		if j != i && b.atts[j].Polarity != doc.NoStatement && b.hulls[j].Contains(b.hulls[i]) && size(b.all(j)) > size(b.all(i)) && b.inside(i, j) {
+			return j
+		}
+	}
+	return -1
+}
+
+func (b *builder) all(i int) []doc.Range {
+	var out []doc.Range
+	for _, p := range b.props[i] {
+		out = append(out, p...)
+	}
+	return join(out)
+}

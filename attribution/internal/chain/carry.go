@@ -1,0 +1,278 @@
+package chain
+
+import (
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// How many sentences back a fresh cue looks for the occasion that goes on.
+const reach = 2
+
+// carry finds what each attribution continues.
+func (b *builder) carry() {
+	for i := range b.atts {
+		b.from[i], b.relays[i] = -1, -1
+	}
+	b.appeals()
+	for i := range b.atts {
+		at := &b.atts[i]
+		if b.outer[i] >= 0 && b.hasCue(i) {
+			continue
+		}
+		switch {
+		case !b.hasCue(i) && at.From >= 0 && at.From != i:
+			b.outer[i] = -1
+			b.from[i] = b.standing(at.From)
+		case b.standsIn(i):
+			b.from[i] = b.previous(i, func(p int) bool { return b.atts[p].SourceID == at.SourceID })
+		case len(at.Links) == 0 && at.SourceID != "":
+			b.relays[i] = b.occasion(i)
+		}
+	}
+	b.backwards()
+}
+
+func (b *builder) hasCue(i int) bool { return len(b.atts[i].Cue) > 0 }
+
+// standing leaves out attributions that make no chain of their own.
+func (b *builder) standing(i int) int {
+	for n := 0; n < len(b.atts) && b.from[i] >= 0; n++ {
+		i = b.from[i]
+	}
+	return i
+}
+
+// standsIn reports whether the cue itself stands for the source: demnach.
+func (b *builder) standsIn(i int) bool {
+	at := &b.atts[i]
+	return len(at.Source) == 1 && len(at.Cue) == 1 && at.Source[0] == at.Cue[0]
+}
+
+// previous gives the nearest earlier attribution within reach that fits, -1 none.
+func (b *builder) previous(i int, ok func(int) bool) int {
+	here := b.a.Tokens[b.anchor(i)]
+	best := -1
+	for p := max(0, i-window); p < min(len(b.atts), i+window); p++ {
+		if p == i || b.anchor(p) >= b.anchor(i) || here.Sent-b.lastSent(p) > reach || !ok(p) {
+			continue
+		}
+		if best < 0 || b.anchor(p) >= b.anchor(best) {
+			best = p
+		}
+	}
+	return best
+}
+
+// lastSent is the sentence in which an attribution ends.
+func (b *builder) lastSent(i int) int {
+	at := &b.atts[i]
+	last := b.anchor(i)
+	if len(at.Content) > 0 {
+		last = max(last, hull(at.Content).To-1)
+	}
+	return b.a.Tokens[last].Sent
+}
+
+// occasion gives the earlier attribution of the same source whose relays go
+// on: "Er sagte weiter, …" after "… sagte X der Zeitung". Another source in between ends it.
+func (b *builder) occasion(i int) int {
+	if !b.goesOn(i) {
+		return -1
+	}
+	id := b.atts[i].SourceID
+	p := b.previous(i, func(p int) bool {
+		return b.outer[p] < 0 && len(b.atts[p].Links)+len(b.extra[p]) > 0 || b.outer[p] >= 0 || b.from[p] >= 0 || b.relays[p] >= 0 || b.hasCue(p)
+	})
+	for n := 0; p >= 0 && n < window; n++ {
+		same := b.atts[p].SourceID == id || b.atts[p].SourceID != "" && b.described(i) && b.person(b.atts[p].SourceID)
+		if !same {
+			// what was passed on inside the occasion does not end it
+			if o := b.outer[p]; o >= 0 && b.atts[o].SourceID == id {
+				p = o
+				continue
+			}
+			return -1
+		}
+		if b.longer(p) {
+			return p
+		}
+		if b.relays[p] >= 0 || b.from[p] >= 0 {
+			return p
+		}
+		return -1
+	}
+	return -1
+}
+
+// longer reports whether attribution p has relays to carry on.
+func (b *builder) longer(p int) bool {
+	if b.outer[p] >= 0 && !b.sameSource(p, b.outer[p]) {
+		return true
+	}
+	for _, l := range b.atts[p].Links {
+		if l.Kind != doc.Appeal {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn reports whether an attribution says that the same occasion goes on: by
+// a continuation word in its clause, a pronoun as its source, or the Konjunktiv.
+func (b *builder) goesOn(i int) bool {
+	at := &b.atts[i]
+	if len(at.Source) == 1 && at.Source[0].Len() == 1 && b.a.Tokens[at.Source[0].From].Tag == doc.PRON {
+		return true
+	}
+	c := b.speechClause(i)
+	if c == nil {
+		return false
+	}
+	if c.Mood == doc.Konjunktiv1 {
+		return true
+	}
+	for _, r := range c.Parts {
+		for k := r.From; k < r.To; k++ {
+			if b.w.continuation[b.a.Tokens[k].Lower] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// described reports whether the source is somebody without a name, called by a
+// description, who can be the one just named.
+func (b *builder) described(i int) bool {
+	s := b.sources[b.atts[i].SourceID]
+	return s != nil && !s.Named && s.Kind == doc.KindPerson
+}
+
+func (b *builder) person(id string) bool {
+	s := b.sources[id]
+	return s != nil && s.Kind == doc.KindPerson
+}
+
+// appeals puts the links of sentences that only say on whom somebody relies
+// ("Die Zeitung beruft sich auf Y") onto what that source said just before, else just after.
+func (b *builder) appeals() {
+	for i := range b.atts {
+		at := &b.atts[i]
+		if len(at.Content) > 0 || at.Polarity == doc.NoStatement {
+			continue
+		}
+		var links []doc.Link
+		for _, l := range at.Links {
+			if l.Kind == doc.Appeal {
+				links = append(links, l)
+			}
+		}
+		if links == nil {
+			continue
+		}
+		here := b.a.Tokens[b.anchor(i)].Sent
+		for _, step := range [2]int{-1, 1} {
+			if b.lend(i, here, step, links) {
+				break
+			}
+		}
+	}
+}
+
+// lend gives links to the attributions of i's source in the nearest sentence in one direction.
+func (b *builder) lend(i, here, step int, links []doc.Link) bool {
+	for d := 0; d <= reach; d++ {
+		done := false
+		for j := range b.atts {
+			if j == i || len(b.atts[j].Content) == 0 || b.atts[j].SourceID != b.atts[i].SourceID || b.a.Tokens[b.anchor(j)].Sent != here+step*d {
+				continue
+			}
+			done = true
+			if b.passes(j) {
+				continue
+			}
+			b.extra[j] = append(b.extra[j], links...)
+		}
+		if done {
+			return true
+		}
+	}
+	return false
+}
+
+// passes reports whether an attribution already passes on somebody else's words.
+func (b *builder) passes(j int) bool {
+	for k := range b.atts {
+		if b.outer[k] == j && !b.sameSource(k, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// backwards lets "Das berichtet X" reach over sentences that hang together:
+// while the sentence that it takes up only goes on ("Es sollen sogar …"), the
+// one before belongs to it too.
+func (b *builder) backwards() {
+	for i := range b.atts {
+		if !b.pointsBack(i) {
+			continue
+		}
+		s := b.a.Tokens[b.atts[i].Content[0].From].Sent
+		b.adopt(i, s)
+		for b.dependent(s) && s > 0 && b.a.Sentences[s-1].Block == b.a.Sentences[s].Block && b.unattributed(s-1) && b.marked(s-1) {
+			s--
+			b.adopt(i, s)
+			r := b.trim(b.a.Sentences[s].Range)
+			b.props[i] = append([][]doc.Range{{r}}, b.props[i]...)
+		}
+	}
+}
+
+// adopt gives the cue-less attributions of a sentence to the one that takes it up.
+func (b *builder) adopt(i, s int) {
+	for j := range b.atts {
+		if j != i && !b.hasCue(j) && len(b.atts[j].Content) > 0 && b.a.Tokens[b.anchor(j)].Sent == s {
+			b.from[j], b.outer[j] = i, -1
+		}
+	}
+}
+
+// dependent reports whether a sentence is in the Konjunktiv or has a reporting sollen.
+func (b *builder) dependent(s int) bool {
+	for j := range b.atts {
+		if t := b.atts[j].Type; (t == doc.FreeIndirect || t == doc.IndirectFreeIndirect) && b.a.Tokens[b.anchor(j)].Sent == s {
+			return true
+		}
+	}
+	of := b.a.ClausesOf[s]
+	for k := of.From; k < of.To; k++ {
+		c := &b.a.Clauses[k]
+		if c.Kind == doc.Main && (c.Mood == doc.Konjunktiv1 || c.Mood == doc.Soll) {
+			return true
+		}
+	}
+	return false
+}
+
+// marked reports whether a sentence says that it is hearsay: by its mood, or by a hedge before its verb.
+func (b *builder) marked(s int) bool {
+	if b.dependent(s) {
+		return true
+	}
+	for k := b.a.Sentences[s].From; k < b.a.Sentences[s].To; k++ {
+		if b.w.hearsay[b.a.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// unattributed reports whether no cue stands in a sentence.
+func (b *builder) unattributed(s int) bool {
+	for j := range b.atts {
+		if b.hasCue(j) && b.a.Tokens[b.anchor(j)].Sent == s {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,273 @@
+package chain
+
+import (
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// propositions gives the words of each claim that attribution i can make:
+// one list of ranges, or for sentences that run on without a cue one for each.
+func (b *builder) propositions(i int) [][]doc.Range {
+	at := &b.atts[i]
+	if len(at.Content) == 0 {
+		return nil
+	}
+	switch at.Type {
+	case doc.Reported:
+		return one(b.object(i))
+	case doc.FreeIndirect, doc.IndirectFreeIndirect:
+		return b.bySentence(at.Content)
+	case doc.Direct:
+		if b.fragment(i) {
+			return one(b.object(i))
+		}
+		return one(b.unquote(at.Content))
+	}
+	if b.pointsBack(i) {
+		return b.bySentence(at.Content)
+	}
+	return one(b.clause(i))
+}
+
+func one(rs []doc.Range) [][]doc.Range {
+	if len(rs) == 0 {
+		return nil
+	}
+	return [][]doc.Range{rs}
+}
+
+// unquote takes off outer quotation marks.
+func (b *builder) unquote(rs []doc.Range) []doc.Range {
+	var out []doc.Range
+	for _, r := range rs {
+		if q := b.quotation(r); q {
+			r.From++
+			r.To--
+		}
+		out = append(out, b.trim(r))
+	}
+	return join(out)
+}
+
+// quotation reports whether r is one whole quotation with its marks.
+func (b *builder) quotation(r doc.Range) bool {
+	if r.Len() < 3 {
+		return false
+	}
+	t := &b.a.Tokens[r.From]
+	return t.Kind == doc.QOpen && t.Quote >= 0 && b.a.Quotations[t.Quote].Range == r
+}
+
+// trim takes separating marks off both ends and a conjunction of content off the front.
+func (b *builder) trim(r doc.Range) doc.Range {
+	for !r.Empty() && (b.mark(r.From) || b.a.Tokens[r.From].Kind == doc.QClose || b.w.openers[b.a.Tokens[r.From].Lower]) {
+		r.From++
+	}
+	for !r.Empty() && (b.mark(r.To-1) || b.a.Tokens[r.To-1].Kind == doc.QOpen) {
+		r.To--
+	}
+	return r
+}
+
+func (b *builder) mark(i int) bool {
+	t := &b.a.Tokens[i]
+	if t.Kind != doc.Punct {
+		return false
+	}
+	switch t.Text {
+	case ",", ";", ":", ".", "–", "—", "-":
+		return true
+	}
+	return false
+}
+
+// bySentence cuts content at the ends of its sentences.
+func (b *builder) bySentence(rs []doc.Range) [][]doc.Range {
+	var out [][]doc.Range
+	for _, r := range rs {
+		for from := r.From; from < r.To; {
+			to := min(r.To, b.a.Sentences[b.a.Tokens[from].Sent].To)
+			if cut := b.trim(doc.Range{From: from, To: to}); cut.Len() > 1 {
+				out = append(out, []doc.Range{cut})
+			}
+			from = to
+		}
+	}
+	return out
+}
+
+// clause gives an indirect content as a proposition. Where a preposition or
+// adverb was cut out of the middle of the clause, the clause is whole again.
+func (b *builder) clause(i int) []doc.Range {
+	at := &b.atts[i]
+	rs := join(at.Content)
+	if b.adjunct(i) && len(rs) > 1 {
+		own := join(append(append([]doc.Range(nil), at.Cue...), at.Source...))
+		own = join(append(own, at.Frame...))
+		var out []doc.Range
+		for k, r := range rs {
+			if k > 0 && b.onlyOwn(doc.Range{From: out[len(out)-1].To, To: r.From}, own) {
+				out[len(out)-1].To = r.To
+				continue
+			}
+			out = append(out, r)
+		}
+		rs = out
+	}
+	var out []doc.Range
+	for _, r := range rs {
+		if b.quotation(r) && len(rs) == 1 {
+			return b.unquote(rs)
+		}
+		if r = b.trim(r); !r.Empty() {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// onlyOwn reports whether a gap holds nothing but the given words and commas.
+func (b *builder) onlyOwn(gap doc.Range, own []doc.Range) bool {
+	for i := gap.From; i < gap.To; i++ {
+		if !has(own, i) && !b.mark(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// adjunct reports whether the cue is a preposition or adverb, not a verb.
+func (b *builder) adjunct(i int) bool {
+	cue := b.atts[i].Cue
+	for _, r := range cue {
+		for k := r.From; k < r.To; k++ {
+			if b.a.Tokens[k].Tag.Verbal() {
+				return false
+			}
+		}
+	}
+	return len(cue) > 0
+}
+
+// fragment reports whether a direct attribution is a few quoted words that its
+// cue's clause builds on ("nannte die Zahlen „falsch“"), which are no
+// proposition by themselves.
+func (b *builder) fragment(i int) bool {
+	at := &b.atts[i]
+	if len(at.Content) != 1 || len(at.Cue) == 0 || !b.quotation(at.Content[0]) {
+		return false
+	}
+	r := at.Content[0]
+	for k := r.From + 1; k < r.To-1; k++ {
+		if t := &b.a.Tokens[k]; t.Tag.Finite() && !t.Capital() {
+			return false
+		}
+	}
+	c := b.clauseOf(at.Cue[0].From)
+	return c != nil && has(c.Parts, r.From) && !(r.From > 0 && b.a.Tokens[r.From-1].Text == ":")
+}
+
+// clauseOf gives the clause that token i is part of.
+func (b *builder) clauseOf(i int) *doc.Clause {
+	s := b.a.Tokens[i].Sent
+	if s < 0 || s >= len(b.a.ClausesOf) {
+		return nil
+	}
+	of := b.a.ClausesOf[s]
+	for k := of.From; k < of.To; k++ {
+		if has(b.a.Clauses[k].Parts, i) {
+			return &b.a.Clauses[k]
+		}
+	}
+	return nil
+}
+
+// object gives what a speech act without a clause is about: the longest stretch
+// of its clause that is neither verb, source, addressee nor link.
+func (b *builder) object(i int) []doc.Range {
+	at := &b.atts[i]
+	c := b.speechClause(i)
+	if c == nil {
+		return b.clause(i)
+	}
+	cuts := append([]doc.Range(nil), at.Cue...)
+	cuts = append(cuts, at.Source...)
+	cuts = append(cuts, at.Addressee...)
+	for _, l := range at.Links {
+		cuts = append(cuts, l.Cue, l.Source)
+	}
+	for _, k := range c.Group {
+		cuts = append(cuts, doc.Range{From: k, To: k + 1})
+	}
+	for j := range b.atts {
+		if j != i && b.adjunct(j) && b.atts[j].Cue[0].From >= c.All.From && b.atts[j].Cue[0].To <= c.All.To {
+			cuts = append(cuts, b.atts[j].Cue...)
+			cuts = append(cuts, b.atts[j].Source...)
+		}
+	}
+	var best doc.Range
+	for _, r := range minus([]doc.Range{c.All}, cuts) {
+		if r = b.trim(r); b.weight(r) > b.weight(best) {
+			best = r
+		}
+	}
+	if best.Empty() {
+		return b.clause(i)
+	}
+	return []doc.Range{best}
+}
+
+// weight is how much of an object a stretch holds: its nouns, names and quoted words first, then its length.
+func (b *builder) weight(r doc.Range) int {
+	n := r.Len()
+	for k := r.From; k < r.To; k++ {
+		switch t := &b.a.Tokens[k]; {
+		case t.Kind == doc.QOpen, t.Tag == doc.NOUN, t.Tag == doc.PROPN, t.Tag == doc.NUM:
+			n += 4
+		}
+	}
+	return n
+}
+
+// speechClause finds the clause that tells the speech act: that of the cue, or
+// the one in the content whose subject is the source.
+func (b *builder) speechClause(i int) *doc.Clause {
+	at := &b.atts[i]
+	for _, r := range at.Cue {
+		for k := r.From; k < r.To; k++ {
+			if b.a.Tokens[k].Tag.Verbal() {
+				if c := b.clauseOf(k); c != nil {
+					return c
+				}
+			}
+		}
+	}
+	src := hull(at.Source)
+	content := hull(at.Content)
+	s := b.a.Tokens[content.From].Sent
+	of := b.a.ClausesOf[s]
+	var first *doc.Clause
+	for k := of.From; k < of.To; k++ {
+		c := &b.a.Clauses[k]
+		if c.Finite < 0 || !content.Has(c.Finite) {
+			continue
+		}
+		if c.Subject >= 0 && b.a.Phrases[c.Subject].All.Overlaps(src) {
+			return c
+		}
+		if first == nil {
+			first = c
+		}
+	}
+	return first
+}
+
+// pointsBack reports whether the content is a sentence before the cue's, taken
+// up by "das": "Das berichtet X".
+func (b *builder) pointsBack(i int) bool {
+	at := &b.atts[i]
+	if len(at.Content) == 0 || len(at.Cue) == 0 {
+		return false
+	}
+	last := at.Content[len(at.Content)-1].To - 1
+	return b.a.Tokens[at.Content[0].From].Sent < b.a.Tokens[at.Cue[0].From].Sent && b.w.back[b.a.Tokens[last].Lower]
+}

@@ -1,0 +1,42 @@
+package chain
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Words are the words that chains turn on. The value is immutable.
+type Words struct {
+	openers      map[string]bool // dass: opens a content and is no part of it
+	continuation map[string]bool // weiter, zudem: the same occasion goes on
+	first        map[string]bool // ich, wir: the speaker of the quotation
+	back         map[string]bool // das, dies: stands for the sentence before
+	hearsay      map[string]bool // angeblich: the sentence owns that it is hearsay
+}
+
+// NewWords compiles the lists of a language; the error names every list that is missing.
+func NewWords(language string, lookup func(name string) ([]string, bool)) (*Words, error) {
+	w := &Words{}
+	var missing []string
+	for _, l := range []struct {
+		to   *map[string]bool
+		list string
+	}{
+		{&w.openers, "content-openers"}, {&w.continuation, "continuation-words"}, {&w.first, "first-person"}, {&w.back, "back-references"}, {&w.hearsay, "hearsay-adverbs"},
+	} {
+		name := language + "." + l.list
+		words, ok := lookup(name)
+		if !ok {
+			missing = append(missing, name)
+		}
+		set := make(map[string]bool, len(words))
+		for _, x := range words {
+			set[strings.ToLower(x)] = true
+		}
+		*l.to = set
+	}
+	if missing != nil {
+		return nil, fmt.Errorf("chain: no word list %s: add a file with that name to the lists folder", strings.Join(missing, ", "))
+	}
+	return w, nil
+}

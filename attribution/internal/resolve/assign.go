@@ -1,0 +1,273 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// resolver gathers the entities of one article, in text order.
+type resolver struct {
+	*reader
+	ents     []entity
+	byEntry  map[int]int
+	byName   map[string][]int // entities by each word of their names
+	byOffice map[string][]int // entities by list word or lemma of their offices
+	byLocal  map[string]int   // unnamed plural groups and documents by their words
+	trail    []seen
+}
+
+// seen is one mention as later pronouns look back on it.
+type seen struct {
+	at     int // head token
+	ent    int
+	nom    doc.Nominal
+	class  Class
+	cited  bool
+	inside bool // within quotation marks
+}
+
+const nobody = -1
+
+func newResolver(rd *reader) *resolver {
+	return &resolver{reader: rd, byEntry: map[int]int{}, byName: map[string][]int{}, byOffice: map[string][]int{}, byLocal: map[string]int{}}
+}
+
+func (rs *resolver) fresh(kind string) int {
+	rs.ents = append(rs.ents, entity{kind: kind, entry: -1})
+	return len(rs.ents) - 1
+}
+
+// assign gives the entity of a mention; cited says that an attribution names
+// it, which makes an entity even of words that only stand for themselves.
+func (rs *resolver) assign(m *mention, cited bool) int {
+	var id int
+	switch {
+	case m.r.Empty():
+		return nobody
+	case m.pron != pronNone:
+		id = rs.antecedent(m)
+		if id == nobody {
+			if !cited || m.pron == pronAdverb {
+				return nobody
+			}
+			id = rs.fresh(doc.KindUnknown)
+			rs.ents[id].reason = "a pronoun whose name the article does not give"
+			rs.ents[id].gender = genders(m.nom)
+		}
+	case m.entry >= 0:
+		id = rs.known(m.entry)
+	case m.class == ClassDocument:
+		id = rs.document(m, cited)
+	case !m.name.Empty():
+		id = rs.namedOne(m)
+	default:
+		id = rs.unnamed(m, cited)
+	}
+	if id == nobody {
+		return nobody
+	}
+	rs.note(m, id, cited)
+	return id
+}
+
+// note writes down on the entity what the mention said.
+func (rs *resolver) note(m *mention, id int, cited bool) {
+	e := &rs.ents[id]
+	e.cited = e.cited || cited
+	e.mark(m.r)
+	nom := m.nom
+	if m.pron == pronNone && m.class != ClassDocument {
+		if g := genders(nom) & genders(e.gender); e.gender == 0 || g != 0 {
+			if e.gender == 0 {
+				g = genders(nom)
+			}
+			e.gender = g
+		}
+		if m.class != ClassNone && m.class != ClassTitle {
+			o := office{class: m.class, lemma: m.lemma, word: m.word, adj: m.adj, owner: rs.owner(m)}
+			e.addOffice(o)
+			for _, key := range [2]string{m.word, m.lemma} {
+				rs.index(rs.byOffice, key, id)
+			}
+		}
+	}
+	if m.pron != pronNone {
+		nom = e.gender
+	}
+	rs.trail = append(rs.trail, seen{at: m.head, ent: id, nom: nom, class: m.class, cited: cited, inside: rs.tok(m.head).Quote >= 0})
+}
+
+func (rs *resolver) index(table map[string][]int, key string, id int) {
+	if key == "" {
+		return
+	}
+	for _, x := range table[key] {
+		if x == id {
+			return
+		}
+	}
+	table[key] = append(table[key], id)
+}
+
+// owner gives the last word of what a noun is tied to.
+func (rs *resolver) owner(m *mention) string {
+	if m.class == ClassRole || m.class == ClassOrganisation || m.class == ClassGovernment {
+		if !m.inner.Empty() {
+			in := rs.read(m.inner)
+			if in.head >= 0 {
+				return in.lemma
+			}
+		}
+		if m.prefix >= 0 {
+			return rs.g.Entry(m.prefix).ID
+		}
+	}
+	return ""
+}
+
+// known gives the entity of a gazetteer entry.
+func (rs *resolver) known(entry int) int {
+	if id, ok := rs.byEntry[entry]; ok {
+		return id
+	}
+	g := rs.g.Entry(entry)
+	id := rs.fresh(g.Kind)
+	rs.byEntry[entry] = id
+	e := &rs.ents[id]
+	e.entry, e.named = entry, true
+	e.show(g.Name, rankEntry)
+	return id
+}
+
+// namedOne gives the entity of a proper name that the gazetteer does not have.
+func (rs *resolver) namedOne(m *mention) int {
+	words := rs.words(m.name)
+	if len(words) == 0 {
+		return nobody
+	}
+	kind := rs.kindOf(m)
+	best, fit, several := nobody, fitNone, false
+	for _, id := range rs.candidates(words) {
+		e := &rs.ents[id]
+		if e.entry >= 0 || !compatible(e.kind, kind) || !agree(e.gender, m.nom) && m.class != ClassNone {
+			continue
+		}
+		for _, n := range e.names {
+			f := compare(words, n)
+			if f == fitNone {
+				continue
+			}
+			switch {
+			case f > fit:
+				best, fit, several = id, f, false
+			case f == fit && id != best:
+				several = true
+			}
+		}
+	}
+	if several {
+		// Two of that name: only an office that one of them holds can tell.
+		best = nobody
+		if m.class == ClassRole {
+			best = rs.holder(m, rs.candidates(words))
+		}
+	}
+	if best == nobody {
+		best = rs.fresh(kind)
+		rs.ents[best].named = true
+	}
+	e := &rs.ents[best]
+	if e.kind == doc.KindUnknown {
+		e.kind = kind
+	}
+	e.names = append(e.names, words)
+	for _, w := range words {
+		rs.index(rs.byName, w, best)
+		if base, ok := strings.CutSuffix(w, "s"); ok {
+			rs.index(rs.byName, base, best)
+		}
+	}
+	shown := rs.plainName(m.name)
+	rank := rankSurname
+	if len(words) > 1 || kind != doc.KindPerson {
+		rank = rankFull
+	}
+	e.show(shown, rank)
+	return best
+}
+
+// plainName gives a name as written, a genitive s taken off where the article
+// has the name without it.
+func (rs *resolver) plainName(r doc.Range) string {
+	text := strings.Join(strings.Fields(rs.a.Words(r)), " ")
+	last := rs.tok(r.To - 1)
+	if base, ok := strings.CutSuffix(last.Lower, "s"); ok && rs.bases[base] {
+		text = strings.TrimSuffix(strings.TrimSuffix(text, "s"), "’")
+	}
+	return text
+}
+
+func (rs *resolver) candidates(words []string) []int {
+	var out []int
+	for _, w := range words {
+		keys := []string{w}
+		if base, ok := strings.CutSuffix(w, "s"); ok {
+			keys = append(keys, base)
+		}
+		for _, k := range keys {
+			for _, id := range rs.byName[k] {
+				dup := false
+				for _, x := range out {
+					dup = dup || x == id
+				}
+				if !dup {
+					out = append(out, id)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// compatible reports whether two kinds can be one source.
+func compatible(a, b string) bool {
+	if a == b || a == doc.KindUnknown || b == doc.KindUnknown {
+		return true
+	}
+	org := func(k string) bool { return k == doc.KindOrganisation || k == doc.KindGovernment }
+	return org(a) && org(b)
+}
+
+var kindOfClass = map[Class]string{
+	ClassTitle: doc.KindPerson, ClassRole: doc.KindPerson, ClassOutlet: doc.KindOutlet, ClassAgency: doc.KindAgency,
+	ClassPress: doc.KindGroup, ClassDocument: doc.KindDocument, ClassGroup: doc.KindGroup,
+	ClassGovernment: doc.KindGovernment, ClassOrganisation: doc.KindOrganisation,
+}
+
+func (rs *resolver) kindOf(m *mention) string {
+	if k, ok := kindOfClass[m.class]; ok && k != doc.KindGroup {
+		return k
+	}
+	n := m.name.Len()
+	if m.head >= 0 && m.name.Has(m.head) {
+		// Names of persons stand without an article; two words and no article are most often one.
+		if n >= 2 && n <= 4 && m.det == detNone && !rs.hasAcronym(m.name) {
+			return doc.KindPerson
+		}
+		return doc.KindUnknown
+	}
+	if n >= 2 && m.class == ClassNone && !m.plural && rs.tok(m.name.From-1).Kind != doc.QOpen {
+		return doc.KindPerson
+	}
+	return doc.KindUnknown
+}
+
+func (rs *resolver) hasAcronym(r doc.Range) bool {
+	for i := r.From; i < r.To; i++ {
+		if acronym(rs.tok(i).Text) {
+			return true
+		}
+	}
+	return false
+}

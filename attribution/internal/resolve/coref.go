@@ -1,0 +1,153 @@
+package resolve
+
+import (
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// How far back a pronoun looks, in sentences.
+const reach = 3
+
+// antecedent gives what a pronoun stands for, nobody where nothing fits.
+func (rs *resolver) antecedent(m *mention) int {
+	switch m.pron {
+	case pronRelative, pronAdverb:
+		if id := rs.before(m); id != nobody || m.pron == pronRelative {
+			return id
+		}
+		return rs.lastCited()
+	case pronAnyone:
+		return rs.lastOf(func(e *entity) bool { return e.kind == doc.KindOutlet || e.kind == doc.KindAgency })
+	}
+	here := rs.tok(m.head)
+	want := rs.number(m)
+	best, bestScore := nobody, -1<<30
+	for i := len(rs.trail) - 1; i >= 0; i-- {
+		s := &rs.trail[i]
+		t := rs.tok(s.at)
+		if s.at >= m.head {
+			continue
+		}
+		back := here.Sent - t.Sent
+		if back > reach {
+			break
+		}
+		e := &rs.ents[s.ent]
+		if !agree(want, s.nom) || !agree(want, e.gender) {
+			continue
+		}
+		score := -3 * back
+		if m.pron == pronPersonal {
+			if rs.isSubject(s.at) {
+				score += 3
+			}
+			if s.cited {
+				score += 4
+			}
+			if e.kind == doc.KindPerson {
+				score += 2
+			}
+			if s.inside && here.Quote != t.Quote {
+				score -= 4
+			}
+		} else {
+			score = s.at - len(rs.a.Tokens) // dieser: the nearest
+			if e.kind == doc.KindPerson {
+				score += 3
+			}
+		}
+		if score > bestScore {
+			best, bestScore = s.ent, score
+		}
+	}
+	return best
+}
+
+// number gives the readings of a pronoun that agree with the verb it is the subject of.
+func (rs *resolver) number(m *mention) doc.Nominal {
+	n := m.nom
+	for _, c := range rs.clausesAt(m.head) {
+		if c.Finite < 0 || c.Subject < 0 || rs.a.Phrases[c.Subject].Head != m.head {
+			continue
+		}
+		v := rs.tok(c.Finite).Verb
+		switch {
+		case v&doc.VSg != 0 && v&doc.VPl == 0:
+			n &= doc.Sing
+		case v&doc.VPl != 0 && v&doc.VSg == 0:
+			n &= doc.Plur
+		}
+	}
+	return n
+}
+
+// before gives the entity of the phrase that a relative clause hangs on.
+func (rs *resolver) before(m *mention) int {
+	from := m.head
+	if from < 0 {
+		from = m.r.From
+	}
+	for i := len(rs.trail) - 1; i >= 0; i-- {
+		s := &rs.trail[i]
+		if s.at >= from {
+			continue
+		}
+		if rs.tok(s.at).Sent != rs.tok(from).Sent {
+			break
+		}
+		if m.pron == pronRelative && !agree(m.nom, s.nom) {
+			continue
+		}
+		return s.ent
+	}
+	return nobody
+}
+
+func (rs *resolver) lastCited() int {
+	return rs.lastOf(func(e *entity) bool { return e.cited })
+}
+
+func (rs *resolver) lastOf(ok func(*entity) bool) int {
+	for i := len(rs.trail) - 1; i >= 0; i-- {
+		if ok(&rs.ents[rs.trail[i].ent]) {
+			return rs.trail[i].ent
+		}
+	}
+	return nobody
+}
+
+func (rs *resolver) isSubject(head int) bool {
+	for _, c := range rs.clausesAt(head) {
+		if c.Subject >= 0 && rs.a.Phrases[c.Subject].Head == head {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectOf gives the entity that is the subject of the clause around a token.
+func (rs *resolver) subjectOf(tok int) int {
+	for _, c := range rs.clausesAt(tok) {
+		if c.Subject < 0 || !c.All.Has(tok) {
+			continue
+		}
+		head := rs.a.Phrases[c.Subject].Head
+		for i := len(rs.trail) - 1; i >= 0; i-- {
+			if rs.trail[i].at == head {
+				return rs.trail[i].ent
+			}
+		}
+		in := rs.read(rs.a.Phrases[c.Subject].All)
+		if in.head >= 0 {
+			return rs.assign(&in, true)
+		}
+	}
+	return nobody
+}
+
+// possessor gives the readings of the owner that a possessive names.
+func (rs *resolver) possessor(i int) doc.Nominal {
+	if rs.w.is(listHis, rs.tok(i).Lower) {
+		return (doc.Masc | doc.Neut) & doc.Nom
+	}
+	return (doc.Fem | doc.Plur) & doc.Nom
+}

@@ -1,0 +1,113 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// document gives the entity of a document: its issuer where that is named here
+// or where the document was introduced, else the document itself.
+func (rs *resolver) document(m *mention, cited bool) int {
+	if id := rs.issuer(m); id != nobody {
+		e := &rs.ents[id]
+		e.cited = e.cited || cited
+		rs.remember(m, id)
+		return id
+	}
+	if m.det == detDefinite || m.det == detPointer || m.det == detNone && !m.plural {
+		for i := len(rs.trail) - 1; i >= 0; i-- {
+			s := &rs.trail[i]
+			if s.class != ClassDocument {
+				continue
+			}
+			for _, o := range rs.ents[s.ent].offices {
+				if o.class == ClassDocument && o.fits(m, "") {
+					return s.ent
+				}
+			}
+		}
+	}
+	if !cited && m.det == detNone && m.plural {
+		return nobody
+	}
+	key := ""
+	if m.plural && m.det == detNone {
+		key = rs.localKey(m)
+		if id, ok := rs.byLocal[key]; ok {
+			return id
+		}
+	}
+	id := rs.fresh(doc.KindDocument)
+	e := &rs.ents[id]
+	e.show(rs.localName(m), rankLocal)
+	e.named, e.reason = rs.standing(m)
+	rs.remember(m, id)
+	if key != "" {
+		rs.byLocal[key] = id
+	}
+	return id
+}
+
+// remember ties a document's noun to an entity, so that "der Studie zufolge" finds it again.
+func (rs *resolver) remember(m *mention, id int) {
+	o := office{class: ClassDocument, lemma: m.lemma, word: m.word, adj: m.adj}
+	rs.ents[id].addOffice(o)
+}
+
+// issuer gives who issued a document: before its hyphen, in the genitive after
+// or before it, after "von", or the one that "sein" or "eigen" points to.
+func (rs *resolver) issuer(m *mention) int {
+	if m.prefix >= 0 {
+		return rs.known(m.prefix)
+	}
+	if !m.inner.Empty() {
+		in := rs.read(m.inner)
+		if in.head >= 0 && (in.pron == pronNone || in.pron == pronPersonal || in.pron == pronPointer) {
+			return rs.assign(&in, true)
+		}
+	}
+	if !m.prenom.Empty() {
+		in := rs.read(m.prenom)
+		return rs.assign(&in, true)
+	}
+	for _, adj := range m.adj {
+		if rs.w.is(listOneself, adj) {
+			return rs.subjectOf(m.head)
+		}
+	}
+	if m.poss >= 0 {
+		p := mention{r: doc.Range{From: m.poss, To: m.poss + 1}, head: m.poss, entry: -1, prefix: -1, poss: -1, pron: pronPersonal, nom: rs.possessor(m.poss)}
+		return rs.antecedent(&p)
+	}
+	return rs.compoundIssuer(m)
+}
+
+// compoundIssuer reads "HIS-Studie": a name or an acronym before the hyphen.
+func (rs *resolver) compoundIssuer(m *mention) int {
+	text := rs.tok(m.head).Text
+	cut := strings.LastIndexByte(text, '-')
+	if cut < 2 {
+		return nobody
+	}
+	name := strings.FieldsFunc(strings.ToLower(text[:cut]), func(r rune) bool { return r == '-' })
+	for _, id := range rs.candidates(name) {
+		for _, n := range rs.ents[id].names {
+			if compare(name, n) != fitNone {
+				return id
+			}
+		}
+	}
+	if !acronym(text[:cut]) {
+		return nobody
+	}
+	id := rs.fresh(doc.KindOrganisation)
+	e := &rs.ents[id]
+	e.named = true
+	e.names = [][]string{name}
+	for _, w := range name {
+		rs.index(rs.byName, w, id)
+	}
+	e.show(text[:cut], rankFull)
+	return id
+}

@@ -1,0 +1,438 @@
+package resolve
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// determiner is how a noun phrase begins.
+type determiner uint8
+
+const (
+	detNone       determiner = iota
+	detDefinite              // der Sprecher
+	detIndefinite            // ein Sprecher, mehrere Sprecher
+	detPointer               // dieser Sprecher
+	detPossessive            // sein Sprecher
+)
+
+// pronoun is the kind of a mention that is a pronoun.
+type pronoun uint8
+
+const (
+	pronNone     pronoun = iota
+	pronPersonal         // er
+	pronPointer          // dieser
+	pronRelative         // …, der
+	pronAnyone           // man
+	pronAdverb           // demnach, wonach: no nominal at all
+)
+
+// mention is what the words of a range say about who it is.
+type mention struct {
+	r      doc.Range // without outer quotation marks
+	head   int       // head noun, name or pronoun; -1 none
+	det    determiner
+	pron   pronoun
+	nom    doc.Nominal
+	class  Class
+	word   string   // list word of the head: "sprecher" for Regierungssprecher
+	lemma  string   // the head's dictionary form, lower case
+	adj    []string // stems of the adjectives before the head
+	name   doc.Range
+	title  bool      // Herr, Frau stands before the name
+	entry  int       // the gazetteer entry that it is, -1 none
+	inner  doc.Range // issuer of a document, body of a group ("aus Regierungskreisen")
+	prefix int       // gazetteer entry before the hyphen of the head, -1 none
+	prenom doc.Range // name in the genitive before the head: "Puncogs Erklärung"
+	poss   int       // possessive before the head ("seiner Darstellung"), -1 none
+	plural bool
+}
+
+// reader takes mentions apart. It belongs to one article.
+type reader struct {
+	a     *doc.Analysis
+	w     *Words
+	g     *Gazetteer
+	hits  []Hit
+	hitAt []int // per token: index of its hit, -1 none
+	// bases are the capital words of the article, lower case: "putins" is a
+	// genitive only where "putin" stands too.
+	bases map[string]bool
+}
+
+func newReader(a *doc.Analysis, g *Gazetteer, w *Words) *reader {
+	rd := &reader{a: a, w: w, g: g, hitAt: make([]int, len(a.Tokens)), bases: map[string]bool{}}
+	for i := range rd.hitAt {
+		rd.hitAt[i] = -1
+		if t := &a.Tokens[i]; t.Capital() {
+			rd.bases[t.Lower] = true
+		}
+	}
+	return rd
+}
+
+func (rd *reader) tok(i int) *doc.Token { return &rd.a.Tokens[i] }
+
+// isName reports whether a token can be part of a proper name.
+func (rd *reader) isName(i int) bool {
+	t := rd.tok(i)
+	if !t.Capital() || rd.hitAt[i] >= 0 && !rd.personHit(i) {
+		return false
+	}
+	if t.Tag == doc.PROPN {
+		return true
+	}
+	return t.Tag == doc.NOUN && !t.Known || t.Tag == doc.X
+}
+
+func (rd *reader) personHit(i int) bool {
+	return rd.g.Entry(rd.hits[rd.hitAt[i]].Entry).Kind == doc.KindPerson
+}
+
+// nameFrom gives the proper name that begins at token i, small words between
+// its parts included.
+func (rd *reader) nameFrom(i, to int) doc.Range {
+	j := i
+	for j < to && rd.isName(j) {
+		j++
+		for k := j; k < to && k < j+2; k++ {
+			if !rd.w.is(listLinks, rd.tok(k).Lower) {
+				break
+			}
+			if k+1 < to && rd.isName(k+1) {
+				j = k + 1
+				break
+			}
+		}
+	}
+	return doc.Range{From: i, To: j}
+}
+
+// trim takes outer quotation marks and punctuation off a range.
+func (rd *reader) trim(r doc.Range) doc.Range {
+	for !r.Empty() && rd.tok(r.From).Kind != doc.Word && rd.tok(r.From).Kind != doc.Number && !rd.opensInside(r) {
+		r.From++
+	}
+	for !r.Empty() && rd.tok(r.To-1).Kind != doc.Word && rd.tok(r.To-1).Kind != doc.Number {
+		k := rd.tok(r.To - 1).Kind
+		if k == doc.QClose && rd.quoteWithin(r, r.To-1) || rd.tok(r.To-1).Text == ")" {
+			break
+		}
+		r.To--
+	}
+	return r
+}
+
+// opensInside reports whether r begins with a quotation mark that closes inside r before its end.
+func (rd *reader) opensInside(r doc.Range) bool {
+	t := rd.tok(r.From)
+	if t.Kind != doc.QOpen || t.Quote < 0 {
+		return false
+	}
+	return rd.a.Quotations[t.Quote].To < r.To
+}
+
+func (rd *reader) quoteWithin(r doc.Range, i int) bool {
+	q := rd.tok(i).Quote
+	return q >= 0 && rd.a.Quotations[q].From >= r.From
+}
+
+// read takes a range apart.
+func (rd *reader) read(r doc.Range) mention {
+	r = rd.trim(r)
+	m := mention{r: r, head: -1, entry: -1, prefix: -1, poss: -1}
+	if r.Empty() {
+		return m
+	}
+	i := rd.readDeterminer(&m)
+	if m.pron != pronNone {
+		return m
+	}
+	rd.findHead(&m, i)
+	if m.head < 0 {
+		m.pron = pronAdverb
+		return m
+	}
+	h := rd.tok(m.head)
+	m.lemma = strings.ToLower(h.Lemma)
+	if m.lemma == "" {
+		m.lemma = h.Lower
+	}
+	m.nom = h.Nom
+	if p := rd.phraseAt(m.head); p != nil && p.Nom != 0 {
+		m.nom = p.Nom
+	}
+	m.plural = m.nom != 0 && m.nom&doc.Sing == 0
+	rd.readAdjectives(&m, i)
+	rd.readHead(&m)
+	rd.readName(&m)
+	rd.readInner(&m)
+	return m
+}
+
+// readDeterminer reads the first word and gives the token after it.
+func (rd *reader) readDeterminer(m *mention) int {
+	i := m.r.From
+	t := rd.tok(i)
+	alone := m.r.Len() == 1 && !t.Tag.Verbal() && t.Tag != doc.NOUN && t.Tag != doc.PROPN
+	lower := t.Lower
+	switch {
+	case rd.w.is(listAnyone, lower) && alone:
+		m.pron = pronAnyone
+	case alone && rd.introducesRelative(i):
+		m.pron = pronRelative
+	case rd.w.is(listPronouns, lower) && alone:
+		m.pron = pronPersonal
+	case rd.w.is(listPointers, lower):
+		if alone {
+			m.pron = pronPointer
+		}
+		m.det = detPointer
+		i++
+	case rd.w.is(listDefinites, lower):
+		if alone {
+			m.pron = pronPointer
+		}
+		m.det = detDefinite
+		i++
+	case rd.w.is(listIndefinites, lower):
+		m.det = detIndefinite
+		i++
+	case rd.w.is(listPossessives, lower):
+		m.det = detPossessive
+		m.poss = i
+		i++
+	}
+	if m.pron != pronNone {
+		m.head, m.nom = m.r.From, t.Nom
+	}
+	return i
+}
+
+func (rd *reader) introducesRelative(i int) bool {
+	for _, c := range rd.clausesAt(i) {
+		if c.Kind == doc.Relative && c.Intro == i {
+			return true
+		}
+	}
+	return false
+}
+
+func (rd *reader) clausesAt(i int) []doc.Clause {
+	s := rd.tok(i).Sent
+	if s < 0 || s >= len(rd.a.ClausesOf) {
+		return nil
+	}
+	of := rd.a.ClausesOf[s]
+	return rd.a.Clauses[of.From:of.To]
+}
+
+func (rd *reader) phrasesAt(i int) []doc.Phrase {
+	s := rd.tok(i).Sent
+	if s < 0 || s >= len(rd.a.PhrasesOf) {
+		return nil
+	}
+	of := rd.a.PhrasesOf[s]
+	return rd.a.Phrases[of.From:of.To]
+}
+
+// phraseAt gives the phrase whose head token i is.
+func (rd *reader) phraseAt(i int) *doc.Phrase {
+	ps := rd.phrasesAt(i)
+	for k := range ps {
+		if ps[k].Head == i {
+			return &ps[k]
+		}
+	}
+	return nil
+}
+
+// findHead looks for the head noun from token i on: that of a phrase which
+// begins there, or the first noun or name.
+func (rd *reader) findHead(m *mention, i int) {
+	for _, p := range rd.phrasesAt(m.r.From) {
+		if (p.Core.From == m.r.From || p.Core.From == i) && m.r.Has(p.Head) && rd.tok(p.Head).Kind == doc.Word {
+			m.head = p.Head
+			return
+		}
+	}
+	for k := i; k < m.r.To; k++ {
+		t := rd.tok(k)
+		if rd.hitAt[k] >= 0 || t.Tag == doc.NOUN || t.Tag == doc.PROPN {
+			m.head = k
+			return
+		}
+		// an adjective or number can stand for a noun: "der 81-jährige", "die Beklagten"
+		if k == m.r.To-1 && m.head < 0 && m.det != detNone && (t.Tag == doc.ADJ || t.Tag == doc.NUM || t.Capital()) {
+			m.head = k
+			return
+		}
+	}
+	for k := i; k < m.r.To && m.head < 0; k++ {
+		if t := rd.tok(k); t.Capital() && t.Tag != doc.ADV && !t.Tag.Verbal() {
+			m.head = k
+		}
+	}
+}
+
+func (rd *reader) readAdjectives(m *mention, i int) {
+	for k := i; k < m.head; k++ {
+		t := rd.tok(k)
+		if t.Tag == doc.ADJ && t.Kind == doc.Word {
+			m.adj = append(m.adj, rd.w.stem(t.Lower))
+		}
+		if rd.isName(k) && m.prenom.Empty() && strings.HasSuffix(t.Lower, "s") && k == i && m.det == detNone {
+			m.prenom = rd.nameFrom(k, m.head)
+		}
+	}
+}
+
+// readHead finds the class of the head and the gazetteer entry that the
+// mention is.
+func (rd *reader) readHead(m *mention) {
+	t := rd.tok(m.head)
+	if h := rd.hitAt[m.head]; h >= 0 {
+		m.entry = rd.hits[h].Entry
+		if rd.g.Entry(m.entry).Kind != doc.KindPerson {
+			return
+		}
+	}
+	m.class, m.word = rd.w.classOf(t)
+	if m.class == ClassTitle {
+		m.title = true
+	}
+	if e, tail, ok := rd.g.Prefix(t.Text); ok {
+		m.prefix = e
+		if m.class == ClassNone {
+			tt := doc.Token{Text: tail, Lower: strings.ToLower(tail), Kind: doc.Word}
+			m.class, m.word = rd.w.classOf(&tt)
+		}
+	}
+	if m.entry < 0 && m.class != ClassRole && m.class != ClassTitle && m.class != ClassDocument {
+		// "die Nachrichtenagentur TASS", "das Nachrichtenmagazin „Der Spiegel“", "Koreanische Zentralagentur (KCNA)"
+		k := m.head + 1
+		for k < m.r.To && (rd.tok(k).Kind == doc.QOpen || rd.tok(k).Text == "(" || rd.tok(k).Text == ",") {
+			k++
+		}
+		if k < m.r.To && rd.hitAt[k] >= 0 && rd.hits[rd.hitAt[k]].From <= k && rd.tok(k-1).Tag != doc.DET {
+			m.entry = rd.hits[rd.hitAt[k]].Entry
+		}
+	}
+}
+
+// readName finds the proper name of whom the mention names.
+func (rd *reader) readName(m *mention) {
+	if m.entry >= 0 {
+		m.name = rd.entryRange(m)
+		return
+	}
+	if rd.isName(m.head) {
+		m.name = rd.nameFrom(m.head, m.r.To)
+		return
+	}
+	next := m.head + 1
+	if next < m.r.To && rd.tok(next).Kind == doc.QOpen && rd.tok(next).Quote >= 0 {
+		// "die Zeitung „Hoy Bolivia“"
+		q := rd.a.Quotations[rd.tok(next).Quote]
+		if q.From == next && q.To <= m.r.To {
+			m.name = doc.Range{From: q.From + 1, To: q.To - 1}
+			return
+		}
+	}
+	if next < m.r.To && rd.isName(next) {
+		n := rd.nameFrom(next, m.r.To)
+		if !rd.genitiveName(m, n) {
+			m.name = n
+			return
+		}
+	}
+	if m.class != ClassRole && m.class != ClassTitle && m.class != ClassNone {
+		return
+	}
+	// "Kommissar für Energie Günther Oettinger", "ein Sprecher der Polizei, Lars Beringer"
+	for k := next; k < m.r.To; k++ {
+		if !rd.isName(k) {
+			continue
+		}
+		n := rd.nameFrom(k, m.r.To)
+		before := rd.tok(k - 1)
+		comma := before.Text == ","
+		if !comma && rd.w.classWord(rd.tok(k-1)) != ClassNone && k-2 >= 0 && rd.tok(k-2).Text == "," {
+			comma = true
+		}
+		if (comma || n.Len() > 1 && before.Tag == doc.NOUN) && !isUpper(rd.tok(k).Text) && (comma || m.class == ClassRole) {
+			m.name = n
+			return
+		}
+		k = n.To - 1
+	}
+}
+
+func (w *Words) classWord(t *doc.Token) Class {
+	c, _ := w.classOf(t)
+	return c
+}
+
+// entryRange gives the tokens of the hit by which the mention is an entry.
+func (rd *reader) entryRange(m *mention) doc.Range {
+	for k := m.head; k < m.r.To; k++ {
+		if h := rd.hitAt[k]; h >= 0 && rd.hits[h].Entry == m.entry {
+			return rd.hits[h].Range
+		}
+	}
+	return doc.Range{From: m.head, To: m.head + 1}
+}
+
+// genitiveName reports whether the name after a noun is its owner ("die Anwältin
+// Samanis") and not who it is ("die Anwältin Samani").
+func (rd *reader) genitiveName(m *mention, n doc.Range) bool {
+	last := rd.tok(n.To - 1)
+	base, ok := strings.CutSuffix(last.Lower, "s")
+	return ok && (rd.bases[base] || m.class == ClassDocument)
+}
+
+// readInner finds the issuer of a document and the body of a group.
+func (rd *reader) readInner(m *mention) {
+	if m.class != ClassDocument && m.class != ClassGroup && m.class != ClassRole {
+		return
+	}
+	from := m.head + 1
+	if from >= m.r.To {
+		return
+	}
+	t := rd.tok(from)
+	switch {
+	case t.Tag == doc.DET || t.Tag == doc.ADJ || rd.isName(from) && m.name.Empty() || t.Tag == doc.PRON || t.Tag == doc.NOUN && m.class == ClassDocument:
+		m.inner = doc.Range{From: from, To: m.r.To} // genitive
+	case rd.w.is(listIssuer, t.Lower) && from+1 < m.r.To:
+		m.inner = doc.Range{From: from + 1, To: m.r.To}
+	case t.Kind == doc.QOpen || rd.hitAt[from] >= 0:
+		m.inner = doc.Range{From: from, To: m.r.To}
+	}
+}
+
+// words gives the lower-cased words of a name, hyphens taken as blanks, so that
+// "Jong-un" is "Jong Un".
+func (rd *reader) words(r doc.Range) []string {
+	var out []string
+	for i := r.From; i < r.To; i++ {
+		if t := rd.tok(i); t.Kind == doc.Word {
+			out = append(out, strings.FieldsFunc(t.Lower, func(r rune) bool { return r == '-' })...)
+		}
+	}
+	return out
+}
+
+// acronym reports whether a word is written like an acronym: KCNA, BA, OSZE.
+func acronym(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 2
+}

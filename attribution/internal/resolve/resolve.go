@@ -1,0 +1,357 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// Resolve finds out who the sources of attributions are. See the package
+// comment for what it sets on them. It does not change a.
+func Resolve(a *doc.Analysis, atts []doc.Attribution, g *Gazetteer, w *Words) []doc.Source {
+	rd := newReader(a, g, w)
+	local := localRanges(atts)
+	rd.setHits(g.Match(a, w, func(r doc.Range) bool {
+		return slices.ContainsFunc(local, func(l doc.Range) bool { return l.Contains(r) })
+	}))
+	rs := newResolver(rd)
+	who := rs.walk(atts)
+	rs.sameWords(atts, who)
+	return rs.finish(atts, who)
+}
+
+// localRanges are all the words that attributions name as somebody.
+func localRanges(atts []doc.Attribution) []doc.Range {
+	var out []doc.Range
+	for i := range atts {
+		out = append(out, atts[i].Source...)
+		out = append(out, atts[i].Addressee...)
+		for _, l := range atts[i].Links {
+			out = append(out, l.Source)
+		}
+	}
+	return out
+}
+
+func (rd *reader) setHits(hits []Hit) {
+	rd.hits = hits
+	for i, h := range hits {
+		for k := h.From; k < h.To; k++ {
+			rd.hitAt[k] = i
+		}
+	}
+}
+
+// parties are the entities behind one attribution's words.
+type parties struct {
+	source    []int
+	addressee []int
+	links     [][]int
+}
+
+// event is one mention to be read, in text order.
+type event struct {
+	r     doc.Range
+	cited bool
+	put   func([]int) // where the entities go; nil for a phrase that no attribution names
+}
+
+// walk reads the article's mentions from first to last, so that each pronoun
+// finds what was said before it.
+func (rs *resolver) walk(atts []doc.Attribution) []parties {
+	who := make([]parties, len(atts))
+	var events []event
+	for i := range atts {
+		p := &who[i]
+		if len(atts[i].Source) > 0 {
+			events = append(events, event{whole(atts[i].Source), true, func(ids []int) { p.source = ids }})
+		}
+		if len(atts[i].Addressee) > 0 {
+			events = append(events, event{whole(atts[i].Addressee), false, func(ids []int) { p.addressee = ids }})
+		}
+		p.links = make([][]int, len(atts[i].Links))
+		for k := range atts[i].Links {
+			events = append(events, event{atts[i].Links[k].Source, true, func(ids []int) { p.links[k] = ids }})
+		}
+	}
+	for i := range rs.a.Phrases {
+		events = append(events, event{r: rs.a.Phrases[i].All})
+	}
+	slices.SortStableFunc(events, func(x, y event) int {
+		return cmp.Or(cmp.Compare(x.r.From, y.r.From), cmp.Compare(y.r.To, x.r.To))
+	})
+	done := map[doc.Range][]int{}
+	heads := map[int]bool{}
+	for _, e := range events {
+		ids, ok := done[e.r]
+		if !ok || e.put != nil && ids == nil {
+			ids = rs.all(e, heads)
+			done[e.r] = ids
+		}
+		if e.put != nil {
+			e.put(ids)
+		}
+	}
+	return who
+}
+
+// whole is the range from the first to the last token of several.
+func whole(rs []doc.Range) doc.Range {
+	out := rs[0]
+	for _, r := range rs[1:] {
+		out.From, out.To = min(out.From, r.From), max(out.To, r.To)
+	}
+	return out
+}
+
+// all gives the entities of a range: one, or several side by side.
+func (rs *resolver) all(e event, heads map[int]bool) []int {
+	if e.put == nil {
+		m := rs.read(e.r)
+		if m.head < 0 || m.pron != pronNone || heads[m.head] {
+			return nil
+		}
+		heads[m.head] = true
+		if id := rs.assign(&m, false); id != nobody {
+			return []int{id}
+		}
+		return nil
+	}
+	var ids []int
+	for _, r := range rs.split(e.r) {
+		m := rs.read(r)
+		if m.head >= 0 {
+			heads[m.head] = true
+		}
+		for _, id := range rs.assignAll(&m, e.cited || m.class != ClassNone || !m.name.Empty()) {
+			if !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// assignAll assigns a mention, a document of several issuers ("Angaben von dpa
+// und AFP") to each of them.
+func (rs *resolver) assignAll(m *mention, cited bool) []int {
+	if m.class == ClassDocument && !m.inner.Empty() && m.prefix < 0 {
+		if parts := rs.split(m.inner); len(parts) > 1 {
+			var ids []int
+			for _, p := range parts {
+				in := rs.read(p)
+				if id := rs.assign(&in, cited); id != nobody {
+					ids = append(ids, id)
+				}
+			}
+			return ids
+		}
+	}
+	if id := rs.assign(m, cited); id != nobody {
+		return []int{id}
+	}
+	return nil
+}
+
+// sameWords merges two speakers of one quotation, one named and the other called
+// by a description or pronoun: "Todt …: „…“, sagte der Franzose".
+func (rs *resolver) sameWords(atts []doc.Attribution, who []parties) {
+	for i := range atts {
+		for j := i + 1; j < len(atts) && j < i+4; j++ {
+			if atts[i].Type != doc.Direct || atts[j].Type != doc.Direct || !slices.Equal(atts[i].Content, atts[j].Content) ||
+				len(who[i].source) != 1 || len(who[j].source) != 1 {
+				continue
+			}
+			x, y := who[i].source[0], who[j].source[0]
+			if x == y {
+				continue
+			}
+			if rs.ents[x].named && !rs.ents[y].named {
+				x, y = y, x
+			}
+			a, b := &rs.ents[x], &rs.ents[y] // a is the nameless one
+			if a.named || !b.named || b.kind != doc.KindPerson || a.kind == doc.KindGroup || a.kind == doc.KindDocument || !agree(a.gender, b.gender) {
+				continue
+			}
+			rs.merge(x, y, who)
+		}
+	}
+}
+
+// merge makes every mention of from one of to.
+func (rs *resolver) merge(from, to int, who []parties) {
+	a, b := &rs.ents[from], &rs.ents[to]
+	for _, r := range a.marks {
+		b.mark(r)
+	}
+	b.alias(a.shown)
+	for _, x := range a.aliases {
+		b.alias(x)
+	}
+	a.marks, a.cited = nil, false
+	swap := func(ids []int) {
+		for i := range ids {
+			if ids[i] == from {
+				ids[i] = to
+			}
+		}
+	}
+	for i := range who {
+		swap(who[i].source)
+		swap(who[i].addressee)
+		for _, l := range who[i].links {
+			swap(l)
+		}
+	}
+}
+
+// medium reports whether an entity is a single news medium, named or not.
+func (rs *resolver) medium(id int) bool {
+	k := rs.ents[id].kind
+	return k == doc.KindOutlet || k == doc.KindAgency
+}
+
+// finish writes ids onto the attributions and gives the sources that they name.
+func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
+	used := map[int]bool{}
+	use := func(ids []int) {
+		for _, id := range ids {
+			used[id] = true
+		}
+	}
+	for i := range atts {
+		if who[i].source == nil && atts[i].From >= 0 && atts[i].From < i {
+			who[i].source = who[atts[i].From].source
+		}
+		links := atts[i].Links[:0:0]
+		var kept [][]int
+		for k, l := range atts[i].Links {
+			ids := who[i].links[k]
+			if len(ids) == 0 || l.Kind == doc.Told && !slices.ContainsFunc(ids, rs.medium) {
+				continue
+			}
+			links, kept = append(links, l), append(kept, ids)
+		}
+		atts[i].Links, who[i].links = links, kept
+		use(who[i].source)
+		use(who[i].addressee)
+		for _, ids := range kept {
+			use(ids)
+		}
+	}
+	order := make([]int, 0, len(used))
+	for id := range rs.ents {
+		if used[id] {
+			order = append(order, id)
+			slices.SortFunc(rs.ents[id].marks, func(x, y doc.Range) int { return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(x.To, y.To)) })
+		}
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(rs.ents[x].marks[0].From, rs.ents[y].marks[0].From) })
+	ids := map[int]string{}
+	taken := map[string]bool{}
+	var out []doc.Source
+	for _, id := range order {
+		s := rs.source(id, taken)
+		ids[id] = s.ID
+		out = append(out, s)
+	}
+	name := func(list []int) (string, []string) {
+		var first string
+		var rest []string
+		for i, id := range list {
+			if i == 0 {
+				first = ids[id]
+			} else {
+				rest = append(rest, ids[id])
+			}
+		}
+		return first, rest
+	}
+	for i := range atts {
+		atts[i].SourceID, atts[i].Beside = name(who[i].source)
+		atts[i].AddresseeID, _ = name(who[i].addressee)
+		for k := range atts[i].Links {
+			atts[i].Links[k].ID, atts[i].Links[k].Beside = name(who[i].links[k])
+		}
+	}
+	return out
+}
+
+// source makes the value that leaves the stage.
+func (rs *resolver) source(id int, taken map[string]bool) doc.Source {
+	e := &rs.ents[id]
+	s := doc.Source{Name: e.shown, Kind: e.kind, Named: e.named, Reason: e.reason}
+	slug := ""
+	if e.entry >= 0 {
+		g := rs.g.Entry(e.entry)
+		slug, s.Country, s.Owner = g.ID, g.Country, g.Owner
+	}
+	if s.Name == "" {
+		s.Name = strings.Join(strings.Fields(rs.a.Words(e.marks[0])), " ")
+	}
+	if slug == "" {
+		slug = Slug(s.Name)
+	}
+	s.ID = slug
+	for n := 2; taken[s.ID]; n++ {
+		s.ID = slug + "-" + strconv.Itoa(n)
+	}
+	taken[s.ID] = true
+	for _, r := range e.marks {
+		s.Mentions = append(s.Mentions, rs.a.Span(r))
+		if words := strings.Join(strings.Fields(rs.surface(r)), " "); words != s.Name {
+			e.alias(words)
+		}
+	}
+	for _, x := range e.aliases {
+		if x != s.Name {
+			s.Aliases = append(s.Aliases, x)
+		}
+	}
+	return s
+}
+
+// surface gives the words of a mention for the list of aliases: nothing for a
+// pronoun or for more words than a name has.
+func (rs *resolver) surface(r doc.Range) string {
+	if r.Len() > 8 {
+		return ""
+	}
+	m := rs.read(r)
+	if m.pron != pronNone || m.head < 0 {
+		return ""
+	}
+	return rs.localName(&m)
+}
+
+var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "Ä", "ae", "Ö", "oe", "Ü", "ue")
+
+// Slug makes an id of a name: lower-case ASCII letters and digits, joined by hyphens.
+func Slug(name string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range norm.NFD.String(umlauts.Replace(name)) {
+		r = unicode.ToLower(r)
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			if gap && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			gap = false
+			b.WriteRune(r)
+		default:
+			gap = true
+		}
+	}
+	if b.Len() == 0 {
+		return "source"
+	}
+	return b.String()
+}

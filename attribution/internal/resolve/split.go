@@ -1,0 +1,76 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// split cuts words that name several sources side by side into one range for
+// each: "dpa und AFP", "der Sprecher des Hauses und andere Mitarbeiter". It
+// cuts only where both sides stand for themselves, so that "ein Sprecher von
+// Polizei und Feuerwehr" and "Gründer und Chef der Firma" stay whole.
+func (rs *resolver) split(r doc.Range) []doc.Range {
+	r = rs.trim(r)
+	depth := 0
+	for k := r.To - 2; k > r.From; k-- {
+		switch rs.tok(k).Text {
+		case ")":
+			depth++
+		case "(":
+			depth--
+		}
+		if depth > 0 || !rs.w.is(listConjoin, rs.tok(k).Lower) || rs.hitAt[k] >= 0 || rs.innerQuote(r, k) {
+			continue
+		}
+		left, right := doc.Range{From: r.From, To: k}, doc.Range{From: k + 1, To: r.To}
+		x, y := rs.read(left), rs.read(right)
+		if !rs.besides(&x, &y) {
+			continue
+		}
+		return append(rs.commas(left), right)
+	}
+	return []doc.Range{r}
+}
+
+// innerQuote reports whether token k stands in quotation marks inside r.
+func (rs *resolver) innerQuote(r doc.Range, k int) bool {
+	q := rs.tok(k).Quote
+	return q >= 0 && r.Contains(rs.a.Quotations[q].Range)
+}
+
+// besides reports whether two mentions joined by a conjunction are two sources.
+func (rs *resolver) besides(x, y *mention) bool {
+	if x.head < 0 || y.head < 0 || x.pron != pronNone || y.pron != pronNone || strings.HasSuffix(rs.tok(x.r.To-1).Text, "-") {
+		return false
+	}
+	if x.class == ClassDocument && !x.inner.Empty() && y.det == detNone {
+		return false // the second issuer; see assignAll
+	}
+	proper := func(m *mention) bool { return m.entry >= 0 || !m.name.Empty() }
+	if proper(x) && proper(y) {
+		return true
+	}
+	if y.det != detNone && x.det != detNone && y.det != detPossessive {
+		return x.class != ClassNone && y.class != ClassNone
+	}
+	institution := func(m *mention) bool {
+		return m.entry >= 0 || (m.class == ClassGovernment || m.class == ClassOrganisation) && m.inner.Empty()
+	}
+	return institution(x) && institution(y) && x.r.To == x.head+1
+}
+
+// commas cuts the left part of an enumeration ("dpa, AFP und Reuters") at its commas.
+func (rs *resolver) commas(r doc.Range) []doc.Range {
+	for k := r.To - 2; k > r.From; k-- {
+		if rs.tok(k).Text != "," {
+			continue
+		}
+		left, right := doc.Range{From: r.From, To: k}, doc.Range{From: k + 1, To: r.To}
+		x, y := rs.read(left), rs.read(right)
+		if x.entry >= 0 && y.entry >= 0 && x.entry != y.entry {
+			return append(rs.commas(left), right)
+		}
+	}
+	return []doc.Range{r}
+}
