@@ -75,6 +75,7 @@ func TestSourceCounts(t *testing.T) {
 		min  int
 	}{
 		{"agencies", kinds["agency"], 150},
+		{"outlets", kinds["outlet"], 500},
 	} {
 		if c.got < c.min {
 			t.Errorf("%d %s, want at least %d", c.got, c.what, c.min)
