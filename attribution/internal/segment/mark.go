@@ -102,8 +102,12 @@ func (s *scanner) singleMark(i int, r rune, n int) int {
 			if e-i <= 16 && s.elisions[strings.ToLower(s.text[i+n:e])] { // 's, 'ne
 				return s.add(i, e, doc.Word, plain, "")
 			}
-			if isDigit(next) && e-i-n == 2 { // '68
+			switch j, only := s.digits(i + n); { // '68, '68er
+			case !only || j-i-n != 2:
+			case j == e:
 				return s.add(i, e, doc.Number, plain, "")
+			default:
+				return s.wordRest(i, j)
 			}
 		}
 		s.singles++

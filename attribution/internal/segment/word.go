@@ -92,23 +92,26 @@ func (s *scanner) run(j int) int {
 // abbreviation looks whether the word [i,j) with the full stop at j is an
 // abbreviation; if so it gives its end, mark and lower-case form.
 func (s *scanner) abbreviation(i, j int) (int, mark, string) {
+	r, n := s.at(i)
+	hyphened := hyphen(r)
+	if hyphened { // Dipl.-Ing., M.-M.
+		i += n
+		r, n = s.at(i)
+	}
 	if j-i <= 24 { // a longer first part is no abbreviation, and lower-casing it costs
 		for _, a := range s.abbreviations[strings.ToLower(s.text[i:j])] {
 			e := s.parts(j+1, a.parts)
-			if e > 0 && a.class == counts {
-				if r, _ := s.at(s.skipSpace(e)); !isDigit(r) {
-					continue
-				}
+			if e == 0 || a.exact != "" && a.exact != s.text[i:j] {
+				continue
 			}
-			if e > 0 {
-				return e, abbrTitle + mark(a.class), a.lower
+			if r, _ := s.at(s.skipSpace(e)); a.class == counts && !isDigit(r) {
+				continue
 			}
+			if hyphened {
+				return e, abbrTitle + mark(a.class), ""
+			}
+			return e, abbrTitle + mark(a.class), a.lower
 		}
-	}
-	r, n := s.at(i)
-	if hyphen(r) { // M.-M.
-		i += n
-		r, n = s.at(i)
 	}
 	if !isLetter(r) || r == '_' {
 		return 0, plain, ""

@@ -3,6 +3,7 @@ package segment
 import (
 	"io/fs"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
@@ -69,6 +70,7 @@ const (
 type abbreviation struct {
 	parts []string // lower case, without full stops; the first one left out
 	lower string   // "z.b."
+	exact string   // of one letter: as it is written, because "F." is no "f."
 	class class
 }
 
@@ -107,7 +109,10 @@ func (l *lexicon) add(list []string, c class) {
 		if len(parts) == 0 {
 			continue
 		}
-		entry := abbreviation{parts[1:], strings.Join(parts, ".") + ".", c}
+		entry := abbreviation{parts: parts[1:], lower: strings.Join(parts, ".") + ".", class: c}
+		if len(parts) == 1 && utf8.RuneCountInString(parts[0]) == 1 {
+			entry.exact = strings.Trim(text, ". ")
+		}
 		all, at := l.abbreviations[parts[0]], 0
 		for at < len(all) && len(all[at].parts) > len(entry.parts) {
 			at++
