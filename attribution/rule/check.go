@@ -110,8 +110,16 @@ func (c checker) examples(r *Rule) {
 		texts []string
 	}{{"examples", r.Examples}, {"counterexamples", r.Counterexamples}, {"todo", r.Todo}} {
 		for _, text := range set.texts {
-			if _, err := ParseExample(text); err != nil {
-				c.add(set.key, err.Error(), "mark roles as [words]{role}, and write brackets of the text as \\[ \\] \\{ \\}")
+			key := set.key
+			if _, ok := c.keys[exampleKey+text]; ok {
+				key = exampleKey + text
+			}
+			ex, err := ParseExample(text)
+			switch {
+			case err != nil:
+				c.add(key, err.Error(), "mark roles as [words]{role}, and write brackets of the text as \\[ \\] \\{ \\}")
+			case len(ex.Spans) == 0 && set.key != "counterexamples":
+				c.add(key, "nothing is marked in "+shorten(text), "mark what has to be found, such as [dass …]{content}")
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -115,4 +116,25 @@ func slug(word string) string {
 		}
 		return ' '
 	}, word), unicode.IsSpace), "-")
+}
+
+// UnusedLists names the lists that a user's file brought and no rule uses.
+// Shipped lists are not among them: the analysis uses some itself, and with
+// them what a user adds to them.
+func (s *Set) UnusedLists() []string {
+	used := map[string]bool{}
+	for _, r := range s.Rules {
+		used[r.List], used[r.Nouns], used[r.Verbs] = true, true, true
+		for _, u := range r.Unless {
+			used[strings.TrimPrefix(u, "list:")] = true
+		}
+	}
+	var out []string
+	for name, l := range s.Lists {
+		if !used[name] && !strings.HasPrefix(l.Origin.File, "shipped:") {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }

@@ -245,6 +245,19 @@ func (s *Set) Entries(id string) []Rule {
 	return nil
 }
 
+// At gives the place of an example, or of the rule if it is not known.
+func (r *Rule) At(example string) Origin {
+	if at, ok := r.Keys[exampleKey+example]; ok {
+		return at
+	}
+	return r.Origin
+}
+
+// exampleKey goes before the text of an example in Keys; no key holds a blank.
+const exampleKey = "example "
+
+var exampleKeys = []string{"examples", "counterexamples", "todo"}
+
 // rule reads one rule of a file. What it lacks may come from an earlier layer, so it is checked later.
 func (r *reader) rule(n *yaml.Node) {
 	id, extend, ok := r.ident(n, "id")
@@ -254,6 +267,13 @@ func (r *reader) rule(n *yaml.Node) {
 		return
 	}
 	out.ID = id
+	for _, key := range exampleKeys {
+		if list := valueOf(n, key); list != nil && list.Kind == yaml.SequenceNode {
+			for _, c := range list.Content {
+				out.Keys[exampleKey+c.Value] = r.at(c)
+			}
+		}
+	}
 	if out.Language == "" {
 		out.Language = either(r.file.Language, Languages[0])
 	}

@@ -294,3 +294,30 @@ func TestShippedIsReadOnce(t *testing.T) {
 		t.Error("one load changed what the next one gets")
 	}
 }
+
+func TestUnusedLists(t *testing.T) {
+	set := load(t, user(t, map[string]string{"x.yaml": `
+lists:
+- {name: my.sport, entries: [Tor]}
+- {name: my.nouns, entries: [Rede]}
+- {name: my.forgotten, entries: [x]}
+- {extend: de.verbs, entries: [raunen]}
+rules:
+- {id: my.p, kind: preposition, words: aus, nouns: my.nouns, unless: ['list:my.sport']}
+`}))
+	if got := set.UnusedLists(); !slices.Equal(got, []string{"my.forgotten"}) {
+		t.Errorf("unused lists %v", got)
+	}
+}
+
+func TestExamplesHavePlaces(t *testing.T) {
+	dir := user(t, map[string]string{"x.yaml": "- extend: de.prep.laut\n  examples:\n  - '[Laut]{cue} X regnet es.'\n  - '[Laut]{cue} Y regnet es.'\n"})
+	set := load(t, dir)
+	r, _ := set.Rule("de.prep.laut")
+	if got, want := r.At("[Laut]{cue} Y regnet es."), (Origin{File: filepath.Join(dir, "x.yaml"), Line: 4, Column: 5}); got != want {
+		t.Errorf("second example stands at %v, want %v", got, want)
+	}
+	if r.At("?") != r.Origin {
+		t.Error("an unknown example has no place of its own")
+	}
+}

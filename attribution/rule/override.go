@@ -22,13 +22,13 @@ func takeOver(to, from any, keys, more map[string]Origin, extend bool) map[strin
 	t, f := reflect.ValueOf(to).Elem(), reflect.ValueOf(from).Elem()
 	out := make(map[string]Origin, len(keys)+len(more))
 	maps.Copy(out, keys)
+	maps.Copy(out, more)
 	for i := range t.NumField() {
 		key := t.Type().Field(i).Tag.Get("yaml")
-		at, given := more[key]
+		_, given := more[key]
 		if !given || key == "" || key == "-" {
 			continue
 		}
-		out[key] = at
 		if list, ok := f.Field(i).Interface().([]string); ok && extend {
 			grown := slices.Clone(t.Field(i).Interface().([]string))
 			for _, s := range list {

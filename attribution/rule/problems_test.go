@@ -41,7 +41,8 @@ func TestProblems(t *testing.T) {
 		{"entry without word", "name: l\nentries:\n- {medium: speech}", `F:3:3: entry without a word: add "word: …"`},
 		{"entry with a bad value", "name: l\nentries:\n- {word: x, medium: speach}", "F:3:13: unknown medium speach: did you mean speech?"},
 		{"example", "- id: a\n  kind: verb\n  lemma: x\n  examples: ['[Er]{sourec} sagte']",
-			"F:4:3: example „[Er]{sourec} sagte“, character 5: unknown role {sourec} (roles are content, cue, source, addressee, frame): mark roles as [words]{role}, and write brackets of the text as \\[ \\] \\{ \\}"},
+			"F:4:14: example „[Er]{sourec} sagte“, character 5: unknown role {sourec} (roles are content, cue, source, addressee, frame): mark roles as [words]{role}, and write brackets of the text as \\[ \\] \\{ \\}"},
+		{"example without marks", "- id: a\n  kind: verb\n  lemma: x\n  todo: Er sagte", "F:4:3: nothing is marked in „Er sagte“: mark what has to be found, such as [dass …]{content}"},
 		{"source", "- {id: s, name: S, kind: agncy, country: D, aliases: [T, S], ambiguous: U}",
 			"F:1:20: unknown kind agncy: did you mean agency?\nF:1:33: country D is no country code: give the two capital letters of ISO 3166-1, such as DE\n" +
 				"F:1:45: S stands twice among the names of s: keep one of them\nF:1:62: ambiguous name U is no name of s: did you mean S?"},

@@ -75,7 +75,7 @@ type Rule struct {
 	Todo            []string `yaml:"todo"`
 
 	Origin Origin            `yaml:"-"`
-	Keys   map[string]Origin `yaml:"-"` // where each key stands, as keys can come from several files
+	Keys   map[string]Origin `yaml:"-"` // where each key stands, as they can come from several files; for examples see At
 	// In a rule made from a list entry: the id of the rule that names the list,
 	// and the entry, whose other keys the rule has taken over where it has them.
 	Base  string `yaml:"-"`
