@@ -14,9 +14,11 @@ require github.com/clipperhouse/displaywidth v0.11.0 // columns of East Asian an
 
 require github.com/spf13/cobra v1.10.2 // subcommands, help and shell completion
 
-require github.com/spf13/pflag v1.1.0 // cobra's flags: typed errors, and which flags were given
+require github.com/spf13/pflag v1.0.10 // cobra's flags: typed errors, and which flags were given
 
 require github.com/spf13/viper v1.21.0 // merging of the tool's settings
+
+require github.com/rogpeppe/go-internal v1.16.0 // testscript: command-line tests as scripts
 
 require golang.org/x/term v0.47.0 // is it a terminal, and how wide
 

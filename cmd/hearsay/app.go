@@ -47,8 +47,9 @@ func (a *app) root(args []string) *cobra.Command {
 	root.PersistentFlags().BoolVarP(&a.verbose, "verbose", "v", false, "say on stderr what is loaded and done")
 	root.PersistentFlags().StringVar(&a.config, "config", "", "project settings file, in place of the search for one")
 	root.SetFlagErrorFunc(flagError)
-	root.CompletionOptions.HiddenDefaultCmd = false
-	root.AddCommand(a.analyzeCommand(), a.configCommand(), a.versionCommand())
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetHelpCommand(a.helpCommand())
+	root.AddCommand(a.analyzeCommand(), a.configCommand(), a.versionCommand(), a.completionCommand())
 	return root
 }
 

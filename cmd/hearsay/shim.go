@@ -1,11 +1,15 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
+	"sync"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/ingest"
 	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/settings"
+	"github.com/hearsay/hearsay/configs"
 )
 
 // Stand-ins until the pipeline and ingest are there.
@@ -20,9 +24,24 @@ func supportedLanguages() []string { return []string{"de", "en"} }
 
 func newAnalyzer(settings.Settings) (analyzer, error) { return noPipeline{}, nil }
 
+var loadWords = sync.OnceValues(func() (ingest.Words, error) { return ingest.Load(configs.FS, "de") })
+
 func readDocument(in input) (*doc.Document, error) {
 	if in.format == formatJSONL {
-		return nil, errors.New("JSON lines are not read yet")
+		var l struct{ ID, Text string }
+		if err := json.Unmarshal(in.data, &l); err != nil {
+			return nil, errors.New("is no JSON object")
+		}
+		if l.Text == "" {
+			return &doc.Document{ID: l.ID}, errors.New("the text is empty")
+		}
+		return &doc.Document{ID: l.ID, Text: l.Text}, nil
 	}
-	return &doc.Document{ID: in.place(), Text: string(in.data)}, nil
+	words, err := loadWords()
+	if err != nil {
+		return nil, err
+	}
+	d, err := ingest.New(words).Read(in.place(), in.data, ingest.Format(in.format))
+	d.ID = in.place()
+	return &d, err
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/settings"
 )
@@ -64,7 +65,12 @@ type placed struct {
 	error
 }
 
-func (p placed) Error() string { return p.place + ": " + p.error.Error() }
+func (p placed) Error() string {
+	if text := p.error.Error(); strings.HasPrefix(text, p.place) {
+		return text // it names the place itself
+	}
+	return p.place + ": " + p.error.Error()
+}
 func (p placed) Unwrap() error { return p.error }
 
 func times(n int, noun string) string {

@@ -14,8 +14,9 @@ import (
 // long the sequence is.
 //
 // It ends at the end of items, at the first error of emit, or when ctx is
-// done; then it returns that error. No result is emitted after ctx is done and
-// no goroutine is left when Map returns.
+// done; then it returns that error. No result is emitted after ctx is done.
+// When Map returns no work is under way; what may be left is the goroutine that
+// reads items, where it waits for a stream on which nothing comes.
 func Map[In, Out any](ctx context.Context, jobs int, items iter.Seq[In], work func(In) Out, emit func(Out) error) error {
 	jobs = max(jobs, 1)
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -27,9 +28,9 @@ func Map[In, Out any](ctx context.Context, jobs int, items iter.Seq[In], work fu
 	}
 	todo := make(chan task)
 	queue := make(chan task, 4*jobs) // in order; its length bounds what waits
-	var all sync.WaitGroup
+	var workers sync.WaitGroup
 
-	all.Go(func() {
+	go func() {
 		defer close(todo)
 		defer close(queue)
 		for in := range items {
@@ -45,32 +46,45 @@ func Map[In, Out any](ctx context.Context, jobs int, items iter.Seq[In], work fu
 				return
 			}
 		}
-	})
+	}()
 	for range jobs {
-		all.Go(func() {
-			for t := range todo {
-				t.out <- work(t.in)
+		workers.Go(func() {
+			for {
+				select {
+				case t, ok := <-todo:
+					if !ok {
+						return
+					}
+					t.out <- work(t.in)
+				case <-ctx.Done():
+					return
+				}
 			}
 		})
 	}
 
-	for t := range queue {
+	for {
 		select {
-		case out := <-t.out:
-			if ctx.Err() != nil {
-				break
+		case t, ok := <-queue:
+			if !ok {
+				workers.Wait()
+				return context.Cause(ctx)
 			}
-			if err := emit(out); err != nil {
-				cancel(err)
+			select {
+			case out := <-t.out:
+				if ctx.Err() != nil {
+					break
+				}
+				if err := emit(out); err != nil {
+					cancel(err)
+				}
+			case <-ctx.Done():
 			}
 		case <-ctx.Done():
 		}
 		if ctx.Err() != nil {
-			break
+			workers.Wait()
+			return context.Cause(ctx)
 		}
 	}
-	err := context.Cause(ctx)
-	cancel(nil)
-	all.Wait()
-	return err
 }

@@ -111,3 +111,18 @@ func TestMapOfNothing(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestMapDoesNotWaitForASilentStream(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	silence := make(chan struct{})
+	defer close(silence)
+	items := func(yield func(int) bool) {
+		if yield(1) {
+			<-silence
+		}
+	}
+	err := Map(ctx, 2, items, func(i int) int { return i }, func(int) error { cancel(); return nil })
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v, want canceled", err)
+	}
+}
