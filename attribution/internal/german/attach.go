@@ -1,0 +1,190 @@
+package german
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// attach gives every phrase of sentence si its clause and lets it reach over
+// what hangs behind its head: parentheses, genitives, appositions,
+// prepositional attributes. limit says how far: in the Vorfeld everything
+// before the finite verb is one constituent.
+func (p *parser) attach(si int) {
+	a := p.a
+	rng := a.PhrasesOf[si]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &a.Phrases[k]
+		ph.Clause = p.clauseAt(si, ph.Core.From)
+	}
+	for k := rng.From; k < rng.To; k++ {
+		p.reach(k, rng.To)
+	}
+}
+
+// clauseAt gives the clause whose own tokens hold token i.
+func (p *parser) clauseAt(si, i int) int {
+	rng := p.a.ClausesOf[si]
+	for k := rng.To - 1; k >= rng.From; k-- {
+		for _, r := range p.a.Clauses[k].Parts {
+			if r.Has(i) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// reach lets phrase k go on over the phrases behind it.
+func (p *parser) reach(k, end int) {
+	a := p.a
+	ph := &a.Phrases[k]
+	last := a.Sentences[a.Tokens[ph.Head].Sent].To
+	if a.Tokens[ph.Head].Tag == doc.PRON {
+		return
+	}
+	vorfeld := -1
+	if c := ph.Clause; c >= 0 {
+		if cl := &a.Clauses[c]; cl.Kind == doc.Main && cl.Finite > ph.Head {
+			vorfeld = cl.Finite
+		}
+	}
+	next := k + 1
+	for {
+		i := ph.All.To
+		for next < end && a.Phrases[next].Core.From < i {
+			next++
+		}
+		if i >= last {
+			return
+		}
+		t := &a.Tokens[i]
+		switch {
+		case t.Text == "(":
+			c := p.closing(i, last)
+			if c < 0 || c-i > 8 || p.hasFinite(i, c) {
+				return
+			}
+			ph.All.To = c + 1
+		case next < end && a.Phrases[next].Core.From == i && a.Phrases[next].Nom&doc.Gen != 0 && p.genitive(next):
+			ph.All.To = a.Phrases[next].Core.To
+		case t.Tag == doc.ADP && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && (p.attributeOf(t, ph.All.To-1) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
+			ph.All.To = a.Phrases[next].Core.To
+		case t.Text == "," && next < end:
+			to := p.apposition(k, i, end, last)
+			if to < 0 {
+				return
+			}
+			ph.All.To = to
+		case (t.Tag == doc.CCONJ || t.Lower == p.as) && next < end && a.Phrases[next].Core.From == i+1 && p.coordinated(k, next, i):
+			ph.All.To = a.Phrases[next].Core.To
+		default:
+			return
+		}
+	}
+}
+
+func (p *parser) hasFinite(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.a.Tokens[i].Tag.Finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// genitive reports whether phrase k, directly behind another one, is its
+// genitive: an article or adjective in the genitive, or a name in -s.
+func (p *parser) genitive(k int) bool {
+	ph := &p.a.Phrases[k]
+	f := &p.a.Tokens[ph.Core.From]
+	if ph.Core.Len() > 1 && (f.Tag == doc.DET || f.Tag == doc.ADJ || f.Tag == doc.PRON || f.Tag == doc.NUM) {
+		return f.Nom&doc.Gen != 0
+	}
+	return p.genitiveOnly(ph.Head) || f.Tag == doc.PROPN && len(f.Lower) > 2 && f.Lower[len(f.Lower)-1] == 's'
+}
+
+// attributeOf reports whether the preposition ties a phrase to the noun before
+// it: von nearly always, others right after a noun in the middle of a clause only
+// where they are listed.
+func (p *parser) attributeOf(prep *doc.Token, noun int) bool {
+	return p.w.Attributive[prep.Lower]
+}
+
+// apposition gives the end of an apposition that begins behind the comma at i:
+// a phrase with no verb, closed by a comma or by the verb of the clause. -1
+// where there is none.
+func (p *parser) apposition(k, i, end, last int) int {
+	a := p.a
+	ph := &a.Phrases[k]
+	j := -1
+	for n := k + 1; n < end; n++ {
+		if a.Phrases[n].Core.From == i+1 {
+			j = n
+			break
+		}
+		if a.Phrases[n].Core.From > i+1 {
+			break
+		}
+	}
+	if j < 0 || a.Tokens[a.Phrases[j].Head].Tag == doc.PRON {
+		return -1
+	}
+	if ph.Nom&a.Phrases[j].Nom&(doc.Nom|doc.Dat|doc.Gen|doc.Acc) == 0 && a.Tokens[a.Phrases[j].Head].Tag != doc.PROPN {
+		return -1
+	}
+	// names beside names are a list, not an apposition, unless one of them has a common noun
+	name := a.Tokens[ph.Head].Tag == doc.PROPN
+	if name && a.Tokens[a.Phrases[j].Head].Tag == doc.PROPN && a.Phrases[j].Core.Len() <= 2 && a.Tokens[a.Phrases[j].Core.From].Tag == doc.PROPN {
+		return -1
+	}
+	m := a.Phrases[j].Core.To
+	for m < last && m < i+reach {
+		t := &a.Tokens[m]
+		switch {
+		case t.Text == "," || t.Tag.Finite():
+			if t.Text == "," && m+1 < last {
+				// what follows the closing comma must go on with the clause: its verb, or a relative clause
+				n := &a.Tokens[m+1]
+				if !(n.Tag.Finite() || n.Tag == doc.ADP || n.Tag == doc.ADV || n.Tag == doc.PRON || n.Tag == doc.PART || n.Tag == doc.SCONJ || p.w.Relatives[n.Lower] || n.Kind == doc.QOpen || n.Tag == doc.VERBPart) {
+					return -1
+				}
+			}
+			if t.Tag.Finite() && a.Tokens[m-1].Text == "," {
+				return -1
+			}
+			return m
+		case t.Kind == doc.Punct && (t.Text == "." || t.Text == "!" || t.Text == "?" || t.Text == ":"):
+			return m
+		case t.Text == "(":
+			c := p.closing(m, last)
+			if c < 0 {
+				return -1
+			}
+			m = c + 1
+		case t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Tag == doc.ADP || t.Tag == doc.DET || t.Tag == doc.ADJ || t.Tag == doc.NUM || t.Tag == doc.CCONJ || t.Kind == doc.QOpen || t.Kind == doc.QClose || t.Kind == doc.Number || t.Tag == doc.ADV || t.Tag == doc.X:
+			m++
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// coordinated reports whether the conjunction at i joins phrases k and next:
+// both fit one case and no finite verb follows that the second one would be
+// the subject of.
+func (p *parser) coordinated(k, next, i int) bool {
+	a := p.a
+	x, y := &a.Phrases[k], &a.Phrases[next]
+	if x.Clause != y.Clause || a.Tokens[y.Head].Tag == doc.PRON {
+		return false
+	}
+	return p.sameCase(x.Nom, y.Nom)
+}
+
+// sameCase reports whether two phrases can stand in one case, whatever their gender and number.
+func (p *parser) sameCase(x, y doc.Nominal) bool {
+	return cases(x)&cases(y) != 0
+}
+
+// cases folds genders and numbers away: one bit a case.
+func cases(n doc.Nominal) doc.Nominal {
+	return (n | n>>4 | n>>8 | n>>12) & 0xf
+}

@@ -1,0 +1,231 @@
+package german
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// parser puts the clauses of one article together. It belongs to one call.
+//
+// The method is a field model over pieces (see pieces.go) with a stack of open
+// clauses, after the topological fields of German clauses (Vorfeld, bracket,
+// Mittelfeld, Nachfeld): a subordinate clause is open until its finite verb
+// has come, a main clause until its finite verb and the right part of its
+// bracket have come. A piece either opens a clause or goes on with an open one.
+type parser struct {
+	a     *doc.Analysis
+	w     *Words
+	zu    string
+	list  []piece
+	cut   []doc.Range // insertions of the current sentence
+	aside []bool      // token stands in an insertion
+	like  []uint8     // per quotation: 0 not asked, 1 clause-like, 2 not
+	stack []int       // indexes of open clauses, innermost last
+	first int         // index of the sentence's first clause
+	seps  []separator // per clause of the sentence: what stands before it
+}
+
+// sentence adds the clauses of sentence si.
+func (p *parser) sentence(si int) {
+	s := p.a.Sentences[si]
+	p.first = len(p.a.Clauses)
+	p.stack, p.seps, p.cut = p.stack[:0], p.seps[:0], p.cut[:0]
+	p.pieces(s.Range)
+	quote, base := -2, 0
+	for i := range p.list {
+		pc := &p.list[i]
+		if pc.quote != quote {
+			// Inside and outside of a clause-like quotation are worlds of their
+			// own: what is open outside stays open until the quotation ends.
+			if pc.quote >= 0 && (quote < 0 || p.a.Quotations[pc.quote].Parent == quote) {
+				base = len(p.stack)
+			} else {
+				base = 0
+				p.closeQuote(quote)
+			}
+			quote = pc.quote
+		}
+		p.place(si, pc, i, base)
+	}
+	for _, c := range p.cut {
+		p.insertion(si, c)
+	}
+	p.finish()
+}
+
+// closeQuote takes the clauses of quotation q off the stack.
+func (p *parser) closeQuote(q int) {
+	if q < 0 {
+		return
+	}
+	r := p.a.Quotations[q].Range
+	for len(p.stack) > 0 && r.Has(p.a.Clauses[p.stack[len(p.stack)-1]].All.From) {
+		p.stack = p.stack[:len(p.stack)-1]
+	}
+}
+
+// depth bounds how far back an open clause is looked for.
+const depth = 24
+
+// place decides whether a piece opens a clause or goes on with one.
+func (p *parser) place(si int, pc *piece, i, base int) {
+	open := p.stack[max(min(base, len(p.stack)), len(p.stack)-depth):]
+	kind, intro := p.kind(pc, open)
+	if kind == doc.Sub || kind == doc.Relative || kind == doc.Question || kind == doc.Infinitive {
+		if len(open) == 0 && kind != doc.Relative {
+			// A fronted clause: the main clause that it opens is still to come.
+			p.push(si, doc.Main, pc, doc.Range{From: pc.From, To: pc.From}, -1)
+		}
+		p.push(si, kind, pc, pc.Range, intro)
+		return
+	}
+	waiting := p.waiting(open)
+	switch {
+	case len(open) == 0:
+		p.push(si, doc.Main, pc, pc.Range, -1)
+	case pc.finite < 0:
+		p.fragment(si, pc, open, waiting)
+	case pc.finite == pc.head:
+		if waiting >= 0 && pc.sep != sepCoord && !p.parenthetic(pc, i, waiting) {
+			p.extend(waiting, pc)
+			return
+		}
+		p.verbFirst(si, pc, open)
+	case waiting >= 0 && p.a.Clauses[waiting].Finite < 0 && !p.restart(pc, waiting):
+		p.extend(waiting, pc)
+	case pc.sep == sepCoord && p.verbLast(pc) && p.lastSub(open) >= 0:
+		c := p.lastSub(open)
+		p.popTo(c)
+		p.push(si, p.a.Clauses[c].Kind, pc, pc.Range, -1)
+	default:
+		p.popToMain(open)
+		p.push(si, doc.Main, pc, pc.Range, -1)
+	}
+}
+
+// kind names the clause that a piece opens by its first words and the place of
+// its finite verb; Main where it opens none by itself.
+func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
+	toks := p.a.Tokens
+	h := pc.head
+	// adverbs may stand before a conjunction: "auch wenn", "vor allem weil"
+	for k := 0; k < 2 && h < pc.To-1 && toks[h].Tag == doc.ADV && !p.w.Subordinators[toks[h].Lower] && !p.w.Questions[toks[h].Lower]; k++ {
+		if p.w.Subordinators[toks[h+1].Lower] && toks[h+1].Tag == doc.SCONJ {
+			h++
+		}
+	}
+	t := &toks[h]
+	last := pc.finite < 0 || p.verbLast(pc)
+	switch {
+	case p.w.InfinitiveOpeners[t.Lower] && pc.zu >= 0 && pc.finite < 0:
+		return doc.Infinitive, h
+	case p.w.Questions[t.Lower] && last && (pc.finite >= 0 || p.resumed(pc)) && !(p.w.Relatives[t.Lower] && p.nounBefore(pc)):
+		return doc.Question, h
+	case p.w.Subordinators[t.Lower] && (t.Tag == doc.SCONJ || pc.finite >= 0) && last && (pc.finite >= 0 || p.resumed(pc)):
+		return doc.Sub, h
+	}
+	if pc.sep == sepComma && pc.quote == p.quoteBefore(pc) || pc.sep == sepNone && h > 0 {
+		r := h
+		if toks[h].Tag == doc.ADP && h+1 < pc.To {
+			r = h + 1
+		}
+		rel := &toks[r]
+		if p.w.Relatives[rel.Lower] && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && rel.Tag != doc.ADV && !p.sameNounPhrase(pc, r) {
+			return doc.Relative, r
+		}
+		if r == h+1 && p.w.Questions[rel.Lower] && last && pc.finite >= 0 {
+			return doc.Question, r
+		}
+	}
+	if pc.finite < 0 && pc.zu >= 0 && pc.To-pc.From > 1 && pc.sep != sepCoord {
+		// A zu-infinitive without um is a clause of its own only after a comma
+		// or at the front; "hofft zu kommen" stays in its clause.
+		return doc.Infinitive, -1
+	}
+	return doc.Main, -1
+}
+
+// verbLast reports whether the finite verb closes the piece: nothing but
+// infinitives and participles (or words that the verb has let slip behind it)
+// may follow, and something must stand before.
+func (p *parser) verbLast(pc *piece) bool {
+	if pc.last <= pc.head {
+		return false
+	}
+	toks := p.a.Tokens
+	rest := 0
+	for i := pc.last + 1; i < pc.To; i++ {
+		if p.aside[i] {
+			continue
+		}
+		if toks[i].Tag.Verbal() {
+			return false // "sei gekommen": the bracket of a verb-second clause
+		}
+		rest++
+	}
+	if rest == 0 {
+		return true
+	}
+	// Something follows the verb: verb-last only with a phrase let slip behind
+	// it, which a preposition opens, and with a participle or infinitive before it.
+	n := &toks[pc.last+1]
+	return (n.Tag == doc.ADP || n.Tag == doc.CCONJ || n.Tag == doc.SCONJ) && pc.last-pc.head >= 2
+}
+
+// resumed reports whether the verb of a piece without one comes in a later piece.
+func (p *parser) resumed(pc *piece) bool {
+	for i := range p.list {
+		if q := &p.list[i]; q.From == pc.From {
+			for j := i + 1; j < len(p.list) && j < i+8; j++ {
+				if p.list[j].finite >= 0 {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+func (p *parser) nounBefore(pc *piece) bool {
+	for i := pc.From - 1; i >= 0 && i >= pc.From-2; i-- {
+		if t := &p.a.Tokens[i]; t.Tag == doc.NOUN || t.Tag == doc.PROPN {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *parser) quoteBefore(pc *piece) int {
+	if pc.From == 0 {
+		return -1
+	}
+	return p.clauseQuote(p.a.Tokens[pc.From-1].Quote)
+}
+
+// sameNounPhrase tells an article from a relative pronoun: ", die Partei sei …",
+// ", der Vorsitzende, …". A relative pronoun stands alone, or its clause has
+// another noun phrase before the verb.
+func (p *parser) sameNounPhrase(pc *piece, r int) bool {
+	toks := p.a.Tokens
+	if r+1 >= pc.To {
+		return false
+	}
+	n := &toks[r+1]
+	if pc.finite >= 0 && n.Tag.Finite() {
+		return false
+	}
+	if toks[r].Tag == doc.PRON {
+		return false
+	}
+	// article + adjectives + noun, and directly the verb: only a Konjunktiv or a
+	// two-part clause makes that a main clause.
+	if pc.finite < 0 {
+		return toks[r].Tag == doc.DET
+	}
+	i := r + 1
+	for i < pc.last && (toks[i].Tag == doc.ADJ || toks[i].Tag == doc.NUM || toks[i].Tag == doc.ADV || toks[i].Tag == doc.VERBPart) {
+		i++
+	}
+	for i < pc.last && (toks[i].Tag == doc.NOUN || toks[i].Tag == doc.PROPN) {
+		i++
+	}
+	return i == pc.last && i == pc.finite && toks[r].Nom&toks[i-1].Nom != 0 && toks[pc.last].Verb&(doc.Konj1) != 0
+}

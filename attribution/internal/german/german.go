@@ -1,0 +1,64 @@
+// Package german analyses German text: parts of speech, lemmas, mood, clauses,
+// noun phrases and subjects, each by the lexicon and by word order.
+//
+// The methods are shallow on purpose. A clause is put together from pieces
+// between commas by the topological field model of German grammar (Drach 1937;
+// Duden-Grammatik, "Satzklammer"); a noun phrase by the inner order of its
+// words and the agreement of their case readings; a subject by case, number and
+// place. No parse tree is built: what attribution needs are clause borders,
+// verbs with their particles, and who stands in the nominative.
+package german
+
+import (
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
+	"github.com/hearsay/hearsay/attribution/internal/german/tagger"
+)
+
+// Analyser fills the language layers of an Analysis. It is immutable and safe
+// for concurrent use.
+type Analyser struct {
+	lex *lexicon.Lexicon
+	tag *tagger.Tagger
+	w   Words
+}
+
+// New makes an Analyser; list gives the entries of a word list by name.
+func New(list func(name string) []string) (*Analyser, error) {
+	lex, err := lexicon.Open()
+	if err != nil {
+		return nil, err
+	}
+	tag, err := tagger.Open()
+	if err != nil {
+		return nil, err
+	}
+	return &Analyser{lex: lex, tag: tag, w: NewWords(list)}, nil
+}
+
+// Analyse fills tags, lemmas and readings of a's tokens, and its clauses and phrases.
+func (g *Analyser) Analyse(a *doc.Analysis) {
+	g.words(a)
+	p := &parser{a: a, w: &g.w, zu: g.w.Zu, passive: g.w.Worden, become: g.w.Become, as: g.w.As,
+		like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens)), lex: g.lex}
+	a.ClausesOf = make([]doc.Range, len(a.Sentences))
+	a.PhrasesOf = make([]doc.Range, len(a.Sentences))
+	for si := range a.Sentences {
+		if a.Sentences[si].Empty() {
+			continue
+		}
+		from := len(a.Clauses)
+		p.sentence(si)
+		a.ClausesOf[si] = doc.Range{From: from, To: len(a.Clauses)}
+		for k := from; k < len(a.Clauses); k++ {
+			p.verbGroup(&a.Clauses[k], g.lex.Separable)
+		}
+		from = len(a.Phrases)
+		p.phrases(si)
+		a.PhrasesOf[si] = doc.Range{From: from, To: len(a.Phrases)}
+		p.attach(si)
+		for k := a.ClausesOf[si].From; k < a.ClausesOf[si].To; k++ {
+			p.subject(k)
+		}
+	}
+}

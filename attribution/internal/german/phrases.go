@@ -1,0 +1,198 @@
+package german
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// phrases finds the noun phrases of sentence si by their inner order: article,
+// adjectives, nouns, names; then what hangs behind: parentheses, genitives,
+// appositions, prepositional attributes. Agreement is the intersection of the
+// case, number and gender readings of the words.
+func (p *parser) phrases(si int) {
+	s := p.a.Sentences[si].Range
+	for i := s.From; i < s.To; {
+		core, head, nom, ok := p.core(i, s.To)
+		if !ok {
+			i++
+			continue
+		}
+		ph := doc.Phrase{All: core, Core: core, Head: head, Nom: nom, Prep: -1, Clause: -1}
+		if core.From > s.From {
+			if t := &p.a.Tokens[core.From-1]; t.Tag == doc.ADP {
+				ph.Prep = core.From - 1
+			}
+		}
+		p.a.Phrases = append(p.a.Phrases, ph)
+		i = core.To
+	}
+}
+
+// core reads the noun phrase that begins at i, without what hangs behind its head.
+func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bool) {
+	toks := p.a.Tokens
+	t := &toks[i]
+	if t.Tag == doc.PRON && !p.beforeNoun(i, end) {
+		return doc.Range{From: i, To: i + 1}, i, t.Nom, true
+	}
+	from, nom := i, doc.Nominal(0xffff)
+	det := false
+	if t.Tag == doc.DET || t.Tag == doc.PRON {
+		if t.Nom != 0 {
+			nom &= t.Nom
+		}
+		det = true
+		i++
+	}
+	adj := i
+	for i < end && (p.adjective(i, end) || i > from && toks[i].Tag == doc.ADV && i+1 < end && p.adjective(i+1, end)) {
+		if toks[i].Nom != 0 && nom&toks[i].Nom != 0 {
+			nom &= toks[i].Nom
+		}
+		i++
+		// "neue und alte Minister", "der große, dicke Mann"
+		if i+1 < end && (toks[i].Tag == doc.CCONJ || toks[i].Text == ",") && p.adjective(i+1, end) && toks[i+1].Tag == doc.ADJ {
+			i++
+		}
+	}
+	// a name in quotation marks: der „Spiegel", die Zeitung „Bild"
+	if i < end && toks[i].Kind == doc.QOpen {
+		if q := p.nameQuote(i, end); q > 0 {
+			head, i = i+1, q
+			if i < end && toks[i].Tag == doc.NOUN && det {
+				head = i
+				i++
+			}
+			return doc.Range{From: from, To: i}, head, orAll(nom), true
+		}
+	}
+	if i >= end || !p.nominal(i) {
+		if det && i == adj && t.Tag == doc.PRON {
+			return doc.Range{From: from, To: from + 1}, from, t.Nom, true
+		}
+		// an adjective as a noun that the tagger did not take for one: "die meisten", "beide"
+		if det && i > adj {
+			return doc.Range{From: from, To: i}, i - 1, nom, true
+		}
+		return r, 0, 0, false
+	}
+	head = i
+	if n := toks[i].Nom; n != 0 && nom&n != 0 {
+		nom &= n
+	}
+	i++
+	for i < end {
+		switch {
+		case toks[i].Tag == doc.PROPN || toks[i].Tag == doc.NOUN && (toks[i-1].Tag == doc.PROPN || p.title(i-1)) && p.joins(i):
+			i++
+		case toks[i].Tag == doc.NOUN && toks[i-1].Tag == doc.NOUN && toks[i].Nom&nom != 0 && !p.genitiveOnly(i):
+			i++
+		case toks[i].Tag == doc.NUM && toks[i-1].Tag == doc.PROPN:
+			i++
+		case p.w.NameLinks[toks[i].Lower] && p.nameLink(i, end):
+			for i < end && p.w.NameLinks[toks[i].Lower] {
+				i++
+			}
+			i++
+		case toks[i].Kind == doc.QOpen:
+			q := p.nameQuote(i, end)
+			if q < 0 {
+				return doc.Range{From: from, To: i}, head, nom, true
+			}
+			i = q
+			return doc.Range{From: from, To: i}, head, nom, true
+		default:
+			return doc.Range{From: from, To: i}, head, nom, true
+		}
+	}
+	return doc.Range{From: from, To: i}, head, nom, true
+}
+
+func orAll(n doc.Nominal) doc.Nominal {
+	if n == 0 {
+		return 0xffff
+	}
+	return n
+}
+
+// beforeNoun reports whether the pronoun at i stands before a noun that it agrees with ("diese Zeitung").
+func (p *parser) beforeNoun(i, end int) bool {
+	toks := p.a.Tokens
+	j := i + 1
+	for j < end && p.adjective(j, end) {
+		j++
+	}
+	return j < end && p.nominal(j) && toks[j].Tag == doc.NOUN && toks[i].Nom&toks[j].Nom != 0 && toks[i].Verb == 0 && !p.personal(i)
+}
+
+// personal reports whether the pronoun at i can stand for a person by itself.
+func (p *parser) personal(i int) bool {
+	t := &p.a.Tokens[i]
+	return t.Tag == doc.PRON && p.w.Personal[t.Lower]
+}
+
+func (p *parser) adjective(i, end int) bool {
+	t := &p.a.Tokens[i]
+	switch t.Tag {
+	case doc.ADJ:
+		return i+1 < end
+	case doc.NUM:
+		return true
+	case doc.VERBPart:
+		return i+1 < end && (p.a.Tokens[i+1].Tag == doc.NOUN || p.a.Tokens[i+1].Tag == doc.ADJ) && t.Nom != 0
+	case doc.DET:
+		return i+1 < end && p.a.Tokens[i].Kind == doc.Word
+	}
+	return false
+}
+
+func (p *parser) nominal(i int) bool {
+	t := &p.a.Tokens[i]
+	return t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Kind == doc.Word && t.Tag == doc.X && t.Capital()
+}
+
+// title reports whether a noun is one that a name may follow directly; every noun may in German news
+// ("Kanzlerin Merkel", "Machthaber Kim").
+func (p *parser) title(i int) bool { return p.a.Tokens[i].Tag == doc.NOUN }
+
+// joins reports whether noun i can go on with a name before it.
+func (p *parser) joins(i int) bool {
+	t := &p.a.Tokens[i]
+	return !t.Known || t.Tag == doc.PROPN
+}
+
+func (p *parser) genitiveOnly(i int) bool {
+	n := p.a.Tokens[i].Nom
+	return n != 0 && n&^doc.Gen == 0
+}
+
+// nameLink reports whether small words at i stand inside a name: "Ursula von
+// der Leyen", "Muhammad al Baradei".
+func (p *parser) nameLink(i, end int) bool {
+	toks := p.a.Tokens
+	if toks[i-1].Tag != doc.PROPN {
+		return false
+	}
+	j := i
+	for j < end && p.w.NameLinks[toks[j].Lower] {
+		j++
+	}
+	if j >= end || toks[j].Tag != doc.PROPN || j-i > 2 {
+		return false
+	}
+	// "Merkel in Berlin" is none; von, zu and de are only between a first name and a surname
+	return p.firstName(i-1)
+}
+
+// nameQuote gives the end of a short quotation without a verb that opens at i, -1 for another one.
+func (p *parser) nameQuote(i, end int) int {
+	q := p.a.Tokens[i].Quote
+	if q < 0 || p.a.Quotations[q].From != i {
+		return -1
+	}
+	r := p.a.Quotations[q].Range
+	if r.To > end || r.Len() > 8 || p.clauseLike(q) {
+		return -1
+	}
+	if t := &p.a.Tokens[i+1]; !t.Capital() && t.Kind != doc.Number {
+		return -1
+	}
+	return r.To
+}

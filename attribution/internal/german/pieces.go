@@ -1,0 +1,245 @@
+package german
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// reach bounds how many tokens a look for a partner may take, so that no
+// sentence costs more than linear time.
+const reach = 120
+
+// separator says what stands before a piece.
+type separator uint8
+
+const (
+	sepNone separator = iota // sentence start, or a split between two finite verbs
+	sepComma
+	sepColon
+	sepDash
+	sepQuoteOpen
+	sepQuoteClose
+	sepCoord // a coordinating conjunction without a comma
+)
+
+// piece is a stretch of a sentence between clause borders: the smallest unit
+// that clauses are put together from.
+type piece struct {
+	doc.Range
+	sep    separator
+	coord  bool // begins with a coordinating conjunction
+	quote  int  // the clause-like quotation that it stands in, -1 none
+	finite int  // first finite verb, -1 none
+	last   int  // last finite verb, -1 none
+	zu     int  // zu-infinitive, -1 none
+	nonfin int  // last infinitive or participle, -1 none
+	head   int  // first token after conjunctions
+}
+
+// pieces splits a sentence at commas, colons, dashes, clause-like quotations
+// and conjunctions between finite verbs. Parentheses and inserted dashes are
+// cut out first; they come back as ranges of their own.
+func (p *parser) pieces(s doc.Range) {
+	p.list = p.list[:0]
+	a := p.a
+	toks := a.Tokens
+	start, sep, quote := s.From, sepNone, -1
+	if q := p.clauseQuote(toks[s.From].Quote); q >= 0 && a.Quotations[q].From < s.From {
+		quote = q
+	}
+	flush := func(end int, next separator) {
+		p.add(doc.Range{From: start, To: end}, sep, quote)
+		sep = next
+	}
+	for i := s.From; i < s.To; i++ {
+		t := &toks[i]
+		switch {
+		case t.Kind == doc.QOpen && p.clauseQuote(t.Quote) == t.Quote && t.Quote >= 0 && a.Quotations[t.Quote].From == i:
+			flush(i, sepQuoteOpen)
+			start, quote = i, t.Quote
+		case t.Kind == doc.QClose && quote >= 0 && a.Quotations[quote].To-1 == i:
+			flush(i+1, sepQuoteClose)
+			start, quote = i+1, p.clauseQuote(a.Quotations[quote].Parent)
+		case t.Kind == doc.Punct && (t.Text == "(" || t.Text == "["):
+			if end := p.closing(i, s.To); end > i {
+				p.setAside(doc.Range{From: i, To: end + 1})
+				i = end
+			}
+		case t.Kind == doc.Punct && (t.Text == "," || t.Text == ";"):
+			flush(i, sepComma)
+			start = i + 1
+		case t.Kind == doc.Punct && t.Text == ":":
+			flush(i, sepColon)
+			start = i + 1
+		case t.Kind == doc.Punct && (t.Text == "–" || t.Text == "—" || t.Text == "-"):
+			if end := p.dashed(i, s.To); end > i {
+				p.setAside(doc.Range{From: i, To: end + 1})
+				i = end
+				continue
+			}
+			flush(i, sepDash)
+			start = i + 1
+		case i > start && p.w.Coordinators[t.Lower] && p.joinsClauses(start, i, s.To):
+			flush(i, sepCoord)
+			start = i
+		case i > start && t.Tag.Finite() && p.clash(start, i, s.To):
+			flush(i, sepNone)
+			start = i
+		}
+	}
+	flush(s.To, sepNone)
+}
+
+// clauseQuote gives the outermost quotation around or at q that is clause-like
+// (holds a finite verb or a sentence end), -1 where there is none.
+func (p *parser) clauseQuote(q int) int {
+	for ; q >= 0; q = p.a.Quotations[q].Parent {
+		if p.clauseLike(q) {
+			return q
+		}
+	}
+	return -1
+}
+
+func (p *parser) clauseLike(q int) bool {
+	switch p.like[q] {
+	case 1:
+		return true
+	case 2:
+		return false
+	}
+	r := p.a.Quotations[q].Range
+	like := false
+	for i := r.From + 1; i < r.To-1; i++ {
+		t := &p.a.Tokens[i]
+		if t.Tag.Finite() && r.Len() > 4 || t.Kind == doc.Punct && (t.Text == "." || t.Text == "!" || t.Text == "?") {
+			like = true
+			break
+		}
+	}
+	p.like[q] = 2
+	if like {
+		p.like[q] = 1
+	}
+	return like
+}
+
+// closing finds the closing bracket for the one at i, within the sentence.
+func (p *parser) closing(i, end int) int {
+	depth := 0
+	for j := i; j < end && j < i+reach; j++ {
+		switch p.a.Tokens[j].Text {
+		case "(", "[":
+			depth++
+		case ")", "]":
+			depth--
+			if depth == 0 {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// dashed finds the second dash of an insertion that begins at i; an insertion
+// is cut out only where the clause goes on after it.
+func (p *parser) dashed(i, end int) int {
+	for j := i + 2; j < end-1 && j < i+25; j++ {
+		t := &p.a.Tokens[j]
+		if t.Kind == doc.Punct && (t.Text == "–" || t.Text == "—" || t.Text == "-") {
+			return j
+		}
+		if t.Kind == doc.QOpen || t.Kind == doc.QClose || t.Text == ":" || t.Text == ";" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// joinsClauses tells a conjunction between clauses from one between phrases: a
+// finite verb must stand on both sides, before the next border.
+func (p *parser) joinsClauses(start, i, end int) bool {
+	before := -1
+	for j := max(start, i-reach); j < i; j++ {
+		if p.a.Tokens[j].Tag.Finite() {
+			before = j
+		}
+	}
+	if before < 0 {
+		return false
+	}
+	for j := i + 1; j < end && j < i+reach; j++ {
+		t := &p.a.Tokens[j]
+		if t.Kind == doc.Punct && t.Text != "(" && t.Text != ")" || t.Kind == doc.QOpen && p.clauseQuote(t.Quote) >= 0 {
+			return false
+		}
+		if t.Tag.Finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// clash reports whether two finite verbs meet without a comma ("Wie CBS
+// berichtet gab der Sprecher …"): the second one opens a clause.
+func (p *parser) clash(start, i, end int) bool {
+	t := p.a.Tokens
+	return t[i-1].Tag.Finite() && i-1 > start && t[i].Verb&doc.Inf == 0 && t[i-1].Verb&(doc.Part2|doc.Inf) == 0 && i+1 < end
+}
+
+func (p *parser) add(r doc.Range, sep separator, quote int) {
+	toks := p.a.Tokens
+	for r.From < r.To && (toks[r.From].Kind == doc.QOpen || toks[r.From].Kind == doc.QClose) && p.clauseQuote(toks[r.From].Quote) >= 0 && p.isMark(r.From) {
+		r.From++
+	}
+	to := r.To
+	for to > r.From && (toks[to-1].Kind == doc.QClose && p.isMark(to-1) || p.endMark(to-1)) {
+		to--
+	}
+	if to <= r.From {
+		return
+	}
+	pc := piece{Range: doc.Range{From: r.From, To: to}, sep: sep, quote: quote, finite: -1, last: -1, zu: -1, nonfin: -1, head: r.From}
+	for pc.head < to-1 && p.w.Coordinators[toks[pc.head].Lower] {
+		pc.head++
+		pc.coord = true
+	}
+	for i := r.From; i < to; i++ {
+		if p.inCut(i) {
+			continue
+		}
+		t := &toks[i]
+		switch {
+		case t.Tag.Finite():
+			if pc.finite < 0 {
+				pc.finite = i
+			}
+			pc.last = i
+		case t.Verb&doc.InfZu != 0 && t.Tag.Verbal(), t.Tag == doc.PART && t.Lower == p.zu && i+1 < to && (toks[i+1].Tag == doc.VERBInf || toks[i+1].Tag == doc.AUXInf):
+			pc.zu = i
+		}
+		if t.Tag == doc.VERBInf || t.Tag == doc.VERBPart || t.Tag == doc.AUXInf || t.Tag == doc.AUXPart {
+			pc.nonfin = i
+		}
+	}
+	p.list = append(p.list, pc)
+}
+
+// isMark reports whether token i is the mark of a clause-like quotation.
+func (p *parser) isMark(i int) bool {
+	q := p.a.Tokens[i].Quote
+	return q >= 0 && p.clauseLike(q)
+}
+
+// endMark reports whether token i is the full stop (or its like) of a sentence.
+func (p *parser) endMark(i int) bool {
+	t := &p.a.Tokens[i]
+	return t.Kind == doc.Punct && (t.Text == "." || t.Text == "!" || t.Text == "?" || t.Text == "…")
+}
+
+// setAside cuts an insertion out of the clauses around it.
+func (p *parser) setAside(r doc.Range) {
+	for i := r.From; i < r.To; i++ {
+		p.aside[i] = true
+	}
+	p.cut = append(p.cut, r)
+}
+
+func (p *parser) inCut(i int) bool { return p.aside[i] }

@@ -1,0 +1,214 @@
+package german
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// push opens a clause over r below the innermost open one.
+func (p *parser) push(si int, kind doc.ClauseKind, pc *piece, r doc.Range, intro int) {
+	c := doc.Clause{Kind: kind, Sent: si, Parent: -1, All: r, Intro: intro, Finite: -1, Verb: -1, Particle: -1, Subject: -1}
+	if n := len(p.stack); n > 0 {
+		c.Parent = p.stack[n-1]
+	}
+	if !r.Empty() {
+		c.Parts = append(c.Parts, r)
+		c.Finite = p.finiteOf(kind, pc)
+	}
+	p.a.Clauses = append(p.a.Clauses, c)
+	p.seps = append(p.seps, pc.sep)
+	p.stack = append(p.stack, len(p.a.Clauses)-1)
+}
+
+// finiteOf picks the finite verb that heads the clause: the last one of a
+// verb-last clause, the first one elsewhere.
+func (p *parser) finiteOf(kind doc.ClauseKind, pc *piece) int {
+	if kind == doc.Main {
+		return pc.finite
+	}
+	return pc.last
+}
+
+// extend goes on with clause c and closes what was opened inside it.
+func (p *parser) extend(c int, pc *piece) {
+	p.popTo(c)
+	p.stack = append(p.stack, c)
+	cl := &p.a.Clauses[c]
+	if n := len(cl.Parts); n > 0 && cl.Parts[n-1].To == pc.From {
+		cl.Parts[n-1].To = pc.To
+	} else {
+		cl.Parts = append(cl.Parts, pc.Range)
+	}
+	if cl.All.Empty() {
+		cl.All = pc.Range
+	}
+	cl.All.To = max(cl.All.To, pc.To)
+	if cl.Finite < 0 {
+		cl.Finite = p.finiteOf(cl.Kind, pc)
+	}
+}
+
+// popTo takes clause c and all above it off the stack.
+func (p *parser) popTo(c int) {
+	for n := len(p.stack); n > 0; n-- {
+		top := p.stack[n-1]
+		p.stack = p.stack[:n-1]
+		if top == c {
+			return
+		}
+	}
+}
+
+// popToMain leaves the innermost open main clause on top.
+func (p *parser) popToMain(open []int) {
+	for k := len(open) - 1; k >= 0; k-- {
+		if p.a.Clauses[open[k]].Kind == doc.Main {
+			return
+		}
+		p.stack = p.stack[:len(p.stack)-1]
+	}
+}
+
+// waiting finds the innermost open clause that still lacks its finite verb or
+// the right part of its bracket, -1 where none does.
+func (p *parser) waiting(open []int) int {
+	for k := len(open) - 1; k >= 0; k-- {
+		c := &p.a.Clauses[open[k]]
+		if c.Kind == doc.Infinitive {
+			continue
+		}
+		if c.Finite < 0 {
+			return open[k]
+		}
+	}
+	return -1
+}
+
+// bracketOpen finds the innermost open clause whose finite auxiliary still
+// lacks its infinitive or participle, -1 where none does.
+func (p *parser) bracketOpen(open []int) int {
+	for k := len(open) - 1; k >= 0; k-- {
+		c := &p.a.Clauses[open[k]]
+		if c.Finite < 0 || c.Kind != doc.Main {
+			continue
+		}
+		if !p.w.Auxiliaries[p.a.Tokens[c.Finite].Lemma] {
+			continue
+		}
+		done := false
+		for _, r := range c.Parts {
+			for i := r.From; i < r.To; i++ {
+				t := p.a.Tokens[i].Tag
+				done = done || i != c.Finite && t.Verbal() && !t.Finite()
+			}
+		}
+		if !done {
+			return open[k]
+		}
+	}
+	return -1
+}
+
+// lastSub is the innermost open clause if its finite verb has come last, -1 otherwise.
+func (p *parser) lastSub(open []int) int {
+	if len(open) == 0 {
+		return -1
+	}
+	c := open[len(open)-1]
+	if k := p.a.Clauses[c].Kind; k == doc.Sub || k == doc.Relative || k == doc.Question {
+		return c
+	}
+	return -1
+}
+
+// fragment places a piece without a finite verb.
+func (p *parser) fragment(si int, pc *piece, open []int, waiting int) {
+	if waiting >= 0 {
+		p.extend(waiting, pc)
+		return
+	}
+	if pc.nonfin >= 0 || pc.To-pc.From <= 2 {
+		if c := p.bracketOpen(open); c >= 0 {
+			p.extend(c, pc)
+			return
+		}
+	}
+	if pc.To-pc.From <= 2 && p.a.Tokens[pc.To-1].Tag == doc.PART {
+		// a separated particle after an inserted clause: "teilte der Mann, der …, mit"
+		for k := len(open) - 1; k >= 0; k-- {
+			if p.a.Clauses[open[k]].Kind == doc.Main {
+				p.extend(open[k], pc)
+				return
+			}
+		}
+	}
+	p.extend(open[len(open)-1], pc)
+}
+
+// verbFirst opens a clause whose finite verb stands first: the inverted frame
+// after a content ("…, sagte er"), or a second verb with the subject of the first.
+func (p *parser) verbFirst(si int, pc *piece, open []int) {
+	if pc.coord || pc.sep == sepCoord {
+		p.popToMain(open)
+		p.push(si, doc.Main, pc, pc.Range, -1)
+		return
+	}
+	p.popToMain(open)
+	p.push(si, doc.Main, pc, pc.Range, -1)
+	p.a.Clauses[len(p.a.Clauses)-1].VerbFirst = true
+}
+
+// parenthetic tells a frame cut into a sentence ("Die Lage, sagte er, sei
+// ernst") from the verb of the clause that is open: another piece that opens
+// with a finite verb follows, and this one is short.
+func (p *parser) parenthetic(pc *piece, i, waiting int) bool {
+	c := &p.a.Clauses[waiting]
+	if c.Kind != doc.Main || c.All.Empty() || pc.sep != sepComma && pc.sep != sepDash || pc.Len() > 14 || i+1 >= len(p.list) {
+		return false
+	}
+	n := &p.list[i+1]
+	return n.finite >= 0 && n.finite == n.head && (n.sep == sepComma || n.sep == sepDash) && !n.coord && n.quote == pc.quote
+}
+
+// restart reports whether a piece with its own subject before the verb cannot
+// be the rest of the waiting clause: a waiting main clause takes only its verb.
+func (p *parser) restart(pc *piece, waiting int) bool {
+	c := &p.a.Clauses[waiting]
+	if c.Kind != doc.Main {
+		return false
+	}
+	// An own clause in front ("Wenn er kommt, er geht") is no German; a Vorfeld of
+	// appositions and lists goes on until the verb.
+	return c.All.Empty() && pc.sep == sepColon
+}
+
+// insertion makes a clause of what stands in parentheses or between dashes.
+func (p *parser) insertion(si int, r doc.Range) {
+	c := doc.Clause{Kind: doc.Parenthesis, Sent: si, Parent: -1, All: r, Parts: []doc.Range{r}, Intro: -1, Finite: -1, Verb: -1, Particle: -1, Subject: -1}
+	for i := r.From; i < r.To; i++ {
+		if p.a.Tokens[i].Tag.Finite() {
+			c.Finite = i
+			break
+		}
+	}
+	for k := p.first; k < len(p.a.Clauses); k++ {
+		if o := &p.a.Clauses[k]; o.All.Contains(r) && o.Kind != doc.Parenthesis {
+			c.Parent = k
+		}
+	}
+	p.a.Clauses = append(p.a.Clauses, c)
+	p.seps = append(p.seps, sepNone)
+}
+
+// finish lets every clause reach over its descendants.
+func (p *parser) finish() {
+	cs := p.a.Clauses
+	for k := len(cs) - 1; k >= p.first; k-- {
+		c := &cs[k]
+		if c.Parent >= p.first && c.Kind != doc.Parenthesis {
+			o := &cs[c.Parent]
+			if o.All.Empty() {
+				o.All = c.All
+			}
+			o.All.From = min(o.All.From, c.All.From)
+			o.All.To = max(o.All.To, c.All.To)
+		}
+	}
+}

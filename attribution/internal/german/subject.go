@@ -1,0 +1,142 @@
+package german
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+const (
+	nomBit = 1 // nominative in cases()
+)
+
+// subject finds the subject of clause c among its phrases: a phrase that can be
+// nominative, is governed by no preposition, and agrees with the finite verb in
+// number. In a verb-second clause the Vorfeld wins, elsewhere the first fit.
+func (p *parser) subject(ci int) {
+	c := &p.a.Clauses[ci]
+	if c.Finite < 0 || c.Kind == doc.Infinitive {
+		return
+	}
+	a := p.a
+	rng := a.PhrasesOf[c.Sent]
+	if c.Kind == doc.Relative && c.Intro >= 0 {
+		// the relative pronoun, where it can be the subject and nothing else must be
+		if k := p.phraseAt(rng, c.Intro); k >= 0 && p.fits(k, c) && a.Phrases[k].Prep < 0 {
+			c.Subject = k
+		}
+	}
+	best := -1
+	for k := rng.From; k < rng.To; k++ {
+		ph := &a.Phrases[k]
+		if ph.Clause != ci || ph.Prep >= 0 || p.inside(k, rng.From) || k == c.Subject {
+			continue
+		}
+		if !p.fits(k, c) {
+			continue
+		}
+		if c.Subject >= 0 {
+			// relative pronoun and another nominative: "der Mann, den/das die Polizei suchte"
+			if p.onlyNom(ph) && !p.onlyNom(&a.Phrases[c.Subject]) {
+				c.Subject = k
+			}
+			break
+		}
+		if best < 0 {
+			best = k
+			continue
+		}
+		// a second candidate wins only by being clearly nominative where the first is not,
+		// and only if the first does not stand right before or behind the verb
+		if p.onlyNom(ph) && !p.onlyNom(&a.Phrases[best]) && !p.touches(best, c) {
+			best = k
+			break
+		}
+	}
+	if c.Subject < 0 {
+		c.Subject = best
+	}
+	if c.Subject < 0 && !c.VerbFirst && c.Parent >= 0 && c.Kind == doc.Main && p.coordHead(c) {
+		// a second verb takes the subject of the first: "X kam und sagte, …"
+		if o := &a.Clauses[c.Parent]; o.Sent == c.Sent {
+			c.Subject = o.Subject
+		}
+	}
+}
+
+// coordHead reports whether the clause begins with its finite verb, or with a conjunction and it.
+func (p *parser) coordHead(c *doc.Clause) bool {
+	i := c.Parts[0].From
+	for i < c.Finite && (p.w.Coordinators[p.a.Tokens[i].Lower] || p.a.Tokens[i].Tag == doc.ADV) {
+		i++
+	}
+	return i == c.Finite
+}
+
+func (p *parser) phraseAt(rng doc.Range, token int) int {
+	for k := rng.From; k < rng.To; k++ {
+		if p.a.Phrases[k].Core.Has(token) {
+			return k
+		}
+	}
+	return -1
+}
+
+// inside reports whether phrase k lies behind the head of an earlier phrase (genitive, apposition).
+func (p *parser) inside(k, from int) bool {
+	for j := k - 1; j >= from && j >= k-6; j-- {
+		if p.a.Phrases[j].All.Contains(p.a.Phrases[k].Core) {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether phrase k can be the subject of c by case and number.
+func (p *parser) fits(k int, c *doc.Clause) bool {
+	ph := &p.a.Phrases[k]
+	v := p.a.Tokens[c.Finite].Verb
+	n := ph.Nom
+	if n == 0 || n == 0xffff {
+		n = 0xffff
+	}
+	n &= doc.Nom
+	if n == 0 {
+		return false
+	}
+	if p.w.NoSubject[p.a.Tokens[ph.Head].Lower] || p.timeNoun(ph) {
+		return false
+	}
+	many := ph.All.To > ph.Core.To && p.joinedByAnd(ph)
+	sg, pl := n&doc.Sing != 0 && !many, n&doc.Plur != 0 || many
+	wantSg, wantPl := v&doc.VSg != 0, v&doc.VPl != 0
+	if !wantSg && !wantPl {
+		return true
+	}
+	return sg && wantSg || pl && wantPl
+}
+
+func (p *parser) joinedByAnd(ph *doc.Phrase) bool {
+	for i := ph.Core.To; i < ph.All.To; i++ {
+		if p.a.Tokens[i].Tag == doc.CCONJ {
+			return true
+		}
+	}
+	return false
+}
+
+// timeNoun reports whether the phrase is an accusative of time ("diesen
+// Montag", "Anfang Mai", "letzte Woche"), which is no subject of a report.
+func (p *parser) timeNoun(ph *doc.Phrase) bool {
+	return p.w.Time[p.a.Tokens[ph.Head].Lower]
+}
+
+func (p *parser) onlyNom(ph *doc.Phrase) bool {
+	t := &p.a.Tokens[ph.Head]
+	if t.Tag == doc.PROPN {
+		return false
+	}
+	return ph.Nom != 0 && cases(ph.Nom) == nomBit
+}
+
+// touches reports whether phrase k stands right before or right behind the finite verb.
+func (p *parser) touches(k int, c *doc.Clause) bool {
+	ph := &p.a.Phrases[k]
+	return ph.All.To == c.Finite || ph.Core.From == c.Finite+1
+}

@@ -1,0 +1,123 @@
+package german
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// verbGroup finds a clause's main verb, its particle, mood and voice.
+func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) (string, bool)) {
+	toks := p.a.Tokens
+	main, worden := -1, false
+	var first, negated bool
+	for _, r := range c.Parts {
+		for i := r.From; i < r.To; i++ {
+			if p.aside[i] && c.Kind != doc.Parenthesis {
+				continue
+			}
+			t := &toks[i]
+			negated = negated || p.w.Negations[t.Lower]
+			first = first || p.w.Self[t.Lower]
+			if !t.Tag.Verbal() {
+				continue
+			}
+			c.Group = append(c.Group, i)
+			if i == c.Finite || t.Tag.Finite() {
+				continue
+			}
+			switch {
+			case p.w.Auxiliaries[t.Lemma] && t.Tag != doc.VERBPart && t.Tag != doc.VERBInf || t.Lower == p.passive:
+				worden = worden || t.Lower == p.passive
+			case p.attributive(i, r):
+			default:
+				main = i
+			}
+		}
+	}
+	c.Negated = negated
+	switch {
+	case c.Finite < 0:
+		c.Verb = main
+	case p.w.Auxiliaries[toks[c.Finite].Lemma] && main >= 0:
+		c.Verb = main
+	default:
+		c.Verb = c.Finite
+	}
+	if c.Verb < 0 {
+		return
+	}
+	v := &toks[c.Verb]
+	c.Lemma = v.Lemma
+	if c.Verb == c.Finite && c.Kind == doc.Main {
+		p.particle(c, separable)
+	}
+	// Keep of the group what belongs to this verb: the finite verb, the main verb and its auxiliaries.
+	keep := c.Group[:0]
+	for _, i := range c.Group {
+		t := &toks[i]
+		if i == c.Finite || i == c.Verb || i == c.Particle || p.w.Auxiliaries[t.Lemma] && c.Verb != c.Finite {
+			keep = append(keep, i)
+		}
+	}
+	c.Group = keep
+	if c.Particle >= 0 {
+		c.Group = append(c.Group, c.Particle)
+	}
+	if c.Finite >= 0 {
+		f := &toks[c.Finite]
+		c.Passive = c.Verb != c.Finite && v.Verb&doc.Part2 != 0 && (f.Lemma == p.become && v.Verb&doc.Inf == 0 || worden || p.hasPassiveInf(c))
+		c.Mood = mood(f, first)
+	}
+}
+
+func (p *parser) hasPassiveInf(c *doc.Clause) bool {
+	for _, i := range c.Group {
+		if t := &p.a.Tokens[i]; i != c.Finite && i != c.Verb && t.Lemma == p.become {
+			return true
+		}
+	}
+	return false
+}
+
+// attributive reports whether the participle at i stands before a noun ("der
+// angekündigte Rücktritt") and so is no part of the verb group.
+func (p *parser) attributive(i int, r doc.Range) bool {
+	if i+1 >= r.To {
+		return false
+	}
+	t, n := &p.a.Tokens[i], &p.a.Tokens[i+1]
+	return t.Verb&(doc.Part1|doc.Part2) != 0 && t.Tag == doc.ADJ && (n.Tag == doc.NOUN || n.Tag == doc.ADJ)
+}
+
+// particle puts a separated particle back: it closes the clause, or one of the
+// stretches that the clause was cut into.
+func (p *parser) particle(c *doc.Clause, separable func(particle, base string) (string, bool)) {
+	toks := p.a.Tokens
+	base := toks[c.Finite].Lemma
+	for k := len(c.Parts) - 1; k >= 0; k-- {
+		r := c.Parts[k]
+		i := r.To - 1
+		for i > c.Finite && (p.aside[i] || toks[i].Kind == doc.Punct || toks[i].Kind == doc.QClose || toks[i].Kind == doc.QOpen) {
+			i--
+		}
+		for n := 0; n < 2 && i > c.Finite; n, i = n+1, i-1 {
+			t := &toks[i]
+			if t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Tag == doc.PRON || t.Tag == doc.DET {
+				break
+			}
+			if lemma, ok := separable(t.Lower, base); ok {
+				c.Particle, c.Lemma = i, lemma
+				return
+			}
+		}
+	}
+}
+
+// mood of a finite form in a clause; self says that a word of the first or
+// second person stands in the clause.
+func mood(t *doc.Token, self bool) doc.Mood {
+	switch {
+	case t.Verb&doc.Konj1 != 0 && t.Verb&doc.Ind == 0 && !self:
+		return doc.Konjunktiv1
+	case t.Verb&doc.Konj2 != 0 && t.Verb&doc.Ind == 0:
+		return doc.Konjunktiv2
+	}
+	return doc.Indicative
+}

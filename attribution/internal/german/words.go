@@ -1,0 +1,33 @@
+package german
+
+// Words are the closed word classes of German that the clause and phrase
+// mechanisms ask for. They come from the lists of the same names (de.…) in
+// package configs.
+type Words struct {
+	Subordinators, Questions, Relatives, InfinitiveOpeners map[string]bool
+	Coordinators, Negations, Auxiliaries, Self             map[string]bool
+	PreNoun, NameLinks                                     map[string]bool
+}
+
+// NewWords builds the sets with a function that gives the entries of a list.
+func NewWords(list func(name string) []string) Words {
+	set := func(name string) map[string]bool {
+		m := map[string]bool{}
+		for _, w := range list("de." + name) {
+			m[w] = true
+		}
+		return m
+	}
+	return Words{
+		Subordinators:     set("subordinators"),
+		Questions:         set("question-words"),
+		Relatives:         set("relative-words"),
+		InfinitiveOpeners: set("infinitive-openers"),
+		Coordinators:      set("coordinators"),
+		Negations:         set("negations"),
+		Auxiliaries:       set("auxiliaries"),
+		Self:              set("self-words"),
+		PreNoun:           set("pre-noun-adverbs"),
+		NameLinks:         set("name-links"),
+	}
+}
