@@ -1,0 +1,276 @@
+package rule
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// comps is a set of complements, one bit each.
+type comps uint16
+
+const (
+	cDass comps = 1 << iota
+	cWh
+	cKonjunktiv
+	cV2
+	cInfinitive
+	cQuotation
+	cColon
+	cInverted
+	cWie
+	cDas
+	cAls
+)
+
+var compBits = map[string]comps{CompDass: cDass, CompWh: cWh, CompKonjunktiv: cKonjunktiv, CompV2: cV2,
+	CompInfinitive: cInfinitive, CompQuotation: cQuotation, CompColon: cColon, CompInverted: cInverted,
+	CompWie: cWie, CompDas: cDas, CompAls: cAls}
+
+// defaultComps is what a verb licenses whose rule says nothing.
+const defaultComps = cDass | cWh | cKonjunktiv | cQuotation | cColon | cInverted | cWie | cDas
+
+// cue is one compiled rule or list entry: what a match carries with it.
+type cue struct {
+	id         string
+	kind       Kind
+	word       string // lower-case
+	comps      comps
+	reported   []string
+	medium     string
+	addressee  string
+	stance     string
+	confidence float64
+	verbs      map[string]bool // verbs that must be there
+	form       []string        // surface words that must be there
+	marker     string
+	negation   string
+	position   string
+	nouns      *wordSet
+	unless     *wordSet
+}
+
+// wordSet is a set of lower-case words in which an entry also stands for
+// compounds that end in it ("Medienberichten" for "berichten"), if tails is set.
+type wordSet struct {
+	words map[string]bool
+	tails bool
+}
+
+func (s *wordSet) has(w string) bool {
+	if s == nil {
+		return false
+	}
+	if s.words[w] {
+		return true
+	}
+	if s.tails {
+		for i := 3; i+3 < len(w); i++ {
+			if s.words[w[i:]] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Matcher is a compiled set of rules for one language. It is immutable and
+// safe for concurrent use.
+type Matcher struct {
+	verbs    map[string]*cue   // by lemma
+	reported map[string]*cue   // by lemma
+	light    map[string][]*cue // by the noun or word that they turn on
+	nouns    map[string][]*cue
+	words    map[string]*cue // prepositions, so, adverbs: by word form
+	parens   *cue            // wie X mitteilte
+	colon    *cue
+	quote    *cue
+	konj     *cue
+	soll     map[string]*cue
+	other    map[Kind][]*cue // kinds of relation, by kind
+	lists    map[string]*wordSet
+	hedges   *wordSet
+	maxLen   int // longest phrase among words, in tokens
+	grammar  grammar
+}
+
+// Compile makes a Matcher of rules and lists. Rules must be checked already
+// (Load does that); an unknown list is an error all the same.
+func Compile(rules []*Rule, lists map[string]*List) (*Matcher, error) {
+	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
+		words: map[string]*cue{}, soll: map[string]*cue{}, other: map[Kind][]*cue{}, lists: map[string]*wordSet{}}
+	for name, l := range lists {
+		set := &wordSet{words: map[string]bool{}, tails: strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails")}
+		for _, e := range l.Entries {
+			set.words[strings.ToLower(e.Word)] = true
+		}
+		m.lists[name] = set
+	}
+	m.grammar = m.newGrammar()
+	for _, r := range rules {
+		cues, err := m.cues(r, lists)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range cues {
+			m.add(c)
+		}
+	}
+	for _, list := range [][]*cue{} {
+		sort.SliceStable(list, func(i, j int) bool { return list[i].id < list[j].id })
+	}
+	return m, nil
+}
+
+// cues makes one cue of every word or list entry of a rule.
+func (m *Matcher) cues(r *Rule, lists map[string]*List) ([]*cue, error) {
+	base := cue{id: r.ID, kind: r.Kind, comps: bits(r.Complements), reported: r.Reported, medium: r.Medium, addressee: r.Addressee,
+		stance: r.Stance, confidence: r.Confidence, position: r.Position}
+	if base.confidence == 0 {
+		base.confidence = 0.8
+	}
+	if r.Nouns != "" {
+		if base.nouns = m.lists[r.Nouns]; base.nouns == nil {
+			return nil, fmt.Errorf("rule %s: no list %q: name one that exists", r.ID, r.Nouns)
+		}
+	}
+	if r.Verbs != "" {
+		set := m.lists[r.Verbs]
+		if set == nil {
+			return nil, fmt.Errorf("rule %s: no list %q: name one that exists", r.ID, r.Verbs)
+		}
+		base.verbs = set.words
+	}
+	if len(r.Unless) > 0 {
+		base.unless = &wordSet{words: map[string]bool{}}
+		for _, u := range r.Unless {
+			if name, ok := strings.CutPrefix(u, "list:"); ok {
+				set := m.lists[name]
+				if set == nil {
+					return nil, fmt.Errorf("rule %s: no list %q: name one that exists", r.ID, name)
+				}
+				for w := range set.words {
+					base.unless.words[w] = true
+				}
+				continue
+			}
+			base.unless.words[strings.ToLower(u)] = true
+		}
+	}
+	var out []*cue
+	for _, w := range append(append([]string(nil), r.Lemma...), r.Words...) {
+		c := base
+		c.word = strings.ToLower(w)
+		out = append(out, &c)
+	}
+	if r.List != "" {
+		l := lists[r.List]
+		if l == nil {
+			return nil, fmt.Errorf("rule %s: no list %q: name one that exists", r.ID, r.List)
+		}
+		for i := range l.Entries {
+			out = append(out, entryCue(base, &l.Entries[i]))
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, &base)
+	}
+	return out, nil
+}
+
+// entryCue is a rule's cue with what a list entry says of its own.
+func entryCue(c cue, e *Entry) *cue {
+	c.id += "." + strings.ReplaceAll(strings.ToLower(e.Word), " ", "-")
+	c.word = strings.ToLower(e.Word)
+	if e.Complements != nil {
+		c.comps = bits(e.Complements)
+	}
+	if e.Reported != nil {
+		c.reported = e.Reported
+	}
+	if e.Medium != "" {
+		c.medium = e.Medium
+	}
+	if e.Stance != "" {
+		c.stance = e.Stance
+	}
+	if e.Addressee != "" {
+		c.addressee = e.Addressee
+	}
+	if e.Confidence > 0 {
+		c.confidence = e.Confidence
+	}
+	if len(e.Verbs) > 0 {
+		c.verbs = map[string]bool{}
+		for _, v := range e.Verbs {
+			c.verbs[v] = true
+		}
+	}
+	if e.Form != "" {
+		c.form = strings.Fields(strings.ToLower(e.Form))
+	}
+	if e.Marker != "" {
+		c.marker = strings.ToLower(e.Marker)
+	}
+	if e.Negation != "" {
+		c.negation = e.Negation
+	}
+	return &c
+}
+
+func bits(names []string) comps {
+	if names == nil {
+		return defaultComps
+	}
+	var c comps
+	for _, n := range names {
+		c |= compBits[n]
+	}
+	return c
+}
+
+// add files a cue where its kind looks for it. A later rule of the same word wins.
+func (m *Matcher) add(c *cue) {
+	switch c.kind {
+	case KindVerb:
+		m.verbs[c.word] = c
+	case KindReported:
+		if len(c.reported) > 0 {
+			m.reported[c.word] = c
+		}
+	case KindLightVerb:
+		m.light[c.word] = append(m.light[c.word], c)
+	case KindNoun:
+		m.nouns[c.word] = append(m.nouns[c.word], c)
+	case KindPreposition, KindSo, KindAdverb:
+		m.words[c.word] = c
+		m.maxLen = max(m.maxLen, strings.Count(c.word, " ")+1)
+	case KindParenthesis:
+		m.parens = c
+	case KindColon:
+		m.colon = c
+	case KindQuotation:
+		m.quote = c
+	case KindKonjunktiv:
+		m.konj = c
+	case KindSoll:
+		m.soll[c.word] = c
+	default:
+		m.other[c.kind] = append(m.other[c.kind], c)
+	}
+}
+
+// hedgeRanges gives the hedges inside a content.
+func (m *Matcher) hedgeRanges(a *doc.Analysis, content []doc.Range) []doc.Range {
+	var out []doc.Range
+	for _, r := range content {
+		for i := r.From; i < r.To; i++ {
+			if m.hedges.has(a.Tokens[i].Lower) {
+				out = append(out, doc.Range{From: i, To: i + 1})
+			}
+		}
+	}
+	return out
+}

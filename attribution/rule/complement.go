@@ -1,0 +1,365 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// clauseBehind looks for a licensed clause after the cue: dass, wh, zu-infinitive,
+// verb-second in the Konjunktiv (or indicative where the verb licenses v2).
+func (f *frame) clauseBehind() bool {
+	s := f.s
+	rng := s.a.ClausesOf[f.c.Sent]
+	from := f.c.Verb
+	if f.c.Finite >= 0 {
+		from = min(from, f.c.Finite)
+	}
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		if k == f.ci || d.Kind == doc.Parenthesis || len(d.Parts) == 0 || d.Parts[0].From <= from {
+			continue
+		}
+		if f.foreign(k) {
+			continue
+		}
+		comp, ok := f.licenses(k)
+		if ok {
+			return f.emit(doc.IndirectSpeech, comp, f.extent(k)...)
+		}
+		if d.Kind == doc.Main && d.Finite >= 0 && !d.VerbFirst {
+			return false // the next main clause begins: what follows belongs to it
+		}
+	}
+	return false
+}
+
+// foreign reports whether clause k hangs on a clause that is another cue's:
+// on a verb that licenses it nearer by.
+func (f *frame) foreign(k int) bool {
+	s := f.s
+	for p := s.a.Clauses[k].Parent; p >= 0 && p != f.ci; p = s.a.Clauses[p].Parent {
+		o := &s.a.Clauses[p]
+		if o.Kind == doc.Main && p < f.ci {
+			return false
+		}
+		if o.Parts != nil && o.Finite >= 0 && p > f.ci && s.m.verbs[o.Lemma] != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// licenses reports whether the verb takes clause k as its content, and how.
+func (f *frame) licenses(k int) (comps, bool) {
+	s := f.s
+	d := &s.a.Clauses[k]
+	g := &s.m.grammar
+	intro := ""
+	if d.Intro >= 0 {
+		intro = s.a.Tokens[d.Intro].Lower
+	}
+	switch d.Kind {
+	case doc.Sub:
+		if g.dass[intro] && f.cue.comps&cDass != 0 {
+			return cDass, true
+		}
+		if g.wie[intro] && f.cue.comps&cWh != 0 && !f.s.bare(k) {
+			return cWh, true
+		}
+	case doc.Question:
+		if f.cue.comps&cWh != 0 && !(g.wie[intro] && f.s.bare(k)) {
+			return cWh, true
+		}
+	case doc.Infinitive:
+		if f.cue.comps&cInfinitive != 0 && intro == "" {
+			return cInfinitive, true
+		}
+	case doc.Main:
+		if d.Finite < 0 || d.VerbFirst {
+			return 0, false
+		}
+		before := s.a.Tokens[d.Parts[0].From-1].Text
+		if s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ {
+			return 0, false
+		}
+		if before != "," && before != "–" && before != "-" && before != "—" {
+			return 0, false
+		}
+		if d.Mood == doc.Konjunktiv1 || d.Mood == doc.Konjunktiv2 {
+			return cKonjunktiv, f.cue.comps&(cKonjunktiv|cV2) != 0
+		}
+		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && f.c.Kind == doc.Main && d.Subject >= 0 {
+			return cV2, true
+		}
+	}
+	return 0, false
+}
+
+// extent gives the content that begins with clause k: to the end of the
+// sentence, unless the frame goes on or another clause of its rank begins.
+func (f *frame) extent(k int) []doc.Range {
+	s := f.s
+	d := &s.a.Clauses[k]
+	start := d.All.From
+	if d.Intro < 0 && d.Kind != doc.Main || d.Kind == doc.Main {
+		start = d.Parts[0].From
+	}
+	end := s.stop(d.Sent)
+	if q := s.a.Tokens[start].Quote; q < 0 {
+		// content outside of quotation marks ends before nothing special
+		_ = q
+	}
+	// the frame, or a clause around it, goes on
+	for p := f.ci; p >= 0; p = s.a.Clauses[p].Parent {
+		for _, r := range s.a.Clauses[p].Parts {
+			if r.From > start && p != k {
+				end = min(end, r.From)
+			}
+		}
+	}
+	var cut []doc.Range
+	rng := s.a.ClausesOf[d.Sent]
+	for e := rng.From; e < rng.To; e++ {
+		o := &s.a.Clauses[e]
+		if e == k || len(o.Parts) == 0 || o.Parts[0].From <= start || o.Parts[0].From >= end || o.Kind == doc.Parenthesis {
+			continue
+		}
+		if s.isParenthesis(e) {
+			cut = append(cut, s.withCommas(o.All, d.Sent))
+			continue
+		}
+		if o.Kind != doc.Main || o.Finite < 0 {
+			continue
+		}
+		at := o.Parts[0].From
+		joined := s.a.Tokens[at].Tag == doc.CCONJ
+		switch {
+		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:
+		case o.VerbFirst && s.m.verbs[o.Lemma] != nil:
+			end = min(end, at)
+		case joined && (f.cue.comps&cV2 == 0 || d.Mood != doc.Indicative):
+			end = min(end, at)
+		case d.Kind != doc.Main && s.a.Tokens[at-1].Text == ",":
+			end = min(end, at)
+		}
+	}
+	var out []doc.Range
+	for _, r := range minus(doc.Range{From: start, To: end}, cut) {
+		out = append(out, s.trim(r))
+	}
+	return out
+}
+
+// clauseBefore looks for a licensed clause in front of the cue: "Dass er komme, sagte X".
+func (f *frame) clauseBefore() bool {
+	s := f.s
+	if f.c.Kind != doc.Main || f.c.Finite < 0 {
+		return false
+	}
+	rng := s.a.ClausesOf[f.c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		if k == f.ci || d.Parent != f.ci || d.All.To > f.c.Finite {
+			continue
+		}
+		comp, ok := f.licenses(k)
+		if !ok || comp != cDass && comp != cWh && comp != cInfinitive {
+			continue
+		}
+		return f.emit(doc.IndirectSpeech, comp, s.trim(d.All))
+	}
+	return false
+}
+
+// inverted matches a frame behind its content: "…, sagte X" and „…“, sagte X.
+func (f *frame) inverted() bool {
+	s, c := f.s, f.c
+	if c.Kind != doc.Main || c.Finite < 0 || len(c.Parts) == 0 {
+		return false
+	}
+	sent := s.a.Sentences[c.Sent].Range
+	at := c.Parts[0].From
+	if c.Finite != at || at == sent.From {
+		return f.vorfeldQuote()
+	}
+	prev := at - 1
+	if s.a.Tokens[prev].Text == "," || s.a.Tokens[prev].Text == "–" || s.a.Tokens[prev].Text == "-" {
+		prev--
+	}
+	if prev < sent.From {
+		return false
+	}
+	if t := &s.a.Tokens[prev]; t.Kind == doc.QClose && t.Quote >= 0 {
+		q := s.a.Quotations[t.Quote].Range
+		if f.cue.comps&cQuotation == 0 || !s.said(t.Quote) && q.From > sent.From {
+			return f.indirectBefore(sent.From, prev+1)
+		}
+		if q.From <= sent.From || s.onlyMarks(sent.From, q.From) {
+			ok := f.emit(doc.Direct, cInverted, q)
+			f.more(at)
+			return ok
+		}
+		// a quotation at the end of an indirect content: "Das sei „schlimm“, sagte X"
+		if s.spokenAfterColon(q.From) {
+			return f.emit(doc.Direct, cInverted, q)
+		}
+		return f.indirectBefore(sent.From, prev+1)
+	}
+	if s.a.Tokens[at-1].Text != "," && s.a.Tokens[at-1].Text != "–" && s.a.Tokens[at-1].Text != "-" {
+		return false
+	}
+	if f.cue.comps&cInverted == 0 {
+		return false
+	}
+	return f.indirectBefore(sent.From, prev+1)
+}
+
+// indirectBefore takes what stands before the frame as content, and what goes
+// on behind it ("Die Lage, sagte er, sei ernst").
+func (f *frame) indirectBefore(from, to int) bool {
+	s, c := f.s, f.c
+	if f.cue.comps&cInverted == 0 {
+		return false
+	}
+	rng := s.a.ClausesOf[c.Sent]
+	any := false
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		if k == f.ci || len(d.Parts) == 0 || d.Parts[0].From >= to {
+			continue
+		}
+		any = true
+		// an earlier frame of another source, joined to this one: its content is not ours
+		if d.Kind == doc.Main && d.Parts[0].From > from && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Mood == doc.Indicative && c.Mood == doc.Indicative {
+			continue
+		}
+	}
+	if !any {
+		return false
+	}
+	content := []doc.Range{s.trim(doc.Range{From: from, To: to})}
+	end := s.stop(c.Sent)
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		for _, r := range d.Parts {
+			if k != f.ci && r.From > c.Finite && d.Kind == doc.Main && d.Parts[0].From < c.Parts[0].From {
+				content = append(content, s.trim(doc.Range{From: r.From, To: end}))
+			}
+		}
+	}
+	return f.emit(doc.IndirectSpeech, cInverted, content...)
+}
+
+// vorfeldQuote matches „…“ sagte X without a comma, the quotation as Vorfeld.
+func (f *frame) vorfeldQuote() bool {
+	s, c := f.s, f.c
+	if f.cue.comps&cQuotation == 0 || c.Finite < 1 {
+		return false
+	}
+	i := c.Finite - 1
+	if s.a.Tokens[i].Text == "," {
+		i--
+	}
+	t := &s.a.Tokens[i]
+	if t.Kind != doc.QClose || t.Quote < 0 {
+		return false
+	}
+	q := s.a.Quotations[t.Quote].Range
+	if q.From > s.a.Sentences[c.Sent].From || !s.said(t.Quote) {
+		return false
+	}
+	ok := f.emit(doc.Direct, cInverted, q)
+	f.more(c.Finite)
+	return ok
+}
+
+// more adds quotations that go on behind an inverted frame: „A“, sagte X, „B“.
+func (f *frame) more(at int) {
+	s, c := f.s, f.c
+	end := s.a.Sentences[c.Sent].To
+	for i := at; i < end; i++ {
+		t := &s.a.Tokens[i]
+		if t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i && s.said(t.Quote) {
+			f.emit(doc.Direct, cQuotation, s.a.Quotations[t.Quote].Range)
+			return
+		}
+	}
+	// X sagte: … behind the frame: „A“, sagte X. „B“ is another sentence's matter.
+}
+
+// colon matches what stands behind a colon that closes the clause.
+func (f *frame) colon() bool {
+	s, c := f.s, f.c
+	if c.Kind == doc.Relative || len(c.Parts) == 0 {
+		return false
+	}
+	end := s.a.Sentences[c.Sent].To
+	k := -1
+	for i := max(c.Verb, c.Finite); i < end; i++ {
+		if s.a.Tokens[i].Text == ":" && s.a.Tokens[i].Kind == doc.Punct {
+			k = i
+			break
+		}
+	}
+	if k < 0 {
+		return false
+	}
+	// no other main clause between the cue and the colon
+	rng := s.a.ClausesOf[c.Sent]
+	for e := rng.From; e < rng.To; e++ {
+		if d := &s.a.Clauses[e]; e != f.ci && d.Kind == doc.Main && d.Finite > max(c.Verb, c.Finite) && d.Finite < k {
+			return false
+		}
+	}
+	next := k + 1
+	if next < len(s.a.Tokens) && s.a.Tokens[next].Kind == doc.QOpen && s.a.Tokens[next].Quote >= 0 && f.cue.comps&(cQuotation|cColon) != 0 {
+		return f.emit(doc.Direct, cColon, s.a.Quotations[s.a.Tokens[next].Quote].Range)
+	}
+	if f.cue.comps&cColon == 0 || next >= end || f.c.Kind != doc.Main {
+		return false
+	}
+	r := s.trim(doc.Range{From: next, To: s.stop(c.Sent)})
+	if r.Len() < 3 || !s.hasVerb(r, c.Sent) {
+		return false
+	}
+	return f.emit(doc.IndirectSpeech, cColon, r)
+}
+
+func (s *state) hasVerb(r doc.Range, si int) bool {
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		if f := s.a.Clauses[k].Finite; f >= 0 && r.Has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted matches quoted words in or behind the clause: "sprach von „…“",
+// "bezeichnete X als „…“".
+func (f *frame) quoted() bool {
+	s := f.s
+	found := false
+	end := f.c.All.To
+	if e := s.a.Sentences[f.c.Sent].To; end < e && s.a.Tokens[end].Kind == doc.QOpen {
+		end = e
+	}
+	for i := f.c.All.From; i < end; i++ {
+		t := &s.a.Tokens[i]
+		if t.Kind != doc.QOpen || t.Quote < 0 || s.a.Quotations[t.Quote].From != i {
+			continue
+		}
+		q := s.a.Quotations[t.Quote].Range
+		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, s.m.grammar.quoted) || s.inSource(f.ci, q) {
+			continue
+		}
+		found = f.emit(doc.Direct, cQuotation, q) || found
+		i = q.To - 1
+	}
+	return found
+}
+
+// ownToken reports whether token i stands in one of the clause's own parts.
+func (s *state) ownToken(ci, i int) bool { return has(s.a.Clauses[ci].Parts, i) }
+
+// inSource reports whether a quotation is part of the clause's subject ("die Zeitung „Bild“ schreibt").
+func (s *state) inSource(ci int, q doc.Range) bool {
+	k := s.a.Clauses[ci].Subject
+	return k >= 0 && s.a.Phrases[k].All.Contains(q)
+}

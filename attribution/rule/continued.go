@@ -1,0 +1,140 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// continued finds what goes on with a source without a cue of its own:
+// sentences in the Konjunktiv (indirect free indirect speech; neighbours with
+// one source are one attribution) and reporting sollen (free indirect speech).
+func (s *state) continued() {
+	last, lastSent := -1, -10
+	run := -1 // the Konjunktiv attribution that a following sentence joins
+	next := 0
+	base := len(s.out)
+	for si := range s.a.Sentences {
+		sent := s.a.Sentences[si]
+		if sent.Empty() {
+			continue
+		}
+		hit := false
+		for next < base && s.a.Tokens[s.anchor(next)].Sent <= si {
+			if len(s.out[next].Source) > 0 || s.out[next].Type != doc.Direct {
+				last, lastSent = next, s.a.Tokens[s.anchor(next)].Sent
+			}
+			next++
+		}
+		if s.sentenceTaken(si, base) {
+			run = -1
+			continue
+		}
+		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2) {
+			hit = true
+			if run >= 0 {
+				o := &s.out[run]
+				o.Content = tidy(append(o.Content, sent.Range))
+				lastSent = si
+				continue
+			}
+			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true}
+			if last >= 0 {
+				at.Source = s.out[last].Source
+			}
+			s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
+			run = len(s.out) - 1
+			s.out[run].From = last
+			s.fragments(s.m.konj, -1, doc.Attribution{Content: at.Content, Source: at.Source, Inferred: true})
+			lastSent = si
+		}
+		if hit {
+			continue
+		}
+		run = -1
+		if c := s.sollSentence(si, si-lastSent <= 2); c != nil {
+			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true, Mood: doc.Soll}
+			if last >= 0 {
+				at.Source = s.out[last].Source
+			}
+			s.emit(doc.FreeIndirect, c, -1, 0, at)
+			s.out[len(s.out)-1].From = last
+		}
+	}
+}
+
+// anchor is the token that says where an attribution stands: its source, else its content.
+func (s *state) anchor(k int) int {
+	if o := &s.out[k]; len(o.Cue) > 0 {
+		return o.Cue[0].From
+	}
+	return s.out[k].Content[0].From
+}
+
+// sentenceTaken reports whether attributions with a cue cover the sentence's
+// main clause already.
+func (s *state) sentenceTaken(si, base int) bool {
+	sent := s.a.Sentences[si].Range
+	for k := 0; k < base; k++ {
+		o := &s.out[k]
+		if o.Content[0].From > sent.To {
+			break
+		}
+		if o.Type == doc.Direct && shared(o.Content, []doc.Range{sent}) < sent.Len()-2 && !overlapsAny(o.Cue, sent) {
+			continue
+		}
+		if shared(o.Content, []doc.Range{sent}) > 0 || overlapsAny(o.Cue, sent) {
+			return true
+		}
+	}
+	return false
+}
+
+// konjunktivSentence reports whether the sentence's main clause stands in the
+// Konjunktiv: Konjunktiv I by itself, Konjunktiv II only near an attribution.
+func (s *state) konjunktivSentence(si int, near bool) bool {
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		c := &s.a.Clauses[k]
+		if c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {
+			continue
+		}
+		if c.Mood == doc.Konjunktiv1 && (c.Kind == doc.Main || near) {
+			return true
+		}
+		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near {
+			return true
+		}
+		if c.Kind == doc.Main && c.Mood == doc.Indicative {
+			return false
+		}
+	}
+	return false
+}
+
+// sollSentence gives the rule for reporting sollen, if the sentence's main verb
+// is a form of it and either a perfect infinitive or a near attribution speaks
+// for the reporting reading.
+func (s *state) sollSentence(si int, near bool) *cue {
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		c := &s.a.Clauses[k]
+		if c.Kind != doc.Main || c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {
+			continue
+		}
+		cu := s.m.soll[s.a.Tokens[c.Finite].Lemma]
+		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 {
+			continue
+		}
+		if near || s.perfect(c) {
+			return cu
+		}
+		s.miss(cu, doc.Range{From: c.Finite, To: c.Finite + 1}, "neither a perfect infinitive nor an attribution within two sentences")
+	}
+	return nil
+}
+
+// perfect reports whether the verb group ends in haben or sein after a participle ("soll gesagt haben").
+func (s *state) perfect(c *doc.Clause) bool {
+	part, aux := false, false
+	for _, i := range c.Group {
+		t := &s.a.Tokens[i]
+		part = part || t.Verb&doc.Part2 != 0 && i != c.Finite
+		aux = aux || t.Tag == doc.AUXInf || t.Tag == doc.VERBInf && i != c.Verb
+	}
+	return part && aux
+}

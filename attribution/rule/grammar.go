@@ -1,0 +1,28 @@
+package rule
+
+// grammar holds the small word sets that several kinds of rule ask for; they
+// come from lists of the same names.
+type grammar struct {
+	wie, dass, das, correlates, expletive, agents, places, toward, reflexive map[string]bool
+	heissen                                                                  string
+	// least number of words of a quotation that counts as speech: after a cue,
+	// inside an indirect content, and without a cue
+	quoted, fragment, said int
+	splits                 bool
+}
+
+func (m *Matcher) newGrammar() grammar {
+	set := func(name string) map[string]bool {
+		if s := m.lists["de."+name]; s != nil {
+			return s.words
+		}
+		return map[string]bool{}
+	}
+	g := grammar{wie: set("comparing-wie"), dass: set("that-conjunctions"), das: set("resumptives"), correlates: set("correlates"),
+		expletive: set("expletives"), agents: set("passive-agents"), places: set("document-prepositions"), toward: set("addressee-prepositions"),
+		reflexive: set("reflexives"), quoted: 2, fragment: 2, said: 5}
+	for w := range set("impersonal-verbs") {
+		g.heissen = w
+	}
+	return g
+}

@@ -1,0 +1,102 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+func lower(s string) string { return strings.ToLower(s) }
+
+// names lists complements in the order of their bits.
+func names(c comps) string {
+	var out []string
+	for _, n := range []string{CompDass, CompWh, CompKonjunktiv, CompV2, CompInfinitive, CompQuotation, CompColon, CompInverted, CompWie, CompDas, CompAls} {
+		if c&compBits[n] != 0 {
+			out = append(out, n)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// said reports whether a quotation looks like speech by itself: with a finite
+// verb, or longer than a title.
+func (s *state) said(q int) bool { return s.spoken(q, s.m.grammar.said) }
+
+// spoken reports whether a quotation is speech rather than a name or a word
+// held at arm's length: at least min words, or a finite verb and two words.
+func (s *state) spoken(q int, min int) bool {
+	r := s.a.Quotations[q].Range
+	n, small, finite := 0, 0, false
+	for i := r.From + 1; i < r.To-1; i++ {
+		t := &s.a.Tokens[i]
+		if t.Kind != doc.Word && t.Kind != doc.Number {
+			continue
+		}
+		n++
+		if !t.Capital() && t.Kind == doc.Word {
+			small++
+		}
+		finite = finite || t.Tag.Finite() && !t.Capital()
+	}
+	if finite && n >= 2 {
+		return true
+	}
+	return n >= min && small > 0
+}
+
+// wholeQuote gives the quotation that a content consists of, the empty range for none.
+func (s *state) wholeQuote(content []doc.Range) doc.Range {
+	if len(content) != 1 {
+		return doc.Range{}
+	}
+	r := content[0]
+	if t := &s.a.Tokens[r.From]; t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].Range == r {
+		return r
+	}
+	if t := &s.a.Tokens[r.To-1]; t.Kind == doc.QClose && t.Quote >= 0 && s.a.Quotations[t.Quote].From <= r.From {
+		return s.a.Quotations[t.Quote].Range
+	}
+	return doc.Range{}
+}
+
+// onlyMarks reports whether no word stands in [from, to).
+func (s *state) onlyMarks(from, to int) bool {
+	for i := from; i < to; i++ {
+		if k := s.a.Tokens[i].Kind; k == doc.Word || k == doc.Number {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *state) spokenAfterColon(i int) bool {
+	return i > 0 && s.a.Tokens[i-1].Text == ":"
+}
+
+// withCommas widens r by the comma or dash on either side.
+func (s *state) withCommas(r doc.Range, si int) doc.Range {
+	sent := s.a.Sentences[si].Range
+	if r.From > sent.From && s.mark(r.From-1) {
+		r.From--
+	}
+	if r.To < sent.To && s.mark(r.To) && s.a.Tokens[r.To].Text != "." {
+		r.To++
+	}
+	return r
+}
+
+// bare reports whether clause k has a reporting verb that licenses "wie" and
+// no object of its own that it would report ("wie X mitteilte", not "wie X das
+// Haus verließ").
+func (s *state) bare(k int) bool {
+	c := &s.a.Clauses[k]
+	cu := s.m.verbs[c.Lemma]
+	return cu != nil && cu.comps&cWie != 0
+}
+
+// isParenthesis reports whether clause k is a "wie X mitteilte".
+func (s *state) isParenthesis(k int) bool {
+	c := &s.a.Clauses[k]
+	return (c.Kind == doc.Question || c.Kind == doc.Sub) && c.Intro >= 0 && s.m.grammar.wie[s.a.Tokens[c.Intro].Lower] && s.bare(k)
+}

@@ -1,0 +1,79 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// lightVerb finds a light verb's noun or form in clause ci whose verbs hold the
+// clause's verb ("ist der Meinung", "kam zu dem Schluss"), and the words of it
+// that belong to the cue.
+func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
+	c := &s.a.Clauses[ci]
+	for _, r := range c.Parts {
+		for i := r.From; i < r.To; i++ {
+			t := &s.a.Tokens[i]
+			if t.Kind != doc.Word {
+				continue
+			}
+			list := s.m.light[t.Lower]
+			if list == nil && t.Tag == doc.NOUN {
+				list = s.m.light[strings.ToLower(t.Lemma)]
+			}
+			for _, cu := range list {
+				if !cu.verbs[c.Lemma] && !(c.Finite >= 0 && cu.verbs[s.a.Tokens[c.Finite].Lemma]) {
+					continue
+				}
+				if at, ok := s.formAt(cu, i, r); ok {
+					if len(cu.form) == 0 {
+						at = s.nounPhrase(c.Sent, i)
+					}
+					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Overlaps(at) {
+						continue
+					}
+					return cu, []doc.Range{at}
+				}
+			}
+		}
+	}
+	return nil, nil
+}
+
+// formAt reports whether the surface words of a form stand around token i.
+func (s *state) formAt(cu *cue, i int, r doc.Range) (doc.Range, bool) {
+	if len(cu.form) == 0 {
+		return doc.Range{From: i, To: i + 1}, true
+	}
+	for k, w := range cu.form {
+		if w != s.a.Tokens[i].Lower {
+			continue
+		}
+		from := i - k
+		if from < r.From || from+len(cu.form) > r.To {
+			continue
+		}
+		ok := true
+		for j, x := range cu.form {
+			ok = ok && s.a.Tokens[from+j].Lower == x
+		}
+		if ok {
+			return doc.Range{From: from, To: from + len(cu.form)}, true
+		}
+	}
+	return doc.Range{}, false
+}
+
+// nounPhrase is the core phrase around token i with its preposition.
+func (s *state) nounPhrase(si, i int) doc.Range {
+	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
+		if ph := &s.a.Phrases[k]; ph.Core.Has(i) {
+			r := ph.Core
+			if ph.Prep >= 0 {
+				r.From = ph.Prep
+			}
+			return r
+		}
+	}
+	return doc.Range{From: i, To: i + 1}
+}

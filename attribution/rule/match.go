@@ -1,0 +1,204 @@
+package rule
+
+import (
+	"sort"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// state is one article being matched. It belongs to one call of Match.
+type state struct {
+	m    *Matcher
+	a    *doc.Analysis
+	out  []doc.Attribution
+	meta []meta // beside out
+	near []Near
+	// trace asks for near misses.
+	trace bool
+	sent  int
+}
+
+// meta is what the later steps ask of a match.
+type meta struct {
+	cue    *cue
+	clause int
+	comp   comps
+	dead   bool
+}
+
+// Near is a rule that nearly fired, with the first condition that failed.
+type Near struct {
+	Rule string
+	At   doc.Range
+	Why  string
+}
+
+// Match finds the attributions of an article, in order of their first token.
+//
+// Cheapest first: sentences without any cue word or quotation mark are left
+// alone; then kinds with a cue (verb, light verb, preposition, so, wie, adverb),
+// then quotations without one, then what continues a source (Konjunktiv,
+// sollen), because those need the others' sources.
+func (m *Matcher) Match(a *doc.Analysis) []doc.Attribution {
+	out, _ := m.match(a, false)
+	return out
+}
+
+// Explain is Match with the rules that nearly fired.
+func (m *Matcher) Explain(a *doc.Analysis) ([]doc.Attribution, []Near) {
+	return m.match(a, true)
+}
+
+func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near) {
+	s := &state{m: m, a: a, trace: trace}
+	for si := range a.Sentences {
+		if a.Sentences[si].Empty() {
+			continue
+		}
+		s.sent = si
+		from := len(s.out)
+		s.words(si)
+		for ci := a.ClausesOf[si].From; ci < a.ClausesOf[si].To; ci++ {
+			s.clause(ci)
+		}
+		s.parentheses(si)
+		s.reportedActs(si, from)
+		s.settle(from)
+	}
+	s.quotations()
+	s.order()
+	s.continued()
+	s.order()
+	s.nest()
+	for i := range s.out {
+		s.out[i].Hedges = m.hedgeRanges(a, s.out[i].Content)
+	}
+	return s.out, s.near
+}
+
+func (s *state) miss(c *cue, at doc.Range, why string) {
+	if s.trace {
+		s.near = append(s.near, Near{Rule: c.id, At: at, Why: why})
+	}
+}
+
+// emit adds a match.
+func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution) {
+	at.Type, at.Rule, at.Score, at.From, at.Within = t, c.id, c.confidence, -1, -1
+	if at.Medium == "" {
+		at.Medium = c.medium
+	}
+	if c.stance == "denying" {
+		at.Polarity = doc.Denied
+	}
+	at.Content = tidy(at.Content)
+	if len(at.Content) == 0 {
+		return
+	}
+	at.Cue, at.Source, at.Addressee, at.Frame = tidy(at.Cue), tidy(at.Source), tidy(at.Addressee), tidy(at.Frame)
+	if at.Mood == doc.NoMood {
+		at.Mood = s.moodOf(at.Content)
+	}
+	s.out = append(s.out, at)
+	s.meta = append(s.meta, meta{cue: c, clause: ci, comp: comp})
+}
+
+// moodOf is the strongest mood of the clauses whose verb lies in the content.
+func (s *state) moodOf(content []doc.Range) doc.Mood {
+	best := doc.NoMood
+	si := s.a.Tokens[content[0].From].Sent
+	last := s.a.Tokens[content[len(content)-1].To-1].Sent
+	for ; si <= last; si++ {
+		for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+			c := &s.a.Clauses[k]
+			if c.Finite < 0 || !has(content, c.Finite) {
+				continue
+			}
+			switch {
+			case c.Mood == doc.Konjunktiv1:
+				return doc.Konjunktiv1
+			case c.Mood == doc.Konjunktiv2 && best != doc.Soll, best == doc.NoMood:
+				best = c.Mood
+			}
+			if s.m.soll[s.a.Tokens[c.Finite].Lemma] != nil && c.Mood == doc.Indicative {
+				best = doc.Soll
+			}
+		}
+	}
+	return best
+}
+
+// order sorts the matches by first token of content, longer first.
+func (s *state) order() {
+	idx := make([]int, 0, len(s.out))
+	for i := range s.out {
+		if !s.meta[i].dead {
+			idx = append(idx, i)
+		}
+	}
+	start := func(i int) (int, int) {
+		c := s.out[i].Content
+		f := c[0].From
+		for _, r := range s.out[i].Frame {
+			f = min(f, r.From)
+		}
+		return f, -size(c)
+	}
+	sort.SliceStable(idx, func(x, y int) bool {
+		a, b := s.out[idx[x]].Content[0].From, s.out[idx[y]].Content[0].From
+		if a != b {
+			return a < b
+		}
+		_, la := start(idx[x])
+		_, lb := start(idx[y])
+		return la < lb
+	})
+	place := make(map[int]int, len(idx))
+	out, mt := make([]doc.Attribution, len(idx)), make([]meta, len(idx))
+	for k, i := range idx {
+		out[k], mt[k] = s.out[i], s.meta[i]
+		place[i] = k
+	}
+	for k := range out {
+		if f := out[k].From; f >= 0 {
+			if n, ok := place[f]; ok {
+				out[k].From = n
+			} else {
+				out[k].From = -1
+			}
+		}
+	}
+	s.out, s.meta = out, mt
+}
+
+// nest says of every attribution which other one's content holds its cue and content.
+func (s *state) nest() {
+	for i := range s.out {
+		best := -1
+		for j := i - 1; j >= 0 && j >= i-40; j-- {
+			if s.holds(j, i) && (best < 0 || size(s.out[j].Content) < size(s.out[best].Content)) {
+				best = j
+			}
+		}
+		for j := i + 1; j < len(s.out) && j < i+6; j++ {
+			if s.holds(j, i) && (best < 0 || size(s.out[j].Content) < size(s.out[best].Content)) {
+				best = j
+			}
+		}
+		s.out[i].Within = best
+	}
+}
+
+// holds reports whether the content of o lies in that of w, with its cue.
+func (s *state) holds(w, o int) bool {
+	x, y := &s.out[w], &s.out[o]
+	if size(x.Content) <= size(y.Content) {
+		return false
+	}
+	for _, r := range y.Content {
+		if !covers(x.Content, r) {
+			return false
+		}
+	}
+	return true
+}

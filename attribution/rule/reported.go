@@ -1,0 +1,133 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// reportedActs matches speech acts told without a clause of their own ("X
+// forderte den Rücktritt", "X warnte vor Y"): an indicative clause with a
+// source and an object that the verb licenses, where no other rule has found a
+// content. The content is the clause, its stop included where it is the sentence.
+func (s *state) reportedActs(si, from int) {
+	for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
+		c := &s.a.Clauses[ci]
+		if c.Verb < 0 || c.Kind == doc.Infinitive || c.Kind == doc.Parenthesis {
+			continue
+		}
+		cu := s.m.reported[c.Lemma]
+		if cu == nil || s.taken(from, ci) || s.forbidden(cu, c) {
+			continue
+		}
+		at := doc.Range{From: c.Verb, To: c.Verb + 1}
+		if c.Kind != doc.Main {
+			s.miss(cu, at, "not in a main clause")
+			continue
+		}
+		if !s.object(ci, cu) {
+			s.miss(cu, at, "no licensed object")
+			continue
+		}
+		var src []doc.Range
+		if c.Passive {
+			src = s.agent(ci, s.m.grammar.agents)
+		} else if c.Subject >= 0 {
+			src = []doc.Range{s.phraseRange(c.Subject)}
+			t := &s.a.Tokens[s.a.Phrases[c.Subject].Head]
+			if s.m.grammar.expletive[t.Lower] {
+				s.miss(cu, at, "the subject names nobody")
+				continue
+			}
+		}
+		if len(src) == 0 {
+			s.miss(cu, at, "no source")
+			continue
+		}
+		s.emit(doc.Reported, cu, ci, 0, doc.Attribution{Content: []doc.Range{s.unit(ci)}, Source: src})
+	}
+}
+
+// taken reports whether an attribution of the sentence already hangs on clause
+// ci or holds its verb.
+func (s *state) taken(from, ci int) bool {
+	c := &s.a.Clauses[ci]
+	for i := from; i < len(s.out); i++ {
+		if s.meta[i].dead {
+			continue
+		}
+		if s.meta[i].clause == ci && s.meta[i].cue.kind != KindPreposition && s.meta[i].cue.kind != KindAdverb {
+			return true
+		}
+		if has(s.out[i].Content, c.Verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// object reports whether the clause has an object that the verb licenses.
+func (s *state) object(ci int, cu *cue) bool {
+	c := &s.a.Clauses[ci]
+	rng := s.a.PhrasesOf[c.Sent]
+	for _, want := range cu.reported {
+		for k := rng.From; k < rng.To; k++ {
+			ph := &s.a.Phrases[k]
+			if ph.Clause != ci || k == c.Subject || s.within(k, rng.From) {
+				continue
+			}
+			t := &s.a.Tokens[ph.Head]
+			switch want {
+			case "object":
+				if ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0 || c.Passive) && t.Tag != doc.PRON {
+					return true
+				}
+			case "genitive":
+				if ph.Prep < 0 && ph.Nom&doc.Gen != 0 {
+					return true
+				}
+			case "als":
+				if ph.Core.From > 0 && s.a.Tokens[ph.Core.From-1].Lower == want {
+					return true
+				}
+			default:
+				if ph.Prep >= 0 && s.a.Tokens[ph.Prep].Lower == want {
+					return true
+				}
+			}
+		}
+		if want == "als" {
+			for _, r := range c.Parts {
+				for i := r.From; i < r.To; i++ {
+					if s.a.Tokens[i].Lower == want && i > c.Finite {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// unit is the whole sentence where clause ci is its only main clause, else the
+// clause with what hangs on it.
+func (s *state) unit(ci int) doc.Range {
+	c := &s.a.Clauses[ci]
+	sent := s.a.Sentences[c.Sent].Range
+	first, last := sent.From, sent.To
+	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
+		d := &s.a.Clauses[k]
+		if k == ci || d.Kind != doc.Main || d.Finite < 0 {
+			continue
+		}
+		if k < ci {
+			first = max(first, c.Parts[0].From)
+		} else {
+			last = min(last, d.Parts[0].From)
+		}
+	}
+	r := doc.Range{From: first, To: last}
+	if last < sent.To || first > sent.From {
+		if last == sent.To {
+			return doc.Range{From: s.trim(r).From, To: s.stop(c.Sent)}
+		}
+		return s.trim(r)
+	}
+	return r
+}

@@ -1,0 +1,112 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// source gives the words of the one who speaks: the clause's subject; the agent
+// of a passive; the subject of the clause around an infinitive. Nothing where
+// the clause names nobody.
+func (f *frame) source(content []doc.Range) []doc.Range {
+	s, c := f.s, f.c
+	g := &s.m.grammar
+	if c.Passive {
+		return s.agent(f.ci, g.agents)
+	}
+	k := c.Subject
+	if k < 0 && c.Kind == doc.Infinitive && c.Parent >= 0 {
+		k = s.a.Clauses[c.Parent].Subject
+	}
+	if k < 0 {
+		return s.agent(f.ci, g.places)
+	}
+	ph := &s.a.Phrases[k]
+	t := &s.a.Tokens[ph.Head]
+	if g.expletive[t.Lower] && c.Lemma != "" && ph.Core.Len() == 1 && t.Tag == doc.PRON {
+		return s.agent(f.ci, g.places)
+	}
+	for _, r := range content {
+		if r.Overlaps(ph.Core) {
+			return nil
+		}
+	}
+	return []doc.Range{s.phraseRange(k)}
+}
+
+// phraseRange is a phrase as the corpus writes a source: with its apposition,
+// without a closing mark.
+func (s *state) phraseRange(k int) doc.Range {
+	r := s.a.Phrases[k].All
+	if s.a.Tokens[r.To-1].Text == "," {
+		r.To--
+	}
+	return r
+}
+
+// agent finds the phrase of the clause that a preposition of the given set governs.
+func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
+	c := &s.a.Clauses[ci]
+	rng := s.a.PhrasesOf[c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.Clause != ci || ph.Prep < 0 || !preps[s.a.Tokens[ph.Prep].Lower] {
+			continue
+		}
+		if k > rng.From && s.a.Phrases[k-1].All.Contains(ph.Core) {
+			continue
+		}
+		return []doc.Range{s.phraseRange(k)}
+	}
+	return nil
+}
+
+// addressee gives the words of the one spoken to, as the rule says it stands:
+// dative or accusative object, or behind a preposition; behind "gegenüber" always.
+func (f *frame) addressee(content []doc.Range) []doc.Range {
+	s, c := f.s, f.c
+	rng := s.a.PhrasesOf[c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.Clause != f.ci || k == c.Subject || overlapsAny(content, ph.Core) || s.within(k, rng.From) {
+			continue
+		}
+		t := &s.a.Tokens[ph.Head]
+		if ph.Prep >= 0 {
+			if p := s.a.Tokens[ph.Prep].Lower; s.m.grammar.toward[p] || p == f.cue.addressee {
+				return []doc.Range{s.phraseRange(k)}
+			}
+			continue
+		}
+		if s.m.grammar.reflexive[t.Lower] {
+			continue
+		}
+		switch f.cue.addressee {
+		case "dative":
+			if ph.Nom != 0 && ph.Nom&doc.Dat != 0 && ph.Nom&(doc.Acc|doc.Nom) == 0 {
+				return []doc.Range{s.phraseRange(k)}
+			}
+		case "accusative":
+			if ph.Nom&doc.Acc != 0 && (c.Subject >= 0 || c.Passive) && !s.m.grammar.correlates[t.Lower] {
+				return []doc.Range{s.phraseRange(k)}
+			}
+		}
+	}
+	return nil
+}
+
+// within reports whether phrase k lies behind the head of an earlier phrase.
+func (s *state) within(k, from int) bool {
+	for j := k - 1; j >= from && j >= k-6; j-- {
+		if s.a.Phrases[j].All.Contains(s.a.Phrases[k].Core) {
+			return true
+		}
+	}
+	return false
+}
+
+func overlapsAny(rs []doc.Range, q doc.Range) bool {
+	for _, r := range rs {
+		if r.Overlaps(q) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,194 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// clause matches the verb of one clause: a reporting verb, or a light verb
+// with its noun, with a complement that it licenses.
+func (s *state) clause(ci int) {
+	c := &s.a.Clauses[ci]
+	if c.Verb < 0 || c.Lemma == "" {
+		return
+	}
+	cu, extra := s.lightVerb(ci)
+	if cu == nil {
+		cu = s.m.verbs[c.Lemma]
+	}
+	if cu == nil || s.forbidden(cu, c) {
+		return
+	}
+	f := frame{s: s, cue: cu, ci: ci, c: c, extra: extra}
+	if !f.match() {
+		s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed complement: expected "+names(cu.comps))
+	}
+}
+
+func (s *state) forbidden(cu *cue, c *doc.Clause) bool {
+	if cu.unless == nil {
+		return false
+	}
+	for _, r := range c.Parts {
+		for i := r.From; i < r.To; i++ {
+			if t := &s.a.Tokens[i]; cu.unless.has(t.Lower) || cu.unless.words[lower(t.Lemma)] {
+				s.miss(cu, doc.Range{From: i, To: i + 1}, "forbidden by unless: "+t.Text)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// frame is a reporting clause looking for its content.
+type frame struct {
+	s     *state
+	cue   *cue
+	ci    int
+	c     *doc.Clause
+	extra []doc.Range // noun and form words of a light verb
+}
+
+// match tries the complements, the surest first.
+func (f *frame) match() bool {
+	s, c := f.s, f.c
+	switch {
+	case f.cue.comps&cWie != 0 && f.wie():
+		return true
+	case f.cue.comps&(cInverted|cQuotation) != 0 && f.inverted():
+		return true
+	case f.cue.comps&(cColon|cQuotation) != 0 && f.colon():
+		return true
+	case f.clauseBehind():
+		return true
+	case f.clauseBefore():
+		return true
+	case f.cue.comps&cDas != 0 && f.das():
+		return true
+	case f.cue.comps&(cQuotation|cAls) != 0 && f.quoted():
+		return true
+	}
+	_, _ = s, c
+	return false
+}
+
+// emit adds the attribution with content and type t, and the quoted words inside an indirect content.
+func (f *frame) emit(t doc.Type, comp comps, content ...doc.Range) bool {
+	s := f.s
+	content = tidy(content)
+	if len(content) == 0 {
+		return false
+	}
+	at := doc.Attribution{Content: content, Cue: f.cueWords(comp), Source: f.source(content), Addressee: f.addressee(content)}
+	at.Frame = f.frame(content)
+	s.emit(t, f.cue, f.ci, comp, at)
+	if t == doc.IndirectSpeech {
+		s.fragments(f.cue, f.ci, at)
+	}
+	return true
+}
+
+// fragments adds the quoted words inside an indirect content as attributions
+// of their own, as the corpus does.
+func (s *state) fragments(cu *cue, ci int, at doc.Attribution) {
+	for _, r := range at.Content {
+		for i := r.From; i < r.To; i++ {
+			t := &s.a.Tokens[i]
+			if t.Kind != doc.QOpen || t.Quote < 0 {
+				continue
+			}
+			q := s.a.Quotations[t.Quote]
+			if q.From != i || !r.Contains(q.Range) || !s.spoken(t.Quote, s.m.grammar.fragment) {
+				continue
+			}
+			in := at
+			in.Content = []doc.Range{q.Range}
+			in.Mood = doc.NoMood
+			s.emit(doc.Direct, cu, ci, cQuotation, in)
+			i = q.To - 1
+		}
+	}
+}
+
+// frame is everything in the sentence that is not content; where the sentence
+// holds other clauses of the same rank, only the clause and what hangs on it.
+func (f *frame) frame(content []doc.Range) []doc.Range {
+	return f.s.rest(f.c.Sent, content)
+}
+
+// cueWords are the verb group with particle and auxiliaries, the correlate and
+// the words of a light verb.
+func (f *frame) cueWords(comp comps) []doc.Range {
+	out := append(tokens(f.c.Group), f.extra...)
+	g := &f.s.m.grammar
+	for _, r := range f.c.Parts {
+		for i := r.From; i < r.To; i++ {
+			t := &f.s.a.Tokens[i]
+			if g.correlates[t.Lower] && (comp == cDass || comp == cInfinitive || comp == cWh || comp == cKonjunktiv) {
+				out = append(out, doc.Range{From: i, To: i + 1})
+			}
+			if g.expletive[t.Lower] && f.c.Lemma == g.heissen {
+				out = append(out, doc.Range{From: i, To: i + 1})
+			}
+		}
+	}
+	return tidy(out)
+}
+
+// wie matches "wie X mitteilte": the content is the rest of the sentence.
+func (f *frame) wie() bool {
+	s, c := f.s, f.c
+	if c.Intro < 0 || !s.m.grammar.wie[s.a.Tokens[c.Intro].Lower] || c.Kind != doc.Question && c.Kind != doc.Sub {
+		return false
+	}
+	if !s.bare(f.ci) {
+		return false
+	}
+	own := s.withCommas(c.All, c.Sent)
+	r := s.a.Sentences[c.Sent].Range
+	r.To = s.stop(c.Sent)
+	var content []doc.Range
+	for _, o := range minus(r, []doc.Range{own}) {
+		content = append(content, s.trim(o))
+	}
+	if len(content) == 0 || size(content) < 3 {
+		return false
+	}
+	if q := s.wholeQuote(content); q.Len() > 0 {
+		return f.emit(doc.Direct, cWie, q)
+	}
+	return f.emit(doc.IndirectSpeech, cWie, content...)
+}
+
+// das matches "Das teilte X mit": the content is the sentence before with its
+// stop, and the pronoun.
+func (f *frame) das() bool {
+	s, c := f.s, f.c
+	if c.Kind != doc.Main || c.Sent == 0 || len(c.Parts) == 0 {
+		return false
+	}
+	at := s.a.Sentences[c.Sent].From
+	before := s.a.Sentences[c.Sent-1]
+	if c.Parts[0].From != at || c.Finite != at+1 || !s.m.grammar.das[s.a.Tokens[at].Lower] || before.Block != s.a.Sentences[c.Sent].Block {
+		return false
+	}
+	if c.Subject >= 0 && s.a.Phrases[c.Subject].Head == at && !c.Passive {
+		// "Das teilte die Polizei mit": das is the object wherever another nominative stands behind the verb
+		if k := s.nominativeBehind(f.ci); k >= 0 {
+			c.Subject = k
+		} else {
+			return false
+		}
+	}
+	return f.emit(doc.IndirectSpeech, cDas, doc.Range{From: before.From, To: at + 1})
+}
+
+// nominativeBehind finds a phrase behind the finite verb that can be its subject, -1 where there is none.
+func (s *state) nominativeBehind(ci int) int {
+	c := &s.a.Clauses[ci]
+	rng := s.a.PhrasesOf[c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.Clause == ci && ph.Core.From > c.Finite && ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Nom != 0) {
+			return k
+		}
+	}
+	return -1
+}
