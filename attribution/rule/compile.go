@@ -2,7 +2,6 @@ package rule
 
 import (
 	"fmt"
-	"sort"
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -96,9 +95,9 @@ type Matcher struct {
 	grammar  grammar
 }
 
-// Compile makes a Matcher of rules and lists. Rules must be checked already
-// (Load does that); an unknown list is an error all the same.
-func Compile(rules []*Rule, lists map[string]*List) (*Matcher, error) {
+// Compile makes a Matcher of the active rules of one language.
+func Compile(set *Set, language string) (*Matcher, error) {
+	lists := set.Lists
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
 		words: map[string]*cue{}, soll: map[string]*cue{}, other: map[Kind][]*cue{}, lists: map[string]*wordSet{}}
 	for name, l := range lists {
@@ -109,8 +108,12 @@ func Compile(rules []*Rule, lists map[string]*List) (*Matcher, error) {
 		m.lists[name] = set
 	}
 	m.grammar = m.newGrammar()
-	for _, r := range rules {
-		cues, err := m.cues(r, lists)
+	for i := range set.Active() {
+		r := &set.Active()[i]
+		if r.Language != language {
+			continue
+		}
+		cues, err := m.cues(r)
 		if err != nil {
 			return nil, err
 		}
@@ -118,14 +121,11 @@ func Compile(rules []*Rule, lists map[string]*List) (*Matcher, error) {
 			m.add(c)
 		}
 	}
-	for _, list := range [][]*cue{} {
-		sort.SliceStable(list, func(i, j int) bool { return list[i].id < list[j].id })
-	}
 	return m, nil
 }
 
 // cues makes one cue of every word or list entry of a rule.
-func (m *Matcher) cues(r *Rule, lists map[string]*List) ([]*cue, error) {
+func (m *Matcher) cues(r *Rule) ([]*cue, error) {
 	base := cue{id: r.ID, kind: r.Kind, comps: bits(r.Complements), reported: r.Reported, medium: r.Medium, addressee: r.Addressee,
 		stance: r.Stance, confidence: r.Confidence, position: r.Position}
 	if base.confidence == 0 {
@@ -159,20 +159,14 @@ func (m *Matcher) cues(r *Rule, lists map[string]*List) ([]*cue, error) {
 			base.unless.words[strings.ToLower(u)] = true
 		}
 	}
+	if r.Entry != nil {
+		base.fromEntry(r.Entry)
+	}
 	var out []*cue
 	for _, w := range append(append([]string(nil), r.Lemma...), r.Words...) {
 		c := base
 		c.word = strings.ToLower(w)
 		out = append(out, &c)
-	}
-	if r.List != "" {
-		l := lists[r.List]
-		if l == nil {
-			return nil, fmt.Errorf("rule %s: no list %q: name one that exists", r.ID, r.List)
-		}
-		for i := range l.Entries {
-			out = append(out, entryCue(base, &l.Entries[i]))
-		}
 	}
 	if len(out) == 0 {
 		out = append(out, &base)
@@ -180,28 +174,8 @@ func (m *Matcher) cues(r *Rule, lists map[string]*List) ([]*cue, error) {
 	return out, nil
 }
 
-// entryCue is a rule's cue with what a list entry says of its own.
-func entryCue(c cue, e *Entry) *cue {
-	c.id += "." + strings.ReplaceAll(strings.ToLower(e.Word), " ", "-")
-	c.word = strings.ToLower(e.Word)
-	if e.Complements != nil {
-		c.comps = bits(e.Complements)
-	}
-	if e.Reported != nil {
-		c.reported = e.Reported
-	}
-	if e.Medium != "" {
-		c.medium = e.Medium
-	}
-	if e.Stance != "" {
-		c.stance = e.Stance
-	}
-	if e.Addressee != "" {
-		c.addressee = e.Addressee
-	}
-	if e.Confidence > 0 {
-		c.confidence = e.Confidence
-	}
+// fromEntry takes over the keys that only list entries have.
+func (c *cue) fromEntry(e *Entry) {
 	if len(e.Verbs) > 0 {
 		c.verbs = map[string]bool{}
 		for _, v := range e.Verbs {
@@ -211,13 +185,7 @@ func entryCue(c cue, e *Entry) *cue {
 	if e.Form != "" {
 		c.form = strings.Fields(strings.ToLower(e.Form))
 	}
-	if e.Marker != "" {
-		c.marker = strings.ToLower(e.Marker)
-	}
-	if e.Negation != "" {
-		c.negation = e.Negation
-	}
-	return &c
+	c.marker, c.negation = strings.ToLower(e.Marker), e.Negation
 }
 
 func bits(names []string) comps {

@@ -1,7 +1,8 @@
 package rule
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 )
@@ -136,22 +137,9 @@ func (s *state) order() {
 			idx = append(idx, i)
 		}
 	}
-	start := func(i int) (int, int) {
-		c := s.out[i].Content
-		f := c[0].From
-		for _, r := range s.out[i].Frame {
-			f = min(f, r.From)
-		}
-		return f, -size(c)
-	}
-	sort.SliceStable(idx, func(x, y int) bool {
-		a, b := s.out[idx[x]].Content[0].From, s.out[idx[y]].Content[0].From
-		if a != b {
-			return a < b
-		}
-		_, la := start(idx[x])
-		_, lb := start(idx[y])
-		return la < lb
+	slices.SortStableFunc(idx, func(x, y int) int {
+		a, b := s.out[x].Content, s.out[y].Content
+		return cmp.Or(cmp.Compare(a[0].From, b[0].From), cmp.Compare(size(b), size(a)))
 	})
 	place := make(map[int]int, len(idx))
 	out, mt := make([]doc.Attribution, len(idx)), make([]meta, len(idx))

@@ -1,7 +1,8 @@
 package rule
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 )
@@ -14,7 +15,7 @@ func tidy(rs []doc.Range) []doc.Range {
 			out = append(out, r)
 		}
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].From < out[j].From })
+	slices.SortFunc(out, func(x, y doc.Range) int { return cmp.Compare(x.From, y.From) })
 	n := 0
 	for _, r := range out {
 		if n > 0 && r.From <= out[n-1].To {

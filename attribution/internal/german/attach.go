@@ -72,7 +72,7 @@ func (p *parser) reach(k, end int) {
 				return
 			}
 			ph.All.To = to
-		case (t.Tag == doc.CCONJ || t.Lower == p.as) && next < end && a.Phrases[next].Core.From == i+1 && p.coordinated(k, next, i):
+		case t.Tag == doc.CCONJ && next < end && a.Phrases[next].Core.From == i+1 && p.coordinated(k, next, i):
 			ph.All.To = a.Phrases[next].Core.To
 		default:
 			return

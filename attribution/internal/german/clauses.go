@@ -12,20 +12,20 @@ import "github.com/hearsay/hearsay/attribution/doc"
 type parser struct {
 	a     *doc.Analysis
 	w     *Words
-	zu    string
 	list  []piece
 	cut   []doc.Range // insertions of the current sentence
 	aside []bool      // token stands in an insertion
 	like  []uint8     // per quotation: 0 not asked, 1 clause-like, 2 not
 	stack []int       // indexes of open clauses, innermost last
-	first int         // index of the sentence's first clause
+	first []bool      // per token: can be a first name
+	open  int         // index of the sentence's first clause
 	seps  []separator // per clause of the sentence: what stands before it
 }
 
 // sentence adds the clauses of sentence si.
 func (p *parser) sentence(si int) {
 	s := p.a.Sentences[si]
-	p.first = len(p.a.Clauses)
+	p.open = len(p.a.Clauses)
 	p.stack, p.seps, p.cut = p.stack[:0], p.seps[:0], p.cut[:0]
 	p.pieces(s.Range)
 	quote, base := -2, 0

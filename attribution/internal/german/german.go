@@ -25,22 +25,29 @@ type Analyser struct {
 
 // New makes an Analyser; list gives the entries of a word list by name.
 func New(list func(name string) []string) (*Analyser, error) {
-	lex, err := lexicon.Open()
+	lex, err := lexicon.Default()
 	if err != nil {
 		return nil, err
 	}
-	tag, err := tagger.Open()
+	tag, err := tagger.Default()
 	if err != nil {
 		return nil, err
 	}
 	return &Analyser{lex: lex, tag: tag, w: NewWords(list)}, nil
 }
 
+// scratch is what one call of Analyse needs for a while.
+type scratch struct {
+	words []tagger.Word
+	tags  []doc.Tag
+	first []bool // per token: can be a first name
+}
+
 // Analyse fills tags, lemmas and readings of a's tokens, and its clauses and phrases.
 func (g *Analyser) Analyse(a *doc.Analysis) {
-	g.words(a)
-	p := &parser{a: a, w: &g.w, zu: g.w.Zu, passive: g.w.Worden, become: g.w.Become, as: g.w.As,
-		like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens)), lex: g.lex}
+	sc := &scratch{first: make([]bool, len(a.Tokens))}
+	g.words(a, sc)
+	p := &parser{a: a, w: &g.w, like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens)), first: sc.first}
 	a.ClausesOf = make([]doc.Range, len(a.Sentences))
 	a.PhrasesOf = make([]doc.Range, len(a.Sentences))
 	for si := range a.Sentences {

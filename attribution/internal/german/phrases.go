@@ -80,7 +80,7 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	i++
 	for i < end {
 		switch {
-		case toks[i].Tag == doc.PROPN || toks[i].Tag == doc.NOUN && (toks[i-1].Tag == doc.PROPN || p.title(i-1)) && p.joins(i):
+		case toks[i].Tag == doc.PROPN || toks[i].Tag == doc.NOUN && (toks[i-1].Tag == doc.PROPN || toks[i-1].Tag == doc.NOUN) && p.joins(i):
 			i++
 		case toks[i].Tag == doc.NOUN && toks[i-1].Tag == doc.NOUN && toks[i].Nom&nom != 0 && !p.genitiveOnly(i):
 			i++
@@ -148,10 +148,6 @@ func (p *parser) nominal(i int) bool {
 	return t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Kind == doc.Word && t.Tag == doc.X && t.Capital()
 }
 
-// title reports whether a noun is one that a name may follow directly; every noun may in German news
-// ("Kanzlerin Merkel", "Machthaber Kim").
-func (p *parser) title(i int) bool { return p.a.Tokens[i].Tag == doc.NOUN }
-
 // joins reports whether noun i can go on with a name before it.
 func (p *parser) joins(i int) bool {
 	t := &p.a.Tokens[i]
@@ -178,7 +174,7 @@ func (p *parser) nameLink(i, end int) bool {
 		return false
 	}
 	// "Merkel in Berlin" is none; von, zu and de are only between a first name and a surname
-	return p.firstName(i-1)
+	return p.first[i-1]
 }
 
 // nameQuote gives the end of a short quotation without a verb that opens at i, -1 for another one.

@@ -212,7 +212,7 @@ func (p *parser) add(r doc.Range, sep separator, quote int) {
 				pc.finite = i
 			}
 			pc.last = i
-		case t.Verb&doc.InfZu != 0 && t.Tag.Verbal(), t.Tag == doc.PART && t.Lower == p.zu && i+1 < to && (toks[i+1].Tag == doc.VERBInf || toks[i+1].Tag == doc.AUXInf):
+		case t.Verb&doc.InfZu != 0 && t.Tag.Verbal(), t.Tag == doc.PART && p.w.Zu[t.Lower] && i+1 < to && (toks[i+1].Tag == doc.VERBInf || toks[i+1].Tag == doc.AUXInf):
 			pc.zu = i
 		}
 		if t.Tag == doc.VERBInf || t.Tag == doc.VERBPart || t.Tag == doc.AUXInf || t.Tag == doc.AUXPart {

@@ -188,7 +188,7 @@ func (p *parser) insertion(si int, r doc.Range) {
 			break
 		}
 	}
-	for k := p.first; k < len(p.a.Clauses); k++ {
+	for k := p.open; k < len(p.a.Clauses); k++ {
 		if o := &p.a.Clauses[k]; o.All.Contains(r) && o.Kind != doc.Parenthesis {
 			c.Parent = k
 		}
@@ -200,9 +200,9 @@ func (p *parser) insertion(si int, r doc.Range) {
 // finish lets every clause reach over its descendants.
 func (p *parser) finish() {
 	cs := p.a.Clauses
-	for k := len(cs) - 1; k >= p.first; k-- {
+	for k := len(cs) - 1; k >= p.open; k-- {
 		c := &cs[k]
-		if c.Parent >= p.first && c.Kind != doc.Parenthesis {
+		if c.Parent >= p.open && c.Kind != doc.Parenthesis {
 			o := &cs[c.Parent]
 			if o.All.Empty() {
 				o.All = c.All

@@ -23,8 +23,8 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 				continue
 			}
 			switch {
-			case p.w.Auxiliaries[t.Lemma] && t.Tag != doc.VERBPart && t.Tag != doc.VERBInf || t.Lower == p.passive:
-				worden = worden || t.Lower == p.passive
+			case p.w.Auxiliaries[t.Lemma] && t.Tag != doc.VERBPart && t.Tag != doc.VERBInf || p.w.Worden[t.Lower]:
+				worden = worden || p.w.Worden[t.Lower]
 			case p.attributive(i, r):
 			default:
 				main = i
@@ -62,14 +62,14 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 	}
 	if c.Finite >= 0 {
 		f := &toks[c.Finite]
-		c.Passive = c.Verb != c.Finite && v.Verb&doc.Part2 != 0 && (f.Lemma == p.become && v.Verb&doc.Inf == 0 || worden || p.hasPassiveInf(c))
+		c.Passive = c.Verb != c.Finite && v.Verb&doc.Part2 != 0 && (p.w.Become[f.Lemma] && v.Verb&doc.Inf == 0 || worden || p.hasPassiveInf(c))
 		c.Mood = mood(f, first)
 	}
 }
 
 func (p *parser) hasPassiveInf(c *doc.Clause) bool {
 	for _, i := range c.Group {
-		if t := &p.a.Tokens[i]; i != c.Finite && i != c.Verb && t.Lemma == p.become {
+		if t := &p.a.Tokens[i]; i != c.Finite && i != c.Verb && p.w.Become[t.Lemma] {
 			return true
 		}
 	}

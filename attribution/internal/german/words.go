@@ -6,7 +6,8 @@ package german
 type Words struct {
 	Subordinators, Questions, Relatives, InfinitiveOpeners map[string]bool
 	Coordinators, Negations, Auxiliaries, Self             map[string]bool
-	PreNoun, NameLinks                                     map[string]bool
+	NameLinks, Personal, NoSubject, Time, Attributive      map[string]bool
+	Zu, Worden, Become                                     map[string]bool
 }
 
 // NewWords builds the sets with a function that gives the entries of a list.
@@ -27,7 +28,13 @@ func NewWords(list func(name string) []string) Words {
 		Negations:         set("negations"),
 		Auxiliaries:       set("auxiliaries"),
 		Self:              set("self-words"),
-		PreNoun:           set("pre-noun-adverbs"),
 		NameLinks:         set("name-links"),
+		Personal:          set("personal-pronouns"),
+		NoSubject:         set("never-subject"),
+		Time:              set("time-nouns"),
+		Attributive:       set("attributive-prepositions"),
+		Zu:                set("infinitive-marker"),
+		Worden:            set("passive-participle"),
+		Become:            set("passive-auxiliary"),
 	}
 }

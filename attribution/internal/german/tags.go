@@ -1,0 +1,75 @@
+package german
+
+import (
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
+	"github.com/hearsay/hearsay/attribution/internal/german/tagger"
+)
+
+// words looks every token up, tags it, and keeps the readings that fit the tag.
+func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
+	for si := range a.Sentences {
+		r := a.Sentences[si].Range
+		sc.words = sc.words[:0]
+		for i := r.From; i < r.To; i++ {
+			t := &a.Tokens[i]
+			sc.words = append(sc.words, tagger.Word{Text: t.Text, Lower: t.Lower})
+		}
+		if cap(sc.tags) < len(sc.words) {
+			sc.tags = make([]doc.Tag, 2*len(sc.words))
+		}
+		tags := sc.tags[:len(sc.words)]
+		tagger.Look(g.lex, sc.words)
+		g.tag.Tag(sc.words, tags)
+		for k := range tags {
+			sc.first[r.From+k] = g.read(&a.Tokens[r.From+k], &sc.words[k].Found, tags[k])
+		}
+	}
+}
+
+// read writes tag, lemma and readings to a token, and reports whether it can be a first name.
+func (g *Analyser) read(t *doc.Token, f *lexicon.Found, tag doc.Tag) bool {
+	t.Tag = tag
+	t.Known = f.How != lexicon.Unknown
+	if t.Kind != doc.Word {
+		t.Lemma = t.Text
+		switch t.Kind {
+		case doc.Number:
+			t.Tag = doc.NUM
+		case doc.Symbol:
+			t.Tag = doc.SYM
+		default:
+			t.Tag = doc.PUNCT
+		}
+		return false
+	}
+	an := f.As(tag)
+	t.Lemma, t.Nom, t.Verb = an.Lemma, an.Nom, an.Verb
+	if t.Tag == doc.PUNCT {
+		t.Tag = doc.X
+	}
+	if tag.Finite() && an.Verb != 0 {
+		// Mood is that of the third person: "habe" is a Konjunktiv there. Who
+		// speaks in the first person says so with a pronoun (see mood).
+		if an.Third != 0 {
+			t.Verb = an.Third
+		}
+	}
+	if !tag.Verbal() {
+		t.Verb &= doc.Part1 | doc.Part2 | doc.InfZu
+	}
+	if t.Nom == 0 && (t.Tag == doc.PROPN || t.Tag == doc.NOUN) {
+		t.Nom = nameReadings(t.Lower)
+	}
+	return an.Subs&(1<<lexicon.FirstName) != 0
+}
+
+// nameReadings of a name that the lexicon lacks: any case of the singular; with
+// -s the genitive as well.
+func nameReadings(lower string) doc.Nominal {
+	n := doc.Sing &^ doc.Gen
+	if len(lower) > 2 && lower[len(lower)-1] == 's' {
+		n |= doc.Sing & doc.Gen
+	}
+	return n
+}
