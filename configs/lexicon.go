@@ -8,3 +8,10 @@ import _ "embed"
 //
 //go:embed lexicon/de/lexicon.bin
 var Lexicon string
+
+// Tagger holds the weights of the German tagger, made by the program in
+// attribution/internal/german/tagger/generate. Licence: CC BY-SA 4.0, see
+// lexicon/de/LICENSE.md.
+//
+//go:embed lexicon/de/tagger.bin
+var Tagger string

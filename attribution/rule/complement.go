@@ -85,6 +85,9 @@ func (f *frame) licenses(k int) (comps, bool) {
 		if d.Mood == doc.Konjunktiv1 || d.Mood == doc.Konjunktiv2 {
 			return cKonjunktiv, f.cue.comps&(cKonjunktiv|cV2) != 0
 		}
+		if t := &s.a.Tokens[d.Finite]; f.cue.comps&cKonjunktiv != 0 && t.Tag == doc.AUXFin && t.Verb&doc.Konj2 != 0 && d.Parent == f.ci {
+			return cKonjunktiv, true // sollte, wollte: preterite and Konjunktiv II are one form
+		}
 		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && f.c.Kind == doc.Main && d.Subject >= 0 {
 			return cV2, true
 		}

@@ -22,7 +22,7 @@ func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
 				list = s.m.light[strings.ToLower(t.Lemma)]
 			}
 			for _, cu := range list {
-				if !cu.verbs[c.Lemma] && !(c.Finite >= 0 && cu.verbs[s.a.Tokens[c.Finite].Lemma]) {
+				if !cu.verbs[c.Lemma] {
 					continue
 				}
 				if at, ok := s.formAt(cu, i, r); ok {

@@ -9,14 +9,18 @@ func (s *state) clause(ci int) {
 	if c.Verb < 0 || c.Lemma == "" {
 		return
 	}
-	cu, extra := s.lightVerb(ci)
-	if cu == nil {
-		cu = s.m.verbs[c.Lemma]
+	if cu, extra := s.lightVerb(ci); cu != nil && !s.forbidden(cu, c) {
+		f := frame{s: s, cue: cu, ci: ci, c: c, extra: extra}
+		if f.match() {
+			return
+		}
+		s.miss(cu, extra[0], "no licensed complement: expected "+names(cu.comps))
 	}
+	cu := s.m.verbs[c.Lemma]
 	if cu == nil || s.forbidden(cu, c) {
 		return
 	}
-	f := frame{s: s, cue: cu, ci: ci, c: c, extra: extra}
+	f := frame{s: s, cue: cu, ci: ci, c: c}
 	if !f.match() {
 		s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed complement: expected "+names(cu.comps))
 	}

@@ -306,7 +306,7 @@ func (s *state) adverb(c *cue, at doc.Range) {
 	si := s.a.Tokens[at.From].Sent
 	sent := s.a.Sentences[si].Range
 	ci := s.clauseOf(si, at.From)
-	if c.position == "relative" {
+	if c.position == "before" {
 		// "…, wonach der Zug fahre": the noun before it is the source, the clause the content
 		if ci < 0 || s.a.Clauses[ci].Intro != at.From && s.a.Clauses[ci].All.From != at.From {
 			s.miss(c, at, "opens no clause")
@@ -331,18 +331,5 @@ func (s *state) adverb(c *cue, at doc.Range) {
 		s.miss(c, at, "not in a main clause")
 		return
 	}
-	if c.nouns != nil && !s.konjunktivIn(si) && !c.nouns.words["*"] {
-		s.miss(c, at, "no Konjunktiv in the sentence")
-		return
-	}
 	s.phrased(c, at, at, at)
-}
-
-func (s *state) konjunktivIn(si int) bool {
-	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
-		if m := s.a.Clauses[k].Mood; m == doc.Konjunktiv1 || m == doc.Konjunktiv2 {
-			return true
-		}
-	}
-	return false
 }

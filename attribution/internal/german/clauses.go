@@ -1,6 +1,9 @@
 package german
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
+)
 
 // parser puts the clauses of one article together. It belongs to one call.
 //
@@ -18,6 +21,7 @@ type parser struct {
 	like  []uint8     // per quotation: 0 not asked, 1 clause-like, 2 not
 	stack []int       // indexes of open clauses, innermost last
 	first []bool      // per token: can be a first name
+	lex   *lexicon.Lexicon
 	open  int         // index of the sentence's first clause
 	seps  []separator // per clause of the sentence: what stands before it
 }
@@ -118,6 +122,8 @@ func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 		return doc.Infinitive, h
 	case p.w.Questions[t.Lower] && last && (pc.finite >= 0 || p.resumed(pc)) && !(p.w.Relatives[t.Lower] && p.nounBefore(pc)):
 		return doc.Question, h
+	case p.w.Sure[t.Lower] && t.Tag != doc.ADP && (pc.finite >= 0 || p.resumed(pc)):
+		return doc.Sub, h
 	case p.w.Subordinators[t.Lower] && (t.Tag == doc.SCONJ || pc.finite >= 0) && last && (pc.finite >= 0 || p.resumed(pc)):
 		return doc.Sub, h
 	}
@@ -127,7 +133,7 @@ func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 			r = h + 1
 		}
 		rel := &toks[r]
-		if p.w.Relatives[rel.Lower] && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && rel.Tag != doc.ADV && !p.sameNounPhrase(pc, r) {
+		if p.w.Relatives[rel.Lower] && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && rel.Tag != doc.ADV && !p.sameNounPhrase(pc, r) && !p.subjectFirst(pc, r, open) {
 			return doc.Relative, r
 		}
 		if r == h+1 && p.w.Questions[rel.Lower] && last && pc.finite >= 0 {
@@ -162,6 +168,9 @@ func (p *parser) verbLast(pc *piece) bool {
 	}
 	if rest == 0 {
 		return true
+	}
+	if p.lex.IsParticle(toks[pc.To-1].Lower) && toks[pc.To-1].Tag != doc.NOUN {
+		return false // "teilte am Freitag mit"
 	}
 	// Something follows the verb: verb-last only with a phrase let slip behind
 	// it, which a preposition opens, and with a participle or infinitive before it.
@@ -228,4 +237,47 @@ func (p *parser) sameNounPhrase(pc *piece, r int) bool {
 		i++
 	}
 	return i == pc.last && i == pc.finite && toks[r].Nom&toks[i-1].Nom != 0 && toks[pc.last].Verb&(doc.Konj1) != 0
+}
+
+// subjectFirst reports whether the piece is a verb-second clause after all
+// although it could be a relative one: nothing but one noun phrase stands
+// before the verb, and words follow it ("die Lage in Lhasa sei unter
+// Kontrolle"); or the main clause still waits for its verb and no later piece
+// brings it ("X, der Sprecher der Behörde teilte mit").
+func (p *parser) subjectFirst(pc *piece, r int, open []int) bool {
+	toks := p.a.Tokens
+	if pc.finite < 0 {
+		return false
+	}
+	rest := 0
+	for i := pc.last + 1; i < pc.To; i++ {
+		if !p.aside[i] {
+			rest++
+		}
+	}
+	if rest == 0 {
+		return false
+	}
+	if w := p.waiting(open); w >= 0 && p.a.Clauses[w].Kind == doc.Main && !p.verbFirstAhead(pc) {
+		return true
+	}
+	for i := r + 1; i < pc.finite; i++ {
+		switch toks[i].Tag {
+		case doc.NOUN, doc.PROPN, doc.ADJ, doc.NUM, doc.ADP, doc.DET, doc.CCONJ, doc.X, doc.PUNCT:
+		default:
+			return false
+		}
+	}
+	n := &toks[r+1]
+	return r+1 < pc.finite && (n.Tag == doc.NOUN || n.Tag == doc.ADJ || n.Tag == doc.NUM || n.Tag == doc.PROPN)
+}
+
+// verbFirstAhead reports whether a later piece opens with a finite verb.
+func (p *parser) verbFirstAhead(pc *piece) bool {
+	for i := range p.list {
+		if q := &p.list[i]; q.From > pc.From && q.finite >= 0 && q.finite == q.head {
+			return true
+		}
+	}
+	return false
 }

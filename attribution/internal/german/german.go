@@ -47,7 +47,7 @@ type scratch struct {
 func (g *Analyser) Analyse(a *doc.Analysis) {
 	sc := &scratch{first: make([]bool, len(a.Tokens))}
 	g.words(a, sc)
-	p := &parser{a: a, w: &g.w, like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens)), first: sc.first}
+	p := &parser{a: a, w: &g.w, like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens)), first: sc.first, lex: g.lex}
 	a.ClausesOf = make([]doc.Range, len(a.Sentences))
 	a.PhrasesOf = make([]doc.Range, len(a.Sentences))
 	for si := range a.Sentences {

@@ -21,6 +21,7 @@ func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
 		tags := sc.tags[:len(sc.words)]
 		tagger.Look(g.lex, sc.words)
 		g.tag.Tag(sc.words, tags)
+		repair(sc.words, tags, g.w.Zu)
 		for k := range tags {
 			sc.first[r.From+k] = g.read(&a.Tokens[r.From+k], &sc.words[k].Found, tags[k])
 		}

@@ -7,7 +7,7 @@ type Words struct {
 	Subordinators, Questions, Relatives, InfinitiveOpeners map[string]bool
 	Coordinators, Negations, Auxiliaries, Self             map[string]bool
 	NameLinks, Personal, NoSubject, Time, Attributive      map[string]bool
-	Zu, Worden, Become                                     map[string]bool
+	Sure, Zu, Worden, Become                                     map[string]bool
 }
 
 // NewWords builds the sets with a function that gives the entries of a list.
@@ -33,6 +33,7 @@ func NewWords(list func(name string) []string) Words {
 		NoSubject:         set("never-subject"),
 		Time:              set("time-nouns"),
 		Attributive:       set("attributive-prepositions"),
+		Sure:              set("sure-subordinators"),
 		Zu:                set("infinitive-marker"),
 		Worden:            set("passive-participle"),
 		Become:            set("passive-auxiliary"),

@@ -37,7 +37,7 @@ func Parse(data string) (*Lexicon, error) {
 			r.bad = true
 		}
 	}
-	l := &Lexicon{sets: make([][]Reading, r.count())}
+	l := &Lexicon{sets: make([]analyses, r.count())}
 	if err := l.fillSets(&r, readings); err != nil {
 		return nil, err
 	}
@@ -69,7 +69,6 @@ func (l *Lexicon) fillSets(r *reader, readings []Reading) error {
 		}
 	}
 	r.at = start
-	l.masks = make([]uint32, len(l.sets))
 	block := make([]Reading, 0, total)
 	for i := range l.sets {
 		from := len(block)
@@ -80,8 +79,7 @@ func (l *Lexicon) fillSets(r *reader, readings []Reading) error {
 			}
 			block = append(block, readings[id])
 		}
-		l.sets[i] = block[from:len(block):len(block)]
-		l.masks[i] = maskOf(l.sets[i])
+		l.sets[i] = newAnalyses(block[from:len(block):len(block)])
 	}
 	return nil
 }

@@ -10,9 +10,23 @@ import (
 // Lexicon is a dictionary, ready to be asked.
 type Lexicon struct {
 	auto  automaton
-	sets  [][]Reading
-	masks []uint32             // per set, one bit a part of speech
-	extra map[string][]Reading // forms made by With
+	sets  []analyses
+	extra map[string]*analyses // forms made by With
+}
+
+// analyses is what a form can be, and sums of it that look-ups need.
+type analyses struct {
+	readings []Reading
+	tags     uint32 // one bit a part of speech
+	class    uint32 // see Found.Class
+}
+
+func newAnalyses(rs []Reading) analyses {
+	a := analyses{readings: rs, class: classOf(rs)}
+	for i := range rs {
+		a.tags |= 1 << rs[i].Tag
+	}
+	return a
 }
 
 // Default is the embedded German dictionary, opened on first use.
@@ -24,10 +38,3 @@ const (
 	verbal    uint32 = 1<<doc.VERBFin | 1<<doc.VERBInf | 1<<doc.VERBPart | 1<<doc.AUXFin | 1<<doc.AUXInf | 1<<doc.AUXPart
 	lowerTail uint32 = 1<<doc.ADJ | 1<<doc.VERBFin | 1<<doc.VERBInf | 1<<doc.VERBPart | 1<<doc.ADV
 )
-
-func maskOf(rs []Reading) (m uint32) {
-	for i := range rs {
-		m |= 1 << rs[i].Tag
-	}
-	return m
-}

@@ -30,6 +30,22 @@ type Found struct {
 	Tail     int    // byte at which the known part of the form begins; 0 unless How is Hyphen, Compound or Tail
 	form     string // what Readings are readings of
 	small    string // what Small are readings of
+	tags     uint32
+	class    uint32
+}
+
+func (f *Found) set(a *analyses, how How) {
+	f.Readings, f.How = a.readings, how
+	f.tags |= a.tags
+	f.class ^= a.class
+}
+
+func (f *Found) setSmall(a *analyses) {
+	if a != nil {
+		f.Small = a.readings
+		f.tags |= a.tags
+		f.class ^= a.class*31 + 1
+	}
 }
 
 const (
@@ -50,31 +66,30 @@ func (l *Lexicon) Lookup(form, lower string, start bool) Found {
 	}
 	f := Found{form: form, small: lower}
 	capital := form != lower
-	if f.Readings = l.readings(form); f.Readings != nil {
-		if f.How = Exact; len(l.extra) > 0 && l.extra[form] != nil {
+	if a := l.find(form); a != nil {
+		f.set(a, Exact)
+		if len(l.extra) > 0 && l.extra[form] != nil {
 			f.How = Generated
 		}
 		if capital && start {
-			f.Small = l.readings(lower)
+			f.setSmall(l.find(lower))
 		}
 		return f
 	}
 	if capital {
+		f.setSmall(l.find(lower))
 		shouted := len(lower) > 1 && upper(form)
-		f.Small = l.readings(lower)
 		if shouted {
-			f.form = title(lower)
-			f.Readings = l.readings(f.form)
+			form = title(lower)
+			f.form = form
+			if a := l.find(form); a != nil {
+				f.set(a, Folded)
+				return f
+			}
 		}
-		switch {
-		case f.Readings != nil:
-			f.How = Folded
-			return f
-		case f.Small != nil:
+		if f.Small != nil {
 			f.How = Lowered
 			return f
-		case shouted:
-			form = f.form
 		}
 	}
 	l.byTail(&f, form)
@@ -85,15 +100,23 @@ func (l *Lexicon) Lookup(form, lower string, start bool) Found {
 	return f
 }
 
-// readings looks a form up as it stands, nil if it is not there.
-func (l *Lexicon) readings(form string) []Reading {
+// find looks a form up as it stands, nil if it is not there.
+func (l *Lexicon) find(form string) *analyses {
 	if len(l.extra) > 0 {
-		if rs := l.extra[form]; rs != nil {
-			return rs
+		if a := l.extra[form]; a != nil {
+			return a
 		}
 	}
 	if set := l.auto.set(l.auto.walk(rootState, form)); set >= 0 {
-		return l.sets[set]
+		return &l.sets[set]
+	}
+	return nil
+}
+
+// readings gives the readings of a form as it stands.
+func (l *Lexicon) readings(form string) []Reading {
+	if a := l.find(form); a != nil {
+		return a.readings
 	}
 	return nil
 }
@@ -109,8 +132,9 @@ func (l *Lexicon) byTail(f *Found, form string) {
 		}
 	}
 	if from > 0 {
-		if rs := l.readings(form[from:]); rs != nil {
-			f.Readings, f.Tail, f.How = rs, from, Hyphen
+		if a := l.find(form[from:]); a != nil {
+			f.set(a, Hyphen)
+			f.Tail = from
 			return
 		}
 	}
@@ -134,10 +158,11 @@ func (l *Lexicon) byTail(f *Found, form string) {
 			return
 		}
 		set := l.auto.set(l.tailState(form[at:], noun))
-		if set < 0 || l.masks[set]&kinds == 0 {
+		if set < 0 || l.sets[set].tags&kinds == 0 {
 			continue
 		}
-		f.Readings, f.Tail, f.How = l.sets[set], at, Tail
+		f.set(&l.sets[set], Tail)
+		f.Tail = at
 		if l.knownHead(form[from:at]) {
 			f.How = Compound
 		}

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,9 +22,9 @@ func (l *Lexicon) Separable(particle, base string) (lemma string, ok bool) {
 	}
 	var rs []Reading
 	if set := l.auto.set(l.auto.walk(l.auto.walk(rootState, particle), base)); set >= 0 {
-		rs = l.sets[set]
+		rs = l.sets[set].readings
 	} else if len(l.extra) > 0 {
-		rs = l.extra[particle+base]
+		rs = l.readings(particle + base)
 	}
 	for i := range rs {
 		if rs[i].Verb&doc.Inf != 0 && rs[i].Separated() == len(particle) {
@@ -92,13 +93,13 @@ func (l *Lexicon) Forms(lemmas ...string) map[string][]Form {
 		}
 	}
 	l.auto.each(rootState, make([]byte, 0, maxForm), func(form []byte, set int) bool {
-		if l.masks[set]&verbal != 0 {
-			visit(string(form), l.sets[set])
+		if l.sets[set].tags&verbal != 0 {
+			visit(string(form), l.sets[set].readings)
 		}
 		return true
 	})
-	for form, rs := range l.extra {
-		visit(form, rs)
+	for form, a := range l.extra {
+		visit(form, a.readings)
 	}
 	for lemma, forms := range out {
 		if forms == nil {
@@ -125,10 +126,8 @@ func addForm(forms []Form, f Form) []Form {
 // stays as it is; of the others the regular forms are added, or, for a particle
 // before a verb that the dictionary has, that verb's forms.
 func (l *Lexicon) With(lemmas ...string) *Lexicon {
-	more := &Lexicon{auto: l.auto, sets: l.sets, masks: l.masks, extra: map[string][]Reading{}}
-	for form, rs := range l.extra {
-		more.extra[form] = rs
-	}
+	more := &Lexicon{auto: l.auto, sets: l.sets, extra: map[string]*analyses{}}
+	maps.Copy(more.extra, l.extra)
 	for _, lemma := range lemmas {
 		if more.IsVerb(lemma) {
 			continue
@@ -139,7 +138,8 @@ func (l *Lexicon) With(lemmas ...string) *Lexicon {
 				continue // the base verb's own form
 			}
 			rs := slices.Clone(more.readings(f.Text))
-			more.extra[f.Text] = append(rs, Reading{Tag: tagOf(f.Verb), Verb: f.Verb, rule: ruleFor(f.Text, lemma, particle)})
+			a := newAnalyses(append(rs, Reading{Tag: tagOf(f.Verb), Verb: f.Verb, rule: ruleFor(f.Text, lemma, particle)}))
+			more.extra[f.Text] = &a
 		}
 	}
 	return more
