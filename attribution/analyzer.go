@@ -5,72 +5,134 @@ import (
 	"io/fs"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/chain"
 	"github.com/hearsay/hearsay/attribution/internal/german"
+	"github.com/hearsay/hearsay/attribution/internal/language"
+	"github.com/hearsay/hearsay/attribution/internal/resolve"
 	"github.com/hearsay/hearsay/attribution/internal/segment"
+	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/attribution/rule"
 	"github.com/hearsay/hearsay/configs"
 )
 
-// Options say how an Analyzer works. The zero value uses the shipped rules.
+// Report is what hearsay says about one article.
+type Report = report.Report
+
+// Options say how an Analyzer works. The zero value uses the shipped rules and
+// detects the language.
 type Options struct {
 	// Rules are folders, files and .zip packs of rules, lists and sources that
 	// add to, override or disable the shipped ones, in this order.
 	Rules []string
+	// Language is that of articles which do not name one; "" detects it.
+	Language string
 	// WithText puts the analysed text into the report.
 	WithText bool
 }
 
+// Languages that there are rules for.
+var Languages = []string{"de"}
+
 // Analyzer analyses articles. It is immutable and safe for concurrent use.
 type Analyzer struct {
-	opts    Options
-	Set     *rule.Set
-	segment *segment.Segmenter
-	german  *german.Analyser
-	match   *rule.Matcher
+	opts      Options
+	set       *rule.Set
+	segment   *segment.Segmenter
+	german    *german.Analyser
+	match     *rule.Matcher
+	gazetteer *resolve.Gazetteer
+	resolve   *resolve.Words
+	chain     *chain.Words
 }
 
 // New loads and compiles rules. The error holds every problem of the rule
 // files, each with its place.
-func New(opts Options) (*Analyzer, error) {
-	return load(configs.FS, opts)
-}
+func New(opts Options) (*Analyzer, error) { return load(configs.FS, opts) }
 
 func load(shipped fs.FS, opts Options) (*Analyzer, error) {
 	set, err := rule.Load(shipped, opts.Rules)
 	if err != nil {
 		return nil, err
 	}
-	z := &Analyzer{opts: opts, Set: set}
+	z := &Analyzer{opts: opts, set: set}
 	words, err := segment.Load(shipped, "de")
 	if err != nil {
 		return nil, err
 	}
 	z.segment = segment.New(words)
-	if z.german, err = german.New(z.words); err != nil {
+	if z.german, err = german.New(func(name string) []string { w, _ := z.list(name); return w }); err != nil {
 		return nil, fmt.Errorf("german: %w", err)
 	}
 	if z.match, err = rule.Compile(set, "de"); err != nil {
 		return nil, err
 	}
+	if z.resolve, err = resolve.NewWords("de", z.list); err != nil {
+		return nil, err
+	}
+	if z.chain, err = chain.NewWords("de", z.list); err != nil {
+		return nil, err
+	}
+	z.gazetteer = resolve.NewGazetteer(set.Sources, z.resolve, z.tokens)
 	return z, nil
 }
 
-// words gives the entries of a list.
-func (z *Analyzer) words(name string) []string {
-	l := z.Set.Lists[name]
+// list gives the words of a list by its name.
+func (z *Analyzer) list(name string) ([]string, bool) {
+	l := z.set.Lists[name]
 	if l == nil {
-		return nil
+		return nil, false
 	}
 	out := make([]string, len(l.Entries))
 	for i := range l.Entries {
 		out[i] = l.Entries[i].Word
 	}
-	return out
+	return out, true
 }
 
-// Attributions is the pipeline up to the rules: what explain and the rule tests look at.
-func (z *Analyzer) Attributions(d *doc.Document) (*doc.Analysis, []doc.Attribution) {
+// tokens cuts a name as it would be cut in an article.
+func (z *Analyzer) tokens(name string) []doc.Token {
+	return z.segment.Segment(&doc.Document{Text: name}).Tokens
+}
+
+// Rules gives the set of rules, lists and sources that the Analyzer works with.
+func (z *Analyzer) Rules() *rule.Set { return z.set }
+
+// Analyze runs the pipeline over one article. It fails only for a language
+// that there are no rules for; d is not changed.
+func (z *Analyzer) Analyze(d *doc.Document) (*Report, error) {
+	r, err := z.Run(d)
+	if err != nil {
+		return nil, err
+	}
+	return r.report(z.opts.WithText), nil
+}
+
+// Run is Analyze with every intermediate value kept, for those who explain,
+// test rules or look inside.
+func (z *Analyzer) Run(d *doc.Document) (*Result, error) {
+	given := d.Language
+	if given == "" {
+		given = z.opts.Language
+	}
+	lang, err := language.Choose(d.Text, given, Languages)
+	if err != nil {
+		return nil, err
+	}
 	a := z.segment.Segment(d)
 	z.german.Analyse(a)
-	return a, z.match.Match(a)
+	atts, near := z.match.Explain(a)
+	sources := resolve.Resolve(a, atts, z.gazetteer, z.resolve)
+	claims, findings := chain.Build(a, atts, sources, z.chain)
+	return &Result{Language: lang, Analysis: a, Attributions: atts, Near: near, Sources: sources, Claims: claims, Findings: findings}, nil
+}
+
+// Result holds the values of all stages for one article.
+type Result struct {
+	Language     string
+	Analysis     *doc.Analysis
+	Attributions []doc.Attribution
+	Near         []rule.Near // rules that nearly fired, with what was missing
+	Sources      []doc.Source
+	Claims       []doc.Claim
+	Findings     []doc.Finding
 }

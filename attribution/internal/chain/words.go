@@ -22,7 +22,7 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 		to   *map[string]bool
 		list string
 	}{
-		{&w.openers, "content-openers"}, {&w.continuation, "continuation-words"}, {&w.first, "first-person"}, {&w.back, "back-references"}, {&w.hearsay, "hearsay-adverbs"},
+		{&w.openers, "content-openers"}, {&w.continuation, "continuations"}, {&w.first, "first-person"}, {&w.back, "back-references"}, {&w.hearsay, "hearsay-adverbs"},
 	} {
 		name := language + "." + l.list
 		words, ok := lookup(name)

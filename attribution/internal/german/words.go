@@ -7,7 +7,7 @@ type Words struct {
 	Subordinators, Questions, Relatives, InfinitiveOpeners map[string]bool
 	Coordinators, Negations, Auxiliaries, Self             map[string]bool
 	NameLinks, Personal, NoSubject, Time, Attributive      map[string]bool
-	Sure, Zu, Worden, Become                                     map[string]bool
+	Sure, Zu, Worden, Become                               map[string]bool
 }
 
 // NewWords builds the sets with a function that gives the entries of a list.
@@ -29,7 +29,7 @@ func NewWords(list func(name string) []string) Words {
 		Auxiliaries:       set("auxiliaries"),
 		Self:              set("self-words"),
 		NameLinks:         set("name-links"),
-		Personal:          set("personal-pronouns"),
+		Personal:          set("standing-pronouns"),
 		NoSubject:         set("never-subject"),
 		Time:              set("time-nouns"),
 		Attributive:       set("attributive-prepositions"),

@@ -153,6 +153,7 @@ func (rd *reader) read(r doc.Range) mention {
 	}
 	rd.findHead(&m, i)
 	if m.head < 0 {
+		m.head = r.From // no head: the first word stands for it
 		m.pron = pronAdverb
 		return m
 	}
