@@ -36,6 +36,7 @@ type cue struct {
 	id         string
 	kind       Kind
 	word       string // lower-case
+	verb       bool   // word is the dictionary form of a verb
 	comps      comps
 	reported   []string
 	medium     string
@@ -78,28 +79,28 @@ func (s *wordSet) has(w string) bool {
 // Matcher is a compiled set of rules for one language. It is immutable and
 // safe for concurrent use.
 type Matcher struct {
-	verbs    map[string]*cue   // by lemma
-	reported map[string]*cue   // by lemma
-	light    map[string][]*cue // by the noun or word that they turn on
-	nouns    map[string][]*cue
-	words    map[string]*cue // prepositions, so, adverbs: by word form
-	parens   *cue            // wie X mitteilte
-	colon    *cue
-	quote    *cue
-	konj     *cue
-	soll     map[string]*cue
-	other    map[Kind][]*cue // kinds of relation, by kind
-	lists    map[string]*wordSet
-	hedges   *wordSet
-	maxLen   int // longest phrase among words, in tokens
-	grammar  grammar
+	verbs     map[string]*cue   // by lemma
+	reported  map[string]*cue   // by lemma
+	light     map[string][]*cue // by the noun or word that they turn on
+	nouns     map[string][]*cue
+	words     map[string]*cue // prepositions, so, adverbs: by word form
+	parens    *cue            // wie X mitteilte
+	colon     *cue
+	quote     *cue
+	konj      *cue
+	soll      map[string]*cue
+	relations relations
+	lists     map[string]*wordSet
+	hedges    *wordSet
+	maxLen    int // longest phrase among words, in tokens
+	grammar   grammar
 }
 
 // Compile makes a Matcher of the active rules of one language.
 func Compile(set *Set, language string) (*Matcher, error) {
 	lists := set.Lists
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
-		words: map[string]*cue{}, soll: map[string]*cue{}, other: map[Kind][]*cue{}, lists: map[string]*wordSet{}}
+		words: map[string]*cue{}, soll: map[string]*cue{}, relations: newRelations(), lists: map[string]*wordSet{}}
 	for name, l := range lists {
 		set := &wordSet{words: map[string]bool{}, tails: strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails")}
 		for _, e := range l.Entries {
@@ -108,6 +109,11 @@ func Compile(set *Set, language string) (*Matcher, error) {
 		m.lists[name] = set
 	}
 	m.grammar = m.newGrammar()
+	if l := lists[language+".paired-negations"]; l != nil {
+		for _, e := range l.Entries {
+			m.grammar.neither[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
+		}
+	}
 	for i := range set.Active() {
 		r := &set.Active()[i]
 		if r.Language != language {
@@ -163,9 +169,18 @@ func (m *Matcher) cues(r *Rule) ([]*cue, error) {
 		base.fromEntry(r.Entry)
 	}
 	var out []*cue
-	for _, w := range append(append([]string(nil), r.Lemma...), r.Words...) {
+	lemmas := r.Lemma
+	if r.Kind == KindAppeal && len(r.Words) > 0 && len(lemmas) > 0 {
+		// the words are prepositions of these verbs
+		base.verbs = make(map[string]bool, len(lemmas))
+		for _, v := range lemmas {
+			base.verbs[v] = true
+		}
+		lemmas = nil
+	}
+	for k, w := range append(append([]string(nil), lemmas...), r.Words...) {
 		c := base
-		c.word = strings.ToLower(w)
+		c.word, c.verb = strings.ToLower(w), k < len(lemmas)
 		out = append(out, &c)
 	}
 	if len(out) == 0 {
@@ -225,8 +240,8 @@ func (m *Matcher) add(c *cue) {
 		m.konj = c
 	case KindSoll:
 		m.soll[c.word] = c
-	default:
-		m.other[c.kind] = append(m.other[c.kind], c)
+	case KindRelay, KindAppeal, KindTold, KindNoStatement:
+		m.relations.add(c)
 	}
 }
 

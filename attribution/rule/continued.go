@@ -64,7 +64,7 @@ func (s *state) anchor(k int) int {
 	if o := &s.out[k]; len(o.Cue) > 0 {
 		return o.Cue[0].From
 	}
-	return s.out[k].Content[0].From
+	return s.begin(k)
 }
 
 // sentenceTaken reports whether attributions with a cue cover the sentence's
@@ -73,7 +73,7 @@ func (s *state) sentenceTaken(si, base int) bool {
 	sent := s.a.Sentences[si].Range
 	for k := 0; k < base; k++ {
 		o := &s.out[k]
-		if o.Content[0].From > sent.To {
+		if s.begin(k) > sent.To {
 			break
 		}
 		if o.Type == doc.Direct && shared(o.Content, []doc.Range{sent}) < sent.Len()-2 && !overlapsAny(o.Cue, sent) {

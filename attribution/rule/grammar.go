@@ -3,6 +3,8 @@ package rule
 // grammar holds the small word sets that several kinds of rule ask for; they
 // come from lists of the same names.
 type grammar struct {
+	outOf, seitens, being, negations                                         map[string]bool
+	neither                                                                  map[string]string // weder: noch
 	wie, dass, das, correlates, expletive, agents, places, toward, reflexive map[string]bool
 	heissen                                                                  string
 	// least number of words of a quotation that counts as speech: after a cue,
@@ -21,6 +23,8 @@ func (m *Matcher) newGrammar() grammar {
 	g := grammar{wie: set("comparing-wie"), dass: set("that-conjunctions"), das: set("resumptives"), correlates: set("correlates"),
 		expletive: set("expletives"), agents: set("passive-agents"), places: set("document-prepositions"), toward: set("addressee-prepositions"),
 		reflexive: set("reflexives"), quoted: 2, fragment: 2, said: 5}
+	g.outOf, g.seitens, g.being, g.negations = set("out-of"), set("on-the-part-of"), set("existence-verbs"), set("negations")
+	g.neither = map[string]string{}
 	for w := range set("impersonal-verbs") {
 		g.heissen = w
 	}

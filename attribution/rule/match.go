@@ -67,8 +67,11 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 		s.settle(from)
 	}
 	s.quotations()
+	s.silences()
 	s.order()
 	s.continued()
+	s.order()
+	s.relate()
 	s.order()
 	s.nest()
 	for i := range s.out {
@@ -138,8 +141,7 @@ func (s *state) order() {
 		}
 	}
 	slices.SortStableFunc(idx, func(x, y int) int {
-		a, b := s.out[x].Content, s.out[y].Content
-		return cmp.Or(cmp.Compare(a[0].From, b[0].From), cmp.Compare(size(b), size(a)))
+		return cmp.Or(cmp.Compare(s.begin(x), s.begin(y)), cmp.Compare(size(s.out[y].Content), size(s.out[x].Content)))
 	})
 	place := make(map[int]int, len(idx))
 	out, mt := make([]doc.Attribution, len(idx)), make([]meta, len(idx))
@@ -157,6 +159,14 @@ func (s *state) order() {
 		}
 	}
 	s.out, s.meta = out, mt
+}
+
+// begin is the first token of an attribution's content, or of its cue where it has none.
+func (s *state) begin(k int) int {
+	if c := s.out[k].Content; len(c) > 0 {
+		return c[0].From
+	}
+	return s.out[k].Cue[0].From
 }
 
 // nest says of every attribution which other one's content holds its cue and content.
@@ -182,6 +192,9 @@ func (s *state) holds(w, o int) bool {
 	x, y := &s.out[w], &s.out[o]
 	if size(x.Content) <= size(y.Content) {
 		return false
+	}
+	if len(y.Content) == 0 {
+		return len(y.Cue) > 0 && covers(x.Content, y.Cue[0])
 	}
 	for _, r := range y.Content {
 		if !covers(x.Content, r) {

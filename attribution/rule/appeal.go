@@ -1,0 +1,81 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// relies matches a verb of relying with its preposition: "X beruft sich auf
+// Y", "X, die sich auf Y stützt", "will aus Y erfahren haben".
+func (s *state) relies(cu *cue, ci int) {
+	c := &s.a.Clauses[ci]
+	k := s.governedBy(ci, cu.word)
+	if k < 0 || c.Passive {
+		return
+	}
+	l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: s.cueRange(ci), Rule: cu.id}
+	l.Source.From = s.a.Phrases[k].Core.From
+	if c.Kind == doc.Relative {
+		s.tie(l.Source.From, s.hungOn(ci), l)
+		return
+	}
+	// the same verb reports: "X erfuhr aus Y, dass"
+	var own []int
+	for i := range s.out {
+		if !s.meta[i].dead && s.meta[i].clause == ci && s.verbal(i) {
+			own = append(own, i)
+		}
+	}
+	if s.tie(l.Source.From, own, l) {
+		return
+	}
+	if c.Kind != doc.Main || s.inContent(c.Finite) {
+		return
+	}
+	src := s.subject(ci)
+	if src == nil {
+		// "X berichtete …, und berief sich dabei auf Y"
+		for i := range s.out {
+			if o := &s.out[i]; !s.meta[i].dead && len(o.Source) > 0 && s.verbal(i) && s.a.Tokens[s.anchor(i)].Sent == c.Sent && s.anchor(i) < c.Finite {
+				src = o.Source
+			}
+		}
+	}
+	s.emitRelation(cu, ci, src, l)
+}
+
+// governedBy is the phrase of clause ci that stands behind a preposition, -1 for none.
+func (s *state) governedBy(ci int, prep string) int {
+	c := &s.a.Clauses[ci]
+	rng := s.a.PhrasesOf[c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.Clause == ci && ph.Prep >= 0 && s.a.Tokens[ph.Prep].Lower == prep && !s.within(k, rng.From) {
+			return k
+		}
+	}
+	return -1
+}
+
+func (s *state) subject(ci int) []doc.Range {
+	if k := s.a.Clauses[ci].Subject; k >= 0 {
+		return []doc.Range{s.phraseRange(k)}
+	}
+	return nil
+}
+
+// cueRange is the verb of a clause.
+func (s *state) cueRange(ci int) doc.Range {
+	v := s.a.Clauses[ci].Verb
+	return doc.Range{From: v, To: v + 1}
+}
+
+// inContent reports whether a token lies in what somebody is said to have said.
+func (s *state) inContent(i int) bool {
+	if i < 0 {
+		return false
+	}
+	for k := range s.out {
+		if o := &s.out[k]; !s.meta[k].dead && o.Type != doc.Reported && has(o.Content, i) {
+			return true
+		}
+	}
+	return false
+}

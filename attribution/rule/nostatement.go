@@ -1,0 +1,186 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// silences matches sources that say nothing: "wollte sich nicht äußern", "war
+// nicht zu erreichen", "weder X noch Y machten Angaben". Whatever the clause's
+// verb was taken to report is taken back.
+func (s *state) silences() {
+	for ci := range s.a.Clauses {
+		c := &s.a.Clauses[ci]
+		if c.Verb < 0 || s.a.Tokens[c.Verb].Quote >= 0 {
+			continue
+		}
+		cu, at := s.silence(ci)
+		if cu == nil {
+			continue
+		}
+		src := s.silentOne(ci)
+		for k := range s.out {
+			if s.meta[k].clause == ci && s.verbal(k) {
+				s.meta[k].dead = true
+			}
+		}
+		if len(src) == 0 {
+			s.miss(cu, at, "nobody who is silent")
+			continue
+		}
+		cue := tidy(append(tokens(c.Group), at))
+		var links []doc.Link
+		for _, one := range src {
+			s.out = append(s.out, doc.Attribution{Type: doc.Reported, Polarity: doc.NoStatement, Medium: cu.medium, Cue: cue, Source: []doc.Range{one},
+				Frame: []doc.Range{c.All}, Mood: c.Mood, Links: links, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence})
+			s.meta = append(s.meta, meta{cue: cu, clause: ci})
+		}
+	}
+}
+
+// silence finds the words of silence in a clause: a verb that is its main verb,
+// or a noun with one of the verbs that the rule asks for.
+func (s *state) silence(ci int) (*cue, doc.Range) {
+	c := &s.a.Clauses[ci]
+	negated := s.negated(ci)
+	for _, cu := range s.m.relations.silent[c.Lemma] {
+		if cu.negation == "required" && !negated || len(cu.verbs) > 0 && !s.withVerb(ci, cu) {
+			continue
+		}
+		at := doc.Range{From: c.Verb, To: c.Verb + 1}
+		if len(cu.form) > 0 {
+			var ok bool
+			if at, ok = s.formIn(ci, cu); !ok {
+				continue
+			}
+		}
+		return cu, at
+	}
+	for _, r := range c.Parts {
+		for i := r.From; i < r.To; i++ {
+			t := &s.a.Tokens[i]
+			if t.Kind != doc.Word || t.Quote >= 0 {
+				continue
+			}
+			for _, word := range [2]string{strings.ToLower(t.Lemma), t.Lower} {
+				for _, cu := range s.m.relations.silent[word] {
+					if !t.Capital() && t.Tag.Verbal() || len(cu.verbs) > 0 && !cu.verbs[c.Lemma] && !s.withVerb(ci, cu) || len(cu.verbs) == 0 && i != c.Verb {
+						continue
+					}
+					if cu.negation == "required" && !negated {
+						continue
+					}
+					if len(cu.form) > 0 {
+						if _, ok := s.formAt(cu, i, r); !ok {
+							continue
+						}
+					}
+					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Has(i) && !c.Passive && !s.m.grammar.being[c.Lemma] {
+						continue
+					}
+					return cu, doc.Range{From: i, To: i + 1}
+				}
+			}
+		}
+	}
+	return nil, doc.Range{}
+}
+
+func (s *state) formIn(ci int, cu *cue) (doc.Range, bool) {
+	for _, r := range s.a.Clauses[ci].Parts {
+		for i := r.From; i < r.To; i++ {
+			if s.a.Tokens[i].Lower == cu.form[0] {
+				if at, ok := s.formAt(cu, i, r); ok {
+					return at, true
+				}
+			}
+		}
+	}
+	return doc.Range{}, false
+}
+
+// withVerb reports whether one of the rule's verbs stands in the verb group or
+// in the clause that an infinitive hangs on ("lehnte es ab, sich zu äußern").
+func (s *state) withVerb(ci int, cu *cue) bool {
+	c := &s.a.Clauses[ci]
+	for _, i := range c.Group {
+		if i != c.Verb && cu.verbs[s.a.Tokens[i].Lemma] {
+			return true
+		}
+	}
+	return c.Kind == doc.Infinitive && c.Parent >= 0 && cu.verbs[s.a.Clauses[c.Parent].Lemma]
+}
+
+func (s *state) negated(ci int) bool {
+	c := &s.a.Clauses[ci]
+	if c.Negated {
+		return true
+	}
+	for _, r := range c.Parts {
+		for i := r.From; i < r.To; i++ {
+			if s.m.grammar.negations[s.a.Tokens[i].Lower] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// silentOne gives who is silent: the subject, each half of "weder X noch Y",
+// the agent of a passive, or who is named behind von where the subject is the
+// missing statement ("von X gab es keine Stellungnahme").
+func (s *state) silentOne(ci int) []doc.Range {
+	c := &s.a.Clauses[ci]
+	g := &s.m.grammar
+	k := c.Subject
+	if k < 0 && c.Kind == doc.Infinitive && c.Parent >= 0 {
+		k = s.a.Clauses[c.Parent].Subject
+	}
+	bare := c.Passive || s.m.grammar.being[c.Lemma]
+	if k >= 0 && g.expletive[s.a.Tokens[s.a.Phrases[k].Head].Lower] && s.a.Phrases[k].Core.Len() == 1 {
+		bare, k = true, -1
+	}
+	if bare {
+		for _, preps := range []map[string]bool{g.agents, g.seitens, g.places} {
+			if by := s.agent(ci, preps); by != nil {
+				return by
+			}
+		}
+		if c.Passive || k < 0 {
+			return nil
+		}
+	}
+	if k < 0 {
+		return nil
+	}
+	r := s.phraseRange(k)
+	return s.neither(ci, r)
+}
+
+// neither splits "weder X noch Y" into its two phrases.
+func (s *state) neither(ci int, r doc.Range) []doc.Range {
+	c := &s.a.Clauses[ci]
+	sent := s.a.Sentences[c.Sent].Range
+	for i := sent.From; i < sent.To; i++ {
+		second := s.m.grammar.neither[s.a.Tokens[i].Lower]
+		if second == "" || !has(c.Parts, i) {
+			continue
+		}
+		x := s.phraseFrom(i + 1)
+		for j := i + 2; x >= 0 && j < sent.To && has(c.Parts, j); j++ {
+			if s.a.Tokens[j].Lower != second {
+				continue
+			}
+			if y := s.phraseFrom(j + 1); y >= 0 {
+				one, two := s.phraseRange(x), s.phraseRange(y)
+				one.From, two.From = i+1, j+1
+				one.To = min(one.To, j)
+				if one.Overlaps(r) || two.Overlaps(r) {
+					return []doc.Range{one, two}
+				}
+			}
+		}
+	}
+	return []doc.Range{r}
+}

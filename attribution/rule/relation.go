@@ -1,0 +1,288 @@
+package rule
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// relations holds the compiled rules of the kinds that tie a further source to
+// an attribution: relay, appeal and told-medium; and those of silence.
+type relations struct {
+	phrases map[string][]phraseCue // by first word: "unter Berufung auf", "gegenüber"
+	verbs   map[string][]*cue      // by verb: sich berufen auf, erfahren aus, befragt von, zitieren
+	forms   map[string][]*cue      // by participle before its noun: verbreiteten, befragte
+	silent  map[string][]*cue      // by verb or noun: wollte sich nicht äußern, keine Angaben
+	dative  *cue                   // the addressee is the medium: "sagte der Zeitung X"
+}
+
+type phraseCue struct {
+	*cue
+	words []string
+}
+
+func newRelations() relations {
+	return relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{}}
+}
+
+// add files a cue of one of these kinds. An appeal with verbs waits for one of
+// them and then for its own word as their preposition.
+func (r *relations) add(c *cue) {
+	switch {
+	case c.kind == KindNoStatement:
+		r.silent[c.word] = append(r.silent[c.word], c)
+	case c.kind == KindTold && c.word == "":
+		r.dative = c
+	case c.verb:
+		r.verbs[c.word] = append(r.verbs[c.word], c)
+	case len(c.verbs) > 0:
+		for v := range c.verbs {
+			r.verbs[v] = append(r.verbs[v], c)
+		}
+	case c.kind == KindRelay || c.position == "before":
+		r.forms[c.word] = append(r.forms[c.word], c)
+	default:
+		words := strings.Fields(c.word)
+		r.phrases[words[0]] = append(r.phrases[words[0]], phraseCue{c, words})
+	}
+}
+
+// relate ties further sources to the attributions found, and adds those that
+// have none of their own: a source that relies on another in a sentence by
+// itself ("Die Zeitung beruft sich auf Y") has no content here, and chain gives
+// it to what the source says beside it.
+func (s *state) relate() {
+	for si := range s.a.Sentences {
+		r := s.a.Sentences[si].Range
+		for i := r.From; i < r.To; i++ {
+			if s.a.Tokens[i].Kind != doc.Word {
+				continue
+			}
+			if n := s.phrase(i, r.To); n > 0 {
+				i += n - 1
+				continue
+			}
+			s.participle(i)
+		}
+		for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
+			c := &s.a.Clauses[ci]
+			for _, cu := range s.m.relations.verbs[c.Lemma] {
+				switch {
+				case cu.kind == KindAppeal:
+					s.relies(cu, ci)
+				case cu.kind == KindTold || cu.nouns != nil:
+					s.passedBy(cu, ci)
+				default:
+					s.quotes(cu, ci)
+				}
+			}
+		}
+	}
+	s.addressees()
+	for i := range s.out {
+		l := s.out[i].Links
+		sort.SliceStable(l, func(x, y int) bool { return l[x].Cue.From < l[y].Cue.From })
+	}
+}
+
+// phrase matches "unter Berufung auf Y", "gegenüber X", "im Interview mit X"
+// at token i and gives its length, 0 where none begins there.
+func (s *state) phrase(i, end int) int {
+	var best *phraseCue
+	list := s.m.relations.phrases[s.a.Tokens[i].Lower]
+	for k := range list {
+		p := &list[k]
+		if i+len(p.words) > end || best != nil && len(p.words) <= len(best.words) {
+			continue
+		}
+		same := true
+		for j, w := range p.words {
+			same = same && s.a.Tokens[i+j].Lower == w
+		}
+		if same {
+			best = p
+		}
+	}
+	if best == nil {
+		return 0
+	}
+	n := len(best.words)
+	at := doc.Range{From: i, To: i + n}
+	k := s.phraseFrom(at.To)
+	if k >= 0 && s.a.Phrases[k].Core.From != at.To {
+		k = -1
+	}
+	var other doc.Range
+	if k >= 0 {
+		other = s.phraseRange(k)
+		other.From = at.To
+	} else if b := s.phraseTo(i); b >= 0 && n == 1 && best.position == "either" {
+		// "dem Sender gegenüber"
+		k, other = b, s.phraseRange(b)
+	} else {
+		s.miss(best.cue, at, "no noun phrase beside it")
+		return 0
+	}
+	if best.nouns != nil && !s.governs(best.cue, k) && !s.properName(k) {
+		s.miss(best.cue, at, "neither a name nor a noun of the list: "+s.a.Tokens[s.a.Phrases[k].Head].Text)
+		return 0
+	}
+	kind := doc.Appeal
+	if best.kind == KindTold {
+		kind = doc.Told
+	}
+	if !s.tie(i, s.target(i), doc.Link{Kind: kind, Source: other, Cue: at, Rule: best.id}) {
+		s.miss(best.cue, at, "no attribution in its clause")
+	}
+	return n
+}
+
+// properName reports whether a phrase holds a name: a proper noun, quotation
+// marks, or a word that the lexicon does not have.
+func (s *state) properName(k int) bool {
+	ph := &s.a.Phrases[k]
+	for i := ph.Core.From; i < ph.All.To; i++ {
+		t := &s.a.Tokens[i]
+		if t.Tag == doc.PROPN || t.Kind == doc.QOpen || t.Kind == doc.Word && !t.Known && t.Tag != doc.ADJ {
+			return true
+		}
+	}
+	return false
+}
+
+// tie adds a link to attributions; one whose own words the link overlaps is
+// left alone, and words that the source took in are given back.
+func (s *state) tie(at int, targets []int, l doc.Link) bool {
+	done := false
+	for _, i := range targets {
+		o := &s.out[i]
+		if covers(o.Source, l.Source) && len(o.Source) == 1 {
+			if l.Cue.Empty() || l.Cue.From <= o.Source[0].From {
+				continue
+			}
+			o.Source = []doc.Range{s.trim(doc.Range{From: o.Source[0].From, To: l.Cue.From})}
+		}
+		dup := false
+		for _, x := range o.Links {
+			dup = dup || x.Source == l.Source && x.Kind == l.Kind
+		}
+		if !dup {
+			o.Links = append(o.Links, l)
+		}
+		done = true
+	}
+	return done
+}
+
+// target gives the attributions whose frame holds token i: those of its
+// clause's verb, else the nearest of its prepositions, else those whose frame the token lies in.
+func (s *state) target(i int) []int {
+	si := s.a.Tokens[i].Sent
+	ci := s.clauseOf(si, i)
+	var verbal, other []int
+	near, dist := -1, 0
+	for k := range s.out {
+		if s.meta[k].dead || s.a.Tokens[s.anchor(k)].Sent != si && !overlapsAny(s.out[k].Frame, doc.Range{From: i, To: i + 1}) {
+			continue
+		}
+		o := &s.out[k]
+		if o.Type != doc.Reported && has(o.Content, i) && !overlapsAny(o.Source, doc.Range{From: i, To: i + 1}) {
+			// a preposition's content takes in what follows its noun
+			if s.verbal(k) || len(o.Source) != 1 || i != o.Source[0].To {
+				continue
+			}
+		}
+		switch {
+		case s.verbal(k) && ci >= 0 && s.meta[k].clause == ci:
+			verbal = append(verbal, k)
+		case !s.verbal(k) && len(o.Cue) > 0 && len(o.Source) > 0:
+			d := i - o.Source[0].To
+			if d < 0 {
+				d = 3 - d
+			}
+			if near < 0 || d < dist {
+				near, dist = k, d
+			}
+		case has(o.Frame, i):
+			other = append(other, k)
+		}
+	}
+	switch {
+	case near >= 0 && dist == 0:
+		return s.siblings(near)
+	case verbal != nil:
+		return verbal
+	case near >= 0:
+		return s.siblings(near)
+	}
+	return other
+}
+
+// siblings are the attributions with the same cue: a content and the quoted words in it.
+func (s *state) siblings(k int) []int {
+	var out []int
+	for i := range s.out {
+		if !s.meta[i].dead && len(s.out[i].Cue) > 0 && s.out[i].Cue[0] == s.out[k].Cue[0] {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// verbal reports whether attribution k hangs on a verb.
+func (s *state) verbal(k int) bool {
+	switch s.meta[k].cue.kind {
+	case KindPreposition, KindSo, KindAdverb:
+		return false
+	}
+	return true
+}
+
+// hungOn gives the attributions whose source is what a relative clause follows.
+func (s *state) hungOn(ci int) []int {
+	from := s.a.Clauses[ci].All.From
+	var out []int
+	for k := range s.out {
+		if s.meta[k].dead || len(s.out[k].Source) == 0 {
+			continue
+		}
+		r := s.out[k].Source[len(s.out[k].Source)-1]
+		if r.To <= from && from-r.To <= 1 || r.From < from && from < r.To {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// state a relation without content of its own.
+func (s *state) emitRelation(c *cue, ci int, source []doc.Range, l doc.Link) {
+	if len(source) == 0 || l.Source.Empty() {
+		return
+	}
+	cl := &s.a.Clauses[ci]
+	s.out = append(s.out, doc.Attribution{Type: doc.Reported, Cue: tokens(cl.Group), Source: source, Links: []doc.Link{l}, Within: -1, From: -1, Rule: c.id, Score: c.confidence})
+	s.meta = append(s.meta, meta{cue: c, clause: ci})
+}
+
+// addressees makes every addressee a possible medium; resolve keeps those that are one.
+func (s *state) addressees() {
+	c := s.m.relations.dative
+	if c == nil {
+		return
+	}
+	for k := range s.out {
+		o := &s.out[k]
+		if len(o.Addressee) == 0 || len(o.Content) == 0 {
+			continue
+		}
+		l := doc.Link{Kind: doc.Told, Source: o.Addressee[0], Cue: doc.Range{From: o.Addressee[0].From, To: o.Addressee[0].From}, Rule: c.id}
+		known := false
+		for _, x := range o.Links {
+			known = known || x.Source.Overlaps(l.Source)
+		}
+		if !known {
+			o.Links = append(o.Links, l)
+		}
+	}
+}

@@ -1,0 +1,140 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// quotes matches a verb with which one source passes on another: "X zitierte
+// Y mit den Worten …", "X zitiert aus Y, …", "Y wird von X zitiert".
+func (s *state) quotes(cu *cue, ci int) {
+	c := &s.a.Clauses[ci]
+	var own []int
+	for i := range s.out {
+		if !s.meta[i].dead && s.meta[i].clause == ci && s.verbal(i) {
+			own = append(own, i)
+		}
+	}
+	at := s.cueRange(ci)
+	if c.Passive {
+		s.quoted(cu, ci, own, at)
+		return
+	}
+	k := s.quotedObject(ci)
+	if k < 0 {
+		s.miss(cu, at, "nobody whom it quotes")
+		return
+	}
+	l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: at, Rule: cu.id}
+	l.Source.From = s.a.Phrases[k].Core.From
+	if len(own) > 0 {
+		s.tie(l.Source.From, own, l)
+		return
+	}
+	if c.Kind == doc.Main && !s.inContent(c.Finite) {
+		s.emitRelation(cu, ci, s.subject(ci), l)
+	}
+}
+
+// quotedObject is the one whom the subject quotes: the object, else what stands behind aus.
+func (s *state) quotedObject(ci int) int {
+	c := &s.a.Clauses[ci]
+	rng := s.a.PhrasesOf[c.Sent]
+	from := -1
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.Clause != ci || k == c.Subject || s.within(k, rng.From) || s.m.grammar.reflexive[s.a.Tokens[ph.Head].Lower] {
+			continue
+		}
+		switch {
+		case ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0):
+			return k
+		case ph.Prep >= 0 && s.m.grammar.outOf[s.a.Tokens[ph.Prep].Lower] && from < 0:
+			from = k
+		}
+	}
+	return from
+}
+
+// quoted matches the passive: the subject is the origin, the agent or the place
+// the relay; where neither stands there, resolve looks for the last medium.
+func (s *state) quoted(cu *cue, ci int, own []int, at doc.Range) {
+	c := &s.a.Clauses[ci]
+	l := doc.Link{Kind: doc.Relayed, Cue: at, Rule: cu.id}
+	by := s.agent(ci, s.m.grammar.agents)
+	if by == nil {
+		by = s.agent(ci, s.m.grammar.places)
+	}
+	if by != nil {
+		l.Source = by[0]
+	}
+	if c.Kind == doc.Relative {
+		if by != nil {
+			s.tie(l.Source.From, s.hungOn(ci), l)
+		}
+		return
+	}
+	src := s.subject(ci)
+	if src == nil {
+		return
+	}
+	if len(own) == 0 {
+		s.emitRelation(cu, ci, src, l)
+		return
+	}
+	for _, i := range own {
+		s.out[i].Source = src
+		s.out[i].Links = append(s.out[i].Links, l)
+	}
+}
+
+// passedBy matches a passive that says through whom a document came or to whom
+// somebody spoke: "die Meldung, die von X verbreitet wurde", "der Experte, der
+// vom Sender X befragt wurde".
+func (s *state) passedBy(cu *cue, ci int) {
+	c := &s.a.Clauses[ci]
+	if !c.Passive || c.Kind != doc.Relative {
+		return
+	}
+	by := s.agent(ci, s.m.grammar.agents)
+	if by == nil {
+		return
+	}
+	kind := doc.Relayed
+	if cu.kind == KindTold {
+		kind = doc.Told
+	}
+	s.tie(by[0].From, s.hungOn(ci), doc.Link{Kind: kind, Source: by[0], Cue: s.cueRange(ci), Rule: cu.id})
+}
+
+// participle matches the same before the noun: "in einer von X verbreiteten Erklärung".
+func (s *state) participle(i int) {
+	list := s.m.relations.forms[s.a.Tokens[i].Lower]
+	if list == nil {
+		return
+	}
+	si := s.a.Tokens[i].Sent
+	for _, cu := range list {
+		for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
+			ph := &s.a.Phrases[k]
+			if ph.Prep < 0 || !s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] || ph.Core.To > i || i-ph.All.To > 2 || ph.Core.From < i-12 {
+				continue
+			}
+			by := doc.Range{From: ph.Core.From, To: min(ph.All.To, i)}
+			kind := doc.Relayed
+			if cu.kind == KindTold {
+				kind = doc.Told
+			}
+			at := doc.Range{From: i, To: i + 1}
+			var targets []int
+			ci := s.clauseOf(si, i)
+			for n := range s.out {
+				o := &s.out[n]
+				if !s.meta[n].dead && (overlapsAny(o.Source, at) || s.verbal(n) && s.meta[n].clause == ci && ci >= 0) {
+					targets = append(targets, n)
+				}
+			}
+			for _, n := range targets {
+				s.out[n].Links = append(s.out[n].Links, doc.Link{Kind: kind, Source: by, Cue: at, Rule: cu.id})
+			}
+			return
+		}
+	}
+}
