@@ -22,6 +22,8 @@ require github.com/rogpeppe/go-internal v1.16.0 // testscript: command-line test
 
 require golang.org/x/term v0.47.0 // is it a terminal, and how wide
 
+require github.com/santhosh-tekuri/jsonschema/v6 v6.0.3 // tests: reports and configuration against their schemas
+
 require (
 	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect
 	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect

@@ -41,11 +41,7 @@ func checkRule(r *Rule, lists map[string]*List, names, ids []string, ps *strict.
 	}
 	info, ok := Info(r.Kind)
 	if !ok {
-		known := make([]string, 0, len(Kinds))
-		for _, k := range Kinds {
-			known = append(known, string(k.Kind))
-		}
-		c.oneOf("kind", string(r.Kind), known)
+		c.oneOf("kind", string(r.Kind), kindNames())
 		return
 	}
 	c.keysOf(r, info)
@@ -132,6 +128,7 @@ func checkList(l *List, ps *strict.Problems) {
 		c.oneOf("medium", e.Medium, media)
 		c.oneOf("stance", e.Stance, stances)
 		c.oneOf("negation", e.Negation, negations)
+		c.oneOf("position", e.Position, positions)
 		for _, v := range e.Complements {
 			c.oneOf("complements", v, complements)
 		}

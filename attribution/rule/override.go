@@ -155,6 +155,7 @@ func expand(r *Rule, l *List, info KindInfo) []Rule {
 			x.Reported = e.Reported
 		}
 		x.Medium, x.Stance, x.Addressee = either(e.Medium, x.Medium), either(e.Stance, x.Stance), either(e.Addressee, x.Addressee)
+		x.Position = either(e.Position, x.Position)
 		if _, given := e.Keys["confidence"]; given {
 			x.Confidence = e.Confidence
 		}
