@@ -7,7 +7,7 @@ import (
 	"github.com/hearsay/hearsay/attribution/rule/strict"
 )
 
-func names(keys []Key) []string {
+func keyNames(keys []Key) []string {
 	var out []string
 	for _, k := range keys {
 		out = append(out, k.Name)
@@ -20,7 +20,7 @@ func TestKeysAreThoseOfTheStructs(t *testing.T) {
 		keys []Key
 		of   any
 	}{{RuleKeys, Rule{}}, {EntryKeys, Entry{}}, {SourceKeys, SourceEntry{}}} {
-		if got, want := names(c.keys), strict.Keys(c.of); !slices.Equal(got, want) {
+		if got, want := keyNames(c.keys), strict.Keys(c.of); !slices.Equal(got, want) {
 			t.Errorf("%T: documented are %v, read are %v", c.of, got, want)
 		}
 	}
@@ -30,7 +30,7 @@ func TestKindsTakeKeysThatExist(t *testing.T) {
 	used := map[string]bool{}
 	for _, k := range Kinds {
 		for i, key := range k.All() {
-			if !slices.Contains(names(RuleKeys), key) {
+			if !slices.Contains(keyNames(RuleKeys), key) {
 				t.Errorf("kind %s takes the unknown key %s", k.Kind, key)
 			}
 			if slices.Contains(k.All()[:i], key) {
@@ -39,7 +39,7 @@ func TestKindsTakeKeysThatExist(t *testing.T) {
 			used[key] = true
 		}
 	}
-	for _, key := range names(RuleKeys) {
+	for _, key := range keyNames(RuleKeys) {
 		if !used[key] {
 			t.Errorf("no kind takes %s", key)
 		}
