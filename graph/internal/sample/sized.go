@@ -30,20 +30,25 @@ func Sized(id string, sources, claims int) report.Report {
 		}
 		w.Source(fmt.Sprintf("s%d", i), name, kinds[r.IntN(len(kinds))])
 	}
+	relays := 1 + sources/6 // the last ones pass on what the others say
 	for i := range claims {
-		hops := min(1+r.IntN(2)*r.IntN(2)*r.IntN(4)+r.IntN(2), sources)
-		var steps []Step
-		for _, n := range r.Perm(sources)[:hops] {
-			if len(steps) == 0 {
-				n = i % sources // so that no source is left out
+		steps := []Step{{Source: fmt.Sprintf("s%d", i%sources)}} // so that no source is left out
+		n := sources - relays
+		for r.IntN(5) < 2 && n < sources {
+			n += r.IntN(sources - n)
+			if n != i%sources {
+				steps = append(steps, Step{Source: fmt.Sprintf("s%d", n)})
 			}
-			cue := cues[r.IntN(len(cues))]
-			steps = append(steps, Step{Source: fmt.Sprintf("s%d", n), Cue: cue, Rule: "de.test." + strings.Trim(cue, "… ")})
+			n++
 		}
-		n := 6 + r.IntN(20)
+		for k := range steps {
+			steps[k].Cue = cues[r.IntN(len(cues))]
+			steps[k].Rule = "de.test." + strings.Trim(steps[k].Cue, "… ")
+		}
+		length := 6 + r.IntN(20)
 		from := r.IntN(len(words))
 		var text []string
-		for k := range n {
+		for k := range length {
 			text = append(text, words[(from+k)%len(words)])
 		}
 		w.Claim(strings.Join(text, " "), steps...)
