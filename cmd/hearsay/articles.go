@@ -3,17 +3,14 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 
-	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution"
 	"github.com/hearsay/hearsay/attribution/report"
+	"github.com/hearsay/hearsay/attribution/rule"
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/inorder"
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/settings"
 )
-
-// analyzer is the pipeline as far as the commands need it.
-type analyzer interface {
-	Analyze(*doc.Document) (*report.Report, error)
-}
 
 // result is what became of one input: a report, or why there is none.
 type result struct {
@@ -28,7 +25,7 @@ type result struct {
 // work is one run over articles.
 type work struct {
 	reader
-	analyzer
+	*attribution.Analyzer
 	language string // given by the user; "" to be detected
 	jobs     int
 	encode   bool // fill result.encoded
@@ -36,14 +33,46 @@ type work struct {
 
 // work sets a run up: rules and word lists are loaded here, once.
 func (a *app) work(s settings.Settings) (*work, error) {
-	an, err := newAnalyzer(s)
+	an, err := a.newAnalyzer(s)
 	if err != nil {
 		return nil, err
 	}
 	return &work{
 		reader:   reader{stdin: a.stdin, format: s.InputFormat, max: s.MaxBytes},
-		analyzer: an, language: s.Language, jobs: jobs(s),
+		Analyzer: an, language: s.Language, jobs: jobs(s),
 	}, nil
+}
+
+func (a *app) newAnalyzer(s settings.Settings) (*attribution.Analyzer, error) {
+	an, err := attribution.New(attribution.Options{Rules: s.Rules, Language: s.Language, WithText: s.WithText})
+	if err != nil {
+		return nil, err
+	}
+	if a.verbose {
+		a.logFiles(an.Rules().Files)
+	}
+	return an, nil
+}
+
+// logFiles says what each rule file gave; of the shipped ones there is one line.
+func (a *app) logFiles(files []rule.FileCount) {
+	var shipped rule.FileCount
+	for _, f := range files {
+		if strings.HasPrefix(f.Name, "shipped:") {
+			shipped.Rules += f.Rules
+			shipped.Lists += f.Lists
+			shipped.Entries += f.Entries
+			shipped.Sources += f.Sources
+		}
+	}
+	shipped.Name = "shipped"
+	for _, f := range append([]rule.FileCount{shipped}, files...) {
+		if strings.HasPrefix(f.Name, "shipped:") {
+			continue
+		}
+		a.logf("%s: %s, %s with %s, %s, %d disabled", f.Name, times(f.Rules, "rule"), times(f.Lists, "list"),
+			times(f.Entries, "word"), times(f.Sources, "source"), f.Disable)
+	}
 }
 
 // each analyses the articles of the paths on all cores and hands the results

@@ -120,7 +120,7 @@ func (a *app) configCheck() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if _, err := newAnalyzer(l.Settings); err != nil {
+			if _, err := a.newAnalyzer(l.Settings); err != nil {
 				return err
 			}
 			return writing(whole(c.Context(), a.stdout, func(w io.Writer) error {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/hearsay/hearsay/attribution"
 	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/attribution/report/render"
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/settings"
@@ -17,7 +18,7 @@ import (
 // settingKeys are the settings with the values that the rest of the tool allows.
 func settingKeys() []settings.Key {
 	return settings.Keys(settings.Allowed{
-		Languages:    supportedLanguages(),
+		Languages:    attribution.Languages,
 		UILanguages:  render.Languages,
 		InputFormats: inputFormats,
 		Sorts:        render.Sorts,

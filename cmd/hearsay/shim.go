@@ -7,22 +7,10 @@ import (
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/ingest"
-	"github.com/hearsay/hearsay/attribution/report"
-	"github.com/hearsay/hearsay/cmd/hearsay/internal/settings"
 	"github.com/hearsay/hearsay/configs"
 )
 
-// Stand-ins until the pipeline and ingest are there.
-
-type noPipeline struct{}
-
-func (noPipeline) Analyze(d *doc.Document) (*report.Report, error) {
-	return &report.Report{Schema: report.Schema, Article: report.Article{ID: d.ID, Language: "de"}}, nil
-}
-
-func supportedLanguages() []string { return []string{"de", "en"} }
-
-func newAnalyzer(settings.Settings) (analyzer, error) { return noPipeline{}, nil }
+// Stand-ins until ingest reads JSON lines.
 
 var loadWords = sync.OnceValues(func() (ingest.Words, error) { return ingest.Load(configs.FS, "de") })
 
