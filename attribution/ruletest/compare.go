@@ -14,26 +14,45 @@ import (
 // found is one thing that fired, in bytes by role: an attribution, or a link
 // or hedge of one, which are found by rules of their own.
 type found struct {
-	rule  string
-	kind  rule.Kind // "" for an attribution, whose rule says it
+	rules []string  // that of the attribution and those of its links; one of them, of a link alone
+	kind  rule.Kind // of a hedge, which does not say its rule
 	spans map[string][]doc.Span
+}
+
+// by gives the rule that counts as the finder for a case: the one the case
+// belongs to if it is among them.
+func (f *found) by(c *Case) (id string, own bool) {
+	for _, r := range f.rules {
+		if belongs(r, c.Rule) {
+			return r, true
+		}
+	}
+	if f.kind != "" {
+		return c.Rule, f.kind == c.kind
+	}
+	return f.rules[0], false
 }
 
 func findings(a *doc.Analysis, list []doc.Attribution) []found {
 	var out []found
 	for i := range list {
 		at := &list[i]
-		f := found{rule: at.Rule, spans: map[string][]doc.Span{}}
+		f := found{rules: []string{at.Rule}, spans: map[string][]doc.Span{}}
 		for _, r := range explain.Roles(at) {
 			f.spans[r.Name] = join(a.Doc.Text, a.Spans(r.At))
 		}
+		for _, l := range at.Links {
+			f.rules = append(f.rules, l.Rule)
+		}
 		out = append(out, f)
 		for _, l := range at.Links {
-			out = append(out, found{rule: l.Rule, spans: map[string][]doc.Span{
-				"content": f.spans["content"],
-				"cue":     a.Spans([]doc.Range{l.Cue}),
-				"source":  a.Spans([]doc.Range{l.Source}),
-			}})
+			cue, other := a.Spans([]doc.Range{l.Cue}), a.Spans([]doc.Range{l.Source})
+			spans := map[string][]doc.Span{"content": f.spans["content"], "cue": cue, "source": other}
+			out = append(out, found{rules: []string{l.Rule}, spans: spans})
+			if l.Kind == doc.Told {
+				spans = map[string][]doc.Span{"content": f.spans["content"], "cue": cue, "source": f.spans["source"], "addressee": other}
+				out = append(out, found{rules: []string{l.Rule}, spans: spans})
+			}
 		}
 		for _, h := range at.Hedges {
 			out = append(out, found{kind: rule.KindHedge, spans: map[string][]doc.Span{
@@ -73,8 +92,10 @@ func run(c Case, analyze Analyze) Outcome {
 	}
 	all := findings(a, list)
 	for _, f := range all {
-		if f.rule != "" && !slices.Contains(o.By, f.rule) {
-			o.By = append(o.By, f.rule)
+		for _, id := range f.rules {
+			if !slices.Contains(o.By, id) {
+				o.By = append(o.By, id)
+			}
 		}
 	}
 	if c.Sort == Counterexample {
@@ -91,7 +112,7 @@ func run(c Case, analyze Analyze) Outcome {
 // silent judges a counterexample: neither the rule nor an entry of its list fires.
 func silent(o *Outcome, a *doc.Analysis, all []found) {
 	for _, f := range all {
-		if f.rule != "" && belongs(f.rule, o.Rule) || f.kind != "" && f.kind == o.kind {
+		if _, own := f.by(&o.Case); own {
 			o.Got = rule.Mark(a.Doc.Text, f.spans)
 			o.Why = "the rule fires in a counterexample"
 			return
@@ -115,9 +136,8 @@ func exact(o *Outcome, a *doc.Analysis, all []found) {
 				diff += difference(want[role], f.spans[role])
 			}
 		}
-		own := f.rule != "" && belongs(f.rule, o.Rule) || f.kind != "" && f.kind == o.kind
 		diff *= 2
-		if !own {
+		if _, own := f.by(&o.Case); !own {
 			diff++ // between equals the rule's own
 		}
 		if best < 0 || diff < bestDiff {
@@ -134,11 +154,8 @@ func exact(o *Outcome, a *doc.Analysis, all []found) {
 	}
 	o.OK = bestDiff <= 1
 	f := all[best]
-	if f.rule != "" {
-		o.By = slices.Insert(slices.DeleteFunc(o.By, func(id string) bool { return id == f.rule }), 0, f.rule)
-	} else {
-		o.By = slices.Insert(o.By, 0, o.Rule)
-	}
+	id, _ := f.by(&o.Case)
+	o.By = slices.Insert(slices.DeleteFunc(o.By, func(other string) bool { return other == id }), 0, id)
 	if o.OK {
 		return
 	}

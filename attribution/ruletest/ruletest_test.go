@@ -190,12 +190,16 @@ func TestTodoNeverFails(t *testing.T) {
 func TestLinksAndHedges(t *testing.T) {
 	s := set(t, `
 - {id: de.appeal, kind: appeal, words: unter Berufung auf, examples: "Er sagte [unter Berufung auf]{cue} [AFP]{source}, [es gehe]{content}."}
+- {id: de.told, kind: told-medium, words: x, examples: ["[Sie]{source} [sagte]{cue} [der dpa]{addressee}, [es gehe]{content}.", "[Sie]{source} [sagte]{cue} der dpa, [es gehe]{content}."]}
 - {id: de.hedge, kind: hedge, words: wohl, examples: "Er sagte, [es gehe [wohl]{cue}]{content}.", counterexamples: "Ihm ist wohl."}
 `)
 	texts := map[string]doc.Attribution{}
 	a := tokens("Er sagte unter Berufung auf AFP, es gehe.")
 	texts[a.Doc.Text] = doc.Attribution{Rule: "de.verb", Content: []doc.Range{{From: 7, To: 9}}, From: -1,
 		Links: []doc.Link{{Rule: "de.appeal", Source: doc.Range{From: 5, To: 6}, Cue: doc.Range{From: 2, To: 5}}}}
+	c := tokens("Sie sagte der dpa, es gehe.")
+	texts[c.Doc.Text] = doc.Attribution{Rule: "de.verb", Content: []doc.Range{{From: 5, To: 7}}, Cue: []doc.Range{{From: 1, To: 2}}, Source: []doc.Range{{From: 0, To: 1}}, From: -1,
+		Links: []doc.Link{{Kind: doc.Told, Rule: "de.told.sagen", Source: doc.Range{From: 2, To: 4}, Cue: doc.Range{From: 1, To: 2}}}}
 	b := tokens("Er sagte, es gehe wohl.")
 	texts[b.Doc.Text] = doc.Attribution{Rule: "de.verb", Content: []doc.Range{{From: 3, To: 6}}, Hedges: []doc.Range{{From: 5, To: 6}}, From: -1}
 	r := Run(s, func(text string) (*doc.Analysis, []doc.Attribution, error) {
