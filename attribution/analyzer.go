@@ -73,6 +73,7 @@ func load(shipped fs.FS, opts Options) (*Analyzer, error) {
 		return nil, err
 	}
 	z.gazetteer = resolve.NewGazetteer(set.Sources, z.resolve, z.tokens)
+	z.german = z.german.WithNames(z.gazetteer.Names)
 	return z, nil
 }
 

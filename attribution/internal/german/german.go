@@ -18,9 +18,19 @@ import (
 // Analyser fills the language layers of an Analysis. It is immutable and safe
 // for concurrent use.
 type Analyser struct {
-	lex *lexicon.Lexicon
-	tag *tagger.Tagger
-	w   Words
+	lex   *lexicon.Lexicon
+	tag   *tagger.Tagger
+	w     Words
+	names func(*doc.Analysis) []doc.Range
+}
+
+// WithNames gives an Analyser that takes the ranges of tokens that find returns
+// for proper names, whatever the tagger says: "Süddeutsche Zeitung" and "New York
+// Times" are one name each, "dpa" is a name at all.
+func (g *Analyser) WithNames(find func(*doc.Analysis) []doc.Range) *Analyser {
+	h := *g
+	h.names = find
+	return &h
 }
 
 // New makes an Analyser; list gives the entries of a word list by name.
@@ -47,6 +57,11 @@ type scratch struct {
 func (g *Analyser) Analyse(a *doc.Analysis) {
 	sc := &scratch{first: make([]bool, len(a.Tokens))}
 	g.words(a, sc)
+	if g.names != nil {
+		for _, r := range g.names(a) {
+			name(a.Tokens[r.From:r.To])
+		}
+	}
 	p := &parser{a: a, w: &g.w, like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens)), first: sc.first, lex: g.lex}
 	a.ClausesOf = make([]doc.Range, len(a.Sentences))
 	a.PhrasesOf = make([]doc.Range, len(a.Sentences))

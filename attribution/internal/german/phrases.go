@@ -1,6 +1,10 @@
 package german
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // phrases finds the noun phrases of sentence si by their inner order: article,
 // adjectives, nouns, names; then what hangs behind: parentheses, genitives,
@@ -187,7 +191,7 @@ func (p *parser) nameQuote(i, end int) int {
 	if r.To > end || r.Len() > 8 || p.clauseLike(q) {
 		return -1
 	}
-	if t := &p.a.Tokens[i+1]; !t.Capital() && t.Kind != doc.Number {
+	if t := &p.a.Tokens[i+1]; !t.Capital() && t.Kind != doc.Number && t.Tag != doc.PROPN && !strings.Contains(t.Text, ".") {
 		return -1
 	}
 	return r.To

@@ -65,6 +65,24 @@ func (g *Analyser) read(t *doc.Token, f *lexicon.Found, tag doc.Tag) bool {
 	return an.Subs&(1<<lexicon.FirstName) != 0
 }
 
+// name makes one proper name of tokens. Readings of its last word that fit the
+// first one's hold for the whole ("der Süddeutschen Zeitung" is no plural).
+func name(toks []doc.Token) {
+	for i := range toks {
+		t := &toks[i]
+		t.Tag, t.Verb = doc.PROPN, 0
+		if t.Nom == 0 {
+			t.Nom = nameReadings(t.Lower)
+		}
+	}
+	first, last := &toks[0], &toks[len(toks)-1]
+	if n := first.Nom & last.Nom; n != 0 {
+		first.Nom = n
+	} else {
+		first.Nom = last.Nom
+	}
+}
+
 // nameReadings of a name that the lexicon lacks: any case of the singular; with
 // -s the genitive as well.
 func nameReadings(lower string) doc.Nominal {

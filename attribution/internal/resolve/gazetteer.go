@@ -196,6 +196,24 @@ func isUpper(s string) bool {
 	return letters > 0
 }
 
+// Names gives the ranges of names that are nothing else, longest first from
+// left to right: it needs tokens only, for the grammar that is to come.
+func (g *Gazetteer) Names(a *doc.Analysis) []doc.Range {
+	var out []doc.Range
+	for i := 0; i < len(a.Tokens); {
+		end, names := g.find(a.Tokens, i)
+		if names == nil || a.Tokens[i].Sent != a.Tokens[end-1].Sent {
+			i++
+			continue
+		}
+		if slices.ContainsFunc(names, func(n name) bool { return !n.ambiguous }) {
+			out = append(out, doc.Range{From: i, To: end})
+		}
+		i = end
+	}
+	return out
+}
+
 // Match finds all known names, longest first from left to right. An ambiguous
 // name counts only in a context that its entry accepts; cited reports whether
 // the words at a range are named as a source. Hyphen compounds ("dpa-Bericht",
