@@ -59,7 +59,11 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	// a name in quotation marks: der „Spiegel", die Zeitung „Bild"
 	if i < end && toks[i].Kind == doc.QOpen {
 		if q := p.nameQuote(i, end); q > 0 {
-			head, i = i+1, q
+			head = i + 1
+			if n := toks[head].Nom; n != 0 && nom&n != 0 && toks[head].Tag == doc.PROPN {
+				nom &= n
+			}
+			i = q
 			if i < end && toks[i].Tag == doc.NOUN && det {
 				head = i
 				i++

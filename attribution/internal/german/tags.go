@@ -22,6 +22,7 @@ func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
 		tagger.Look(g.lex, sc.words)
 		g.tag.Tag(sc.words, tags)
 		repair(sc.words, tags, g.w.Zu)
+		g.findFinite(sc.words, tags)
 		for k := range tags {
 			sc.first[r.From+k] = g.read(&a.Tokens[r.From+k], &sc.words[k].Found, tags[k])
 		}
@@ -76,11 +77,17 @@ func name(toks []doc.Token) {
 		}
 	}
 	first, last := &toks[0], &toks[len(toks)-1]
-	if n := first.Nom & last.Nom; n != 0 {
-		first.Nom = n
-	} else {
-		first.Nom = last.Nom
+	n := first.Nom & last.Nom
+	if n == 0 {
+		n = last.Nom
 	}
+	// A name may go without the -s of the genitive: "der New York Times", "des Guardian".
+	for _, gender := range [...]doc.Nominal{doc.Masc, doc.Fem, doc.Neut, doc.Plur} {
+		if n&gender != 0 {
+			n |= gender
+		}
+	}
+	first.Nom = n
 }
 
 // nameReadings of a name that the lexicon lacks: any case of the singular; with
