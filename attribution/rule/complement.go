@@ -228,7 +228,8 @@ func (f *frame) indirectBefore(from, to int) bool {
 		if k == f.ci || len(d.Parts) == 0 || d.Parts[0].From >= to {
 			continue
 		}
-		any = true
+		// a clause that only goes before the verb's own is no content: "Wie X sagte, teilte …"
+		any = any || d.Kind != doc.Sub && !s.isParenthesis(k)
 		// an earlier frame of another source, joined to this one: its content is not ours
 		if d.Kind == doc.Main && d.Parts[0].From > from && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Mood == doc.Indicative && c.Mood == doc.Indicative {
 			continue

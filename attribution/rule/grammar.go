@@ -3,10 +3,11 @@ package rule
 // grammar holds the small word sets that several kinds of rule ask for; they
 // come from lists of the same names.
 type grammar struct {
-	outOf, seitens, being, negations                                         map[string]bool
+	outOf, seitens, being, negations, perfect                                map[string]bool
 	neither                                                                  map[string]string // weder: noch
 	wie, dass, das, correlates, expletive, agents, places, toward, reflexive map[string]bool
 	heissen                                                                  string
+	documents, saying                                                        *wordSet // nouns of documents, and of what is said
 	// least number of words of a quotation that counts as speech: after a cue,
 	// inside an indirect content, and without a cue
 	quoted, fragment, said int
@@ -24,6 +25,8 @@ func (m *Matcher) newGrammar() grammar {
 		expletive: set("expletives"), agents: set("passive-agents"), places: set("document-prepositions"), toward: set("addressee-prepositions"),
 		reflexive: set("reflexives"), quoted: 2, fragment: 2, said: 5}
 	g.outOf, g.seitens, g.being, g.negations = set("out-of"), set("on-the-part-of"), set("existence-verbs"), set("negations")
+	g.perfect = set("tense-auxiliaries")
+	g.documents, g.saying = m.lists["de.document-nouns"], m.lists["de.attribution-nouns"]
 	g.neither = map[string]string{}
 	for w := range set("impersonal-verbs") {
 		g.heissen = w

@@ -92,7 +92,11 @@ func (s *state) withCommas(r doc.Range, si int) doc.Range {
 func (s *state) bare(k int) bool {
 	c := &s.a.Clauses[k]
 	cu := s.m.verbs[c.Lemma]
-	return cu != nil && cu.comps&cWie != 0
+	if cu == nil || cu.comps&cWie == 0 {
+		return false
+	}
+	// "wie er behaupten konnte" is a question
+	return c.Finite < 0 || c.Finite == c.Verb || s.m.grammar.perfect[s.a.Tokens[c.Finite].Lemma]
 }
 
 // isParenthesis reports whether clause k is a "wie X mitteilte".

@@ -148,6 +148,10 @@ func (f *frame) wie() bool {
 	own := s.withCommas(c.All, c.Sent)
 	r := s.a.Sentences[c.Sent].Range
 	r.To = s.stop(c.Sent)
+	if q := s.a.Tokens[c.Intro].Quote; q >= 0 && s.a.Quotations[q].Len() > 4 {
+		// said inside a quotation: the quotation is the limit
+		r.From, r.To = max(r.From, s.a.Quotations[q].From+1), min(r.To, s.a.Quotations[q].To-1)
+	}
 	var content []doc.Range
 	for _, o := range minus(r, []doc.Range{own}) {
 		content = append(content, s.trim(o))

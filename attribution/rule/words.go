@@ -301,6 +301,24 @@ func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 	s.fragments(c, ci, at0)
 }
 
+// documentBefore is the last phrase of the sentence before token i whose head
+// names something said: "wollte Berichte nicht bestätigen, wonach …".
+func (s *state) documentBefore(i int) int {
+	si := s.a.Tokens[i].Sent
+	best := -1
+	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.Core.From >= i {
+			break
+		}
+		t := &s.a.Tokens[ph.Head]
+		if s.saidNoun(t) {
+			best = k
+		}
+	}
+	return best
+}
+
 // adverb matches demnach, danach, wonach: the adverb stands for the source.
 func (s *state) adverb(c *cue, at doc.Range) {
 	si := s.a.Tokens[at.From].Sent
@@ -317,6 +335,8 @@ func (s *state) adverb(c *cue, at doc.Range) {
 		var src []doc.Range
 		if k := s.phraseTo(at.From - 1); k >= 0 && s.a.Tokens[at.From-1].Text == "," {
 			src = []doc.Range{s.phraseRange(k)}
+		} else if k := s.documentBefore(at.From); k >= 0 {
+			src = []doc.Range{s.phraseRange(k)}
 		}
 		at0 := doc.Attribution{Content: []doc.Range{content}, Cue: []doc.Range{at}, Source: src, Frame: s.rest(si, []doc.Range{content})}
 		s.emit(doc.IndirectSpeech, c, ci, 0, at0)
@@ -332,4 +352,14 @@ func (s *state) adverb(c *cue, at doc.Range) {
 		return
 	}
 	s.phrased(c, at, at, at)
+}
+
+// saidNoun reports whether a noun names something said or written.
+func (s *state) saidNoun(t *doc.Token) bool {
+	for _, set := range [...]*wordSet{s.m.grammar.documents, s.m.grammar.saying} {
+		if set.has(t.Lower) || set.has(strings.ToLower(t.Lemma)) {
+			return true
+		}
+	}
+	return false
 }

@@ -72,7 +72,7 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		}
 	}
 	if i >= end || !p.nominal(i) {
-		if det && i == adj && t.Tag == doc.PRON {
+		if det && i == adj && (t.Tag == doc.PRON || i < end && toks[i].Tag.Finite()) {
 			return doc.Range{From: from, To: from + 1}, from, t.Nom, true
 		}
 		// an adjective as a noun that the tagger did not take for one: "die meisten", "beide"
