@@ -75,9 +75,7 @@ func (a *app) analyze(c *cobra.Command, paths []string, o analyzeOptions) error 
 	if err != nil {
 		return err
 	}
-	if len(paths) == 0 {
-		paths = []string{"-"}
-	}
+	paths = orStdin(paths)
 	t := &tally{app: a, expect: s.Settings, inStream: o.format == asJSONL}
 	err = a.output(c.Context(), o.out, func(out io.Writer) error {
 		if o.format == asJSONL {

@@ -49,7 +49,7 @@ func (a *app) root(args []string) *cobra.Command {
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(a.helpCommand())
-	root.AddCommand(a.analyzeCommand(), a.configCommand(), a.versionCommand(), a.completionCommand())
+	root.AddCommand(a.analyzeCommand(), a.graphCommand(), a.configCommand(), a.versionCommand(), a.completionCommand())
 	return root
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -15,7 +16,7 @@ import (
 // result is what became of one input: a report, or why there is none.
 type result struct {
 	input
-	id      string // of the article, where it could be read
+	article string // its id, where that could be read
 	text    string // that the report's offsets refer to
 	report  *report.Report
 	encoded []byte // the report or error as a JSON line, if asked for
@@ -97,7 +98,8 @@ func (w *work) one(in input) result {
 func (w *work) analyze(res *result) error {
 	d, err := readDocument(res.input)
 	if d != nil {
-		res.id, res.text = d.ID, d.Text
+		res.article, res.text = d.ID, d.Text
+		d.ID = cmp.Or(d.ID, res.id)
 	}
 	if err != nil {
 		return err
@@ -124,9 +126,17 @@ func encodeLine(res result) []byte {
 }
 
 func errorLine(res result) report.Error {
-	e := report.Error{Schema: report.ErrorSchema, Line: res.line, ID: res.id, Error: res.err.Error()}
+	e := report.Error{Schema: report.ErrorSchema, Line: res.line, ID: res.article, Error: res.err.Error()}
 	if e.ID == "" && res.line == 0 {
 		e.ID = res.name
 	}
 	return e
+}
+
+// orStdin reads stdin where nothing is named.
+func orStdin(paths []string) []string {
+	if len(paths) == 0 {
+		return []string{"-"}
+	}
+	return paths
 }

@@ -35,6 +35,7 @@ var endings = map[string]string{
 // input is one article as it stands in a file or a line, not yet read as text.
 type input struct {
 	name   string // of the file; "-" is stdin
+	id     string // of an article that names none itself
 	line   int    // from 1 in JSON lines, else 0
 	data   []byte
 	format string
@@ -53,6 +54,16 @@ func (in input) place() string {
 	return name
 }
 
+// idOf makes an article's id of a file name or of a path below a folder: the
+// same wherever the folder lies.
+func idOf(path string) string {
+	if path == "-" {
+		return "stdin"
+	}
+	path = filepath.ToSlash(path)
+	return strings.TrimSuffix(path, filepath.Ext(path))
+}
+
 // reader gives the inputs that paths name, one after the other, so that a
 // stream of any length goes through without piling up.
 type reader struct {
@@ -67,7 +78,7 @@ func (r *reader) inputs(paths []string) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		for _, p := range paths {
 			if p == "-" {
-				if !r.stream(r.stdin, input{name: "-"}, yield) {
+				if !r.stream(r.stdin, input{name: "-", id: idOf("-")}, yield) {
 					return
 				}
 				continue
@@ -83,7 +94,7 @@ func (r *reader) inputs(paths []string) iter.Seq[input] {
 					return
 				}
 			default:
-				if !r.file(p, yield) {
+				if !r.file(input{name: p, id: idOf(filepath.Base(p))}, yield) {
 					return
 				}
 			}
@@ -106,7 +117,7 @@ func (r *reader) folder(dir string, yield func(input) bool) bool {
 			}
 		case d.Type().IsRegular() && endings[strings.ToLower(filepath.Ext(name))] != "":
 			found = true
-			on = r.file(path, yield)
+			on = r.file(input{name: path, id: idOf(name)}, yield)
 		}
 		if !on {
 			return fs.SkipAll
@@ -119,13 +130,14 @@ func (r *reader) folder(dir string, yield func(input) bool) bool {
 	return on
 }
 
-func (r *reader) file(name string, yield func(input) bool) bool {
-	f, err := os.Open(name)
+func (r *reader) file(in input, yield func(input) bool) bool {
+	f, err := os.Open(in.name)
 	if err != nil {
-		return yield(input{name: name, err: fileError(err)})
+		in.err = fileError(err)
+		return yield(in)
 	}
 	defer func() { _ = f.Close() }() // only read from
-	return r.stream(f, input{name: name}, yield)
+	return r.stream(f, in, yield)
 }
 
 // stream reads one file: a single article, or an article a line.
@@ -172,9 +184,14 @@ func (r *reader) formatOf(name string, from *bufio.Reader) string {
 // too long is passed over without being held in memory.
 func (r *reader) lines(from *bufio.Reader, in input, yield func(input) bool) bool {
 	any := false
+	file := in.id
 	for n := 1; ; n++ {
 		line, tooLong, err := readLine(from, r.max)
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
+		}
 		in.line, in.data, in.err = n, nil, nil
+		in.id = fmt.Sprintf("%s:%d", file, n)
 		switch blank := len(bytes.TrimSpace(line)) == 0; {
 		case err != nil && err != io.EOF:
 			in.err = fileError(err)

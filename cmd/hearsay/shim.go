@@ -12,7 +12,10 @@ import (
 
 // Stand-ins until ingest reads JSON lines.
 
-var loadWords = sync.OnceValues(func() (ingest.Words, error) { return ingest.Load(configs.FS, "de") })
+var loadReader = sync.OnceValues(func() (*ingest.Reader, error) {
+	words, err := ingest.Load(configs.FS, "de")
+	return ingest.New(words), err
+})
 
 func readDocument(in input) (*doc.Document, error) {
 	if in.format == formatJSONL {
@@ -25,11 +28,10 @@ func readDocument(in input) (*doc.Document, error) {
 		}
 		return &doc.Document{ID: l.ID, Text: l.Text}, nil
 	}
-	words, err := loadWords()
+	r, err := loadReader()
 	if err != nil {
 		return nil, err
 	}
-	d, err := ingest.New(words).Read(in.place(), in.data, ingest.Format(in.format))
-	d.ID = in.place()
+	d, err := r.Read(in.place(), in.data, ingest.Format(in.format))
 	return &d, err
 }

@@ -20,6 +20,9 @@ type tally struct {
 	last     error // of the articles that could not be analysed
 }
 
+// nothing is expected.
+var nothing = settings.Settings{FailOverHops: -1}
+
 func (t *tally) add(res result) {
 	t.articles++
 	if res.err != nil {

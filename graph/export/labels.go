@@ -72,6 +72,9 @@ func (l *labels) article(a *graph.Article) string {
 	if a.URL != "" {
 		return clean(a.URL)
 	}
+	if key := clean(a.Key); key != "" && !strings.HasPrefix(key, "h-") { // such a key was made up
+		return key
+	}
 	return l.Untitled
 }
 

@@ -4,9 +4,7 @@ import (
 	"archive/zip"
 	"bufio"
 	"bytes"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,15 +12,20 @@ import (
 	"github.com/hearsay/hearsay/graph"
 )
 
-// Save writes the graph to path and gives the files that it wrote. A format of
-// "" goes by the ending of path. All formats write one file, but csv is two tables:
+// File is a file as [Files] makes it.
+type File struct {
+	Path string
+	Data []byte
+}
+
+// Files gives the files that path and format ask for, without writing them. A
+// format of "" goes by the ending of path. All formats are one file, but csv is
+// two tables:
 //
 //   - path is a folder, or ends in a separator or without any ending: nodes.csv and edges.csv in it;
 //   - path ends in .zip: both in one archive;
 //   - else, NAME.csv: the edges there, the nodes beside it as NAME.nodes.csv.
-//
-// A file is written only when all of it could be made, so a failure leaves no half file.
-func Save(path string, g *graph.Graph, format string, o Options) ([]string, error) {
+func Files(path string, g *graph.Graph, format string, o Options) ([]File, error) {
 	if format == "" {
 		var ok bool
 		if format, ok = FormatOf(path); !ok {
@@ -30,50 +33,53 @@ func Save(path string, g *graph.Graph, format string, o Options) ([]string, erro
 		}
 	}
 	if format == "csv" {
-		return saveCSV(path, g)
+		return filesCSV(path, g)
 	}
 	var b bytes.Buffer
 	if err := Write(&b, g, format, o); err != nil {
 		return nil, err
 	}
-	return save(file{path, b.Bytes()})
+	return []File{{path, b.Bytes()}}, nil
 }
 
-type file struct {
-	path string
-	data []byte
-}
-
-func save(files ...file) ([]string, error) {
+// Save writes what [Files] gives, folders included, and returns the paths of
+// the files written. A file is written only when all of it could be made.
+func Save(path string, g *graph.Graph, format string, o Options) ([]string, error) {
+	files, err := Files(path, g, format, o)
+	if err != nil {
+		return nil, err
+	}
 	var done []string
 	for _, f := range files {
-		if err := os.WriteFile(f.path, f.data, 0o644); err != nil {
+		if len(files) > 1 {
+			if err := os.MkdirAll(filepath.Dir(f.Path), 0o755); err != nil {
+				return done, fmt.Errorf("writing the graph: %w", err)
+			}
+		}
+		if err := os.WriteFile(f.Path, f.Data, 0o644); err != nil {
 			return done, fmt.Errorf("writing the graph: %w", err)
 		}
-		done = append(done, f.path)
+		done = append(done, f.Path)
 	}
 	return done, nil
 }
 
-func saveCSV(path string, g *graph.Graph) ([]string, error) {
+func filesCSV(path string, g *graph.Graph) ([]File, error) {
 	nodes, edges := table(g, writeNodes), table(g, writeEdges)
 	ending := strings.ToLower(filepath.Ext(path))
 	info, err := os.Stat(path)
 	switch {
 	case err == nil && info.IsDir(), os.IsPathSeparator(path[len(path)-1]), ending == "":
-		if err := os.MkdirAll(path, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
-			return nil, fmt.Errorf("writing the graph: %w", err)
-		}
-		return save(file{filepath.Join(path, "nodes.csv"), nodes}, file{filepath.Join(path, "edges.csv"), edges})
+		return []File{{filepath.Join(path, "nodes.csv"), nodes}, {filepath.Join(path, "edges.csv"), edges}}, nil
 	case ending == ".zip":
-		data, err := archive(file{"nodes.csv", nodes}, file{"edges.csv", edges})
+		data, err := archive(File{"nodes.csv", nodes}, File{"edges.csv", edges})
 		if err != nil {
 			return nil, fmt.Errorf("writing the graph: %w", err)
 		}
-		return save(file{path, data})
+		return []File{{path, data}}, nil
 	}
 	beside := strings.TrimSuffix(path, filepath.Ext(path)) + ".nodes" + filepath.Ext(path)
-	return save(file{path, edges}, file{beside, nodes})
+	return []File{{path, edges}, {beside, nodes}}, nil
 }
 
 func table(g *graph.Graph, write func(*bufio.Writer, *graph.Graph) error) []byte {
@@ -85,15 +91,15 @@ func table(g *graph.Graph, write func(*bufio.Writer, *graph.Graph) error) []byte
 }
 
 // archive makes a zip without times, so that the same graph gives the same bytes.
-func archive(files ...file) ([]byte, error) {
+func archive(files ...File) ([]byte, error) {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
 	for _, f := range files {
-		w, err := z.CreateHeader(&zip.FileHeader{Name: f.path, Method: zip.Deflate})
+		w, err := z.CreateHeader(&zip.FileHeader{Name: f.Path, Method: zip.Deflate})
 		if err != nil {
 			return nil, err
 		}
-		if _, err := w.Write(f.data); err != nil {
+		if _, err := w.Write(f.Data); err != nil {
 			return nil, err
 		}
 	}
