@@ -66,11 +66,15 @@ type Link struct {
 
 // Attribution is one source–cue–content relation, in tokens.
 type Attribution struct {
-	Type      Type
-	Medium    string // speech, writing, thought, or "" where nothing says
-	Polarity  Polarity
-	Mood      Mood
-	Content   []Range
+	Type     Type
+	Medium   string // speech, writing, thought, or "" where nothing says
+	Polarity Polarity
+	Mood     Mood
+	Content  []Range
+	// Object is what a speech act told without a clause is about ("bestritt die
+	// Tat"): the words of its claim, where Content follows the corpus, which
+	// takes the whole sentence or nothing.
+	Object    []Range
 	Cue       []Range
 	Source    []Range // the local words; may stand in another sentence, may be empty
 	Addressee []Range

@@ -89,6 +89,7 @@ type Matcher struct {
 	quote     *cue
 	konj      *cue
 	soll      map[string]*cue
+	acts      map[string]*cue // speech acts that make a claim only, by lemma
 	relations relations
 	lists     map[string]*wordSet
 	hedges    *wordSet
@@ -100,7 +101,7 @@ type Matcher struct {
 func Compile(set *Set, language string) (*Matcher, error) {
 	lists := set.Lists
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
-		words: map[string]*cue{}, soll: map[string]*cue{}, relations: newRelations(), lists: map[string]*wordSet{}}
+		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(), lists: map[string]*wordSet{}}
 	for name, l := range lists {
 		set := &wordSet{words: map[string]bool{}, tails: strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails")}
 		for _, e := range l.Entries {
@@ -223,6 +224,8 @@ func (m *Matcher) add(c *cue) {
 		if len(c.reported) > 0 {
 			m.reported[c.word] = c
 		}
+	case KindAct:
+		m.acts[c.word] = c
 	case KindLightVerb:
 		m.light[c.word] = append(m.light[c.word], c)
 	case KindNoun:

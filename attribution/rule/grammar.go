@@ -7,7 +7,7 @@ type grammar struct {
 	neither                                                                  map[string]string // weder: noch
 	wie, dass, das, correlates, expletive, agents, places, toward, reflexive map[string]bool
 	heissen                                                                  string
-	documents, saying                                                        *wordSet // nouns of documents, and of what is said
+	documents, saying, times                                                 *wordSet // nouns of documents, and of what is said
 	// least number of words of a quotation that counts as speech: after a cue,
 	// inside an indirect content, and without a cue
 	quoted, fragment, said int
@@ -26,7 +26,7 @@ func (m *Matcher) newGrammar() grammar {
 		reflexive: set("reflexives"), quoted: 2, fragment: 2, said: 5}
 	g.outOf, g.seitens, g.being, g.negations = set("out-of"), set("on-the-part-of"), set("existence-verbs"), set("negations")
 	g.perfect = set("tense-auxiliaries")
-	g.documents, g.saying = m.lists["de.document-nouns"], m.lists["de.attribution-nouns"]
+	g.documents, g.saying, g.times = m.lists["de.document-nouns"], m.lists["de.attribution-nouns"], m.lists["de.time-nouns"]
 	g.neither = map[string]string{}
 	for w := range set("impersonal-verbs") {
 		g.heissen = w

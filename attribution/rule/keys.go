@@ -25,6 +25,7 @@ var commonKeys = []string{"id", "kind", "about", "language", "confidence", "unle
 var Kinds = []KindInfo{
 	{KindVerb, "reporting verb with what it licenses: „X sagte, dass …“", "lemma", false, []string{"complements", "reported", "addressee", "position"}},
 	{KindReported, "speech act told without a clause: „X forderte den Rücktritt“", "lemma", false, []string{"reported", "complements", "addressee", "position"}},
+	{KindAct, "speech act that makes a claim but no quotation: „X bestritt die Tat“", "lemma", false, []string{"reported", "addressee", "position"}},
 	{KindPreposition, "preposition with the source: „laut X“, „nach Angaben von X“", "words", false, []string{"nouns", "position"}},
 	{KindSo, "so with the source behind: „…, so X“", "words", false, []string{"position", "nouns"}},
 	{KindParenthesis, "a clause cut in: „wie X mitteilte“", "words", false, []string{"verbs", "position", "addressee"}},

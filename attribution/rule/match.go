@@ -65,6 +65,7 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 		s.parentheses(si)
 		s.reportedActs(si, from)
 		s.settle(from)
+		s.acts(si, from)
 	}
 	s.quotations()
 	s.silences()

@@ -21,7 +21,7 @@ func (s *state) settle(from int) {
 			}
 			x, y := &s.out[j], &s.out[i]
 			n := shared(x.Content, y.Content)
-			if n == 0 || x.Type != y.Type {
+			if n == 0 || x.Type != y.Type || s.twoSources(j, i) {
 				continue
 			}
 			a, b := size(x.Content), size(y.Content)
@@ -46,6 +46,13 @@ func (s *state) settle(from int) {
 			}
 		}
 	}
+}
+
+// twoSources reports whether two prepositions name a source each: "Berichten
+// zufolge ist laut X …". One passes on what the other says.
+func (s *state) twoSources(j, i int) bool {
+	x, y := &s.out[j], &s.out[i]
+	return !s.verbal(j) && !s.verbal(i) && len(x.Source) > 0 && len(y.Source) > 0 && !overlapsAny(x.Frame, y.Frame[0])
 }
 
 func (s *state) sameKind(i, j int) bool {

@@ -9,6 +9,7 @@ type Kind string
 const (
 	KindVerb        Kind = "verb"         // reporting verb with a licensed complement
 	KindReported    Kind = "reported"     // speech act told without a clause: "forderte den Rücktritt"
+	KindAct         Kind = "speech-act"   // the same, where the corpus sees no quotation: "bestritt die Tat"
 	KindPreposition Kind = "preposition"  // laut X, X zufolge, nach Angaben von X
 	KindSo          Kind = "so"           // ", so X"
 	KindParenthesis Kind = "parenthesis"  // "wie X mitteilte"

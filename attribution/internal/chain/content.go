@@ -8,6 +8,9 @@ import (
 // one list of ranges, or for sentences that run on without a cue one for each.
 func (b *builder) propositions(i int) [][]doc.Range {
 	at := &b.atts[i]
+	if len(at.Object) > 0 {
+		return one(b.around(at.Object, i))
+	}
 	if len(at.Content) == 0 {
 		return nil
 	}
@@ -26,6 +29,26 @@ func (b *builder) propositions(i int) [][]doc.Range {
 		return b.bySentence(at.Content)
 	}
 	return one(b.clause(i))
+}
+
+// around is an object without the words of links and prepositions in the same clause.
+func (b *builder) around(rs []doc.Range, i int) []doc.Range {
+	at := &b.atts[i]
+	var cuts []doc.Range
+	for _, l := range at.Links {
+		cuts = append(cuts, l.Cue, l.Source)
+	}
+	cuts = append(cuts, at.Addressee...)
+	var out []doc.Range
+	for _, r := range minus(rs, cuts) {
+		if r = b.trim(r); !r.Empty() {
+			out = append(out, r)
+		}
+	}
+	if len(out) == 0 {
+		return rs
+	}
+	return out
 }
 
 func one(rs []doc.Range) [][]doc.Range {

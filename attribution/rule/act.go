@@ -1,0 +1,144 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// acts matches speech acts with an object that make a claim ("X bestritt die
+// Tat") in clauses where no other rule has found a content, and gives those that
+// were reported as a whole sentence the object that the claim is about. The
+// corpus counts the former as no quotation, so they have no content. Where the
+// object only names the act ("erhob Vorwürfe") there is no claim either, but
+// who spoke is known to the sentences that follow.
+func (s *state) acts(si, from int) {
+	for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
+		c := &s.a.Clauses[ci]
+		if c.Verb < 0 || c.Finite < 0 || c.Kind == doc.Infinitive || s.a.Tokens[c.Verb].Quote >= 0 {
+			continue
+		}
+		known := -1
+		for i := from; i < len(s.out); i++ {
+			if !s.meta[i].dead && s.meta[i].clause == ci && s.verbal(i) {
+				known = i
+			}
+		}
+		if known >= 0 {
+			if o := &s.out[known]; o.Type == doc.Reported {
+				o.Object = s.objectOf(ci, s.meta[known].cue)
+			}
+			continue
+		}
+		cu := s.m.acts[c.Lemma]
+		if cu == nil || c.Negated || s.forbidden(cu, c) {
+			continue
+		}
+		object := s.objectOf(ci, cu)
+		if object == nil {
+			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed object")
+			continue
+		}
+		f := frame{s: s, cue: cu, ci: ci, c: c}
+		src := f.source(object)
+		if len(src) == 0 {
+			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no source")
+			continue
+		}
+		if s.namesAct(object) {
+			object = nil
+		}
+		at := doc.Attribution{Type: doc.Reported, Object: object, Cue: tokens(c.Group), Source: src, Addressee: f.addressee(object), Medium: cu.medium,
+			Frame: []doc.Range{c.All}, Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence}
+		if cu.stance == "denying" {
+			at.Polarity = doc.Denied
+		}
+		s.out = append(s.out, at)
+		s.meta = append(s.meta, meta{cue: cu, clause: ci})
+	}
+}
+
+// objectOf gives the words from the object that the verb licenses to the end
+// of its clause, nothing where there is no such object.
+func (s *state) objectOf(ci int, cu *cue) []doc.Range {
+	c := &s.a.Clauses[ci]
+	rng := s.a.PhrasesOf[c.Sent]
+	start := -1
+	for _, want := range cu.reported {
+		for k := rng.From; k < rng.To && start < 0; k++ {
+			ph := &s.a.Phrases[k]
+			if ph.Clause != ci || k == c.Subject || s.within(k, rng.From) {
+				continue
+			}
+			t := &s.a.Tokens[ph.Head]
+			switch want {
+			case "object":
+				if ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0 || c.Passive) && (t.Tag != doc.PRON || !s.m.grammar.reflexive[t.Lower]) && t.Tag != doc.PRON && !s.m.grammar.times.has(t.Lower) {
+					start = ph.Core.From
+				}
+			case "genitive":
+				if ph.Prep < 0 && ph.Nom&doc.Gen != 0 {
+					start = ph.Core.From
+				}
+			case "als":
+			default:
+				if ph.Prep >= 0 && s.a.Tokens[ph.Prep].Lower == want {
+					start = ph.Core.From
+				}
+			}
+		}
+		if want == "als" && start < 0 {
+			start = s.asWhat(ci, want)
+		}
+	}
+	if start < 0 {
+		return nil
+	}
+	end := c.All.To
+	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
+		d := &s.a.Clauses[k]
+		if k != ci && d.Kind == doc.Main && d.Finite >= 0 && d.Parts[0].From > start {
+			end = min(end, d.Parts[0].From)
+		}
+	}
+	out := minus(doc.Range{From: start, To: end}, append(tokens(c.Group), s.subject(ci)...))
+	n := 0
+	for _, r := range out {
+		if r = s.trim(r); !r.Empty() {
+			out[n] = r
+			n++
+		}
+	}
+	return out[:n]
+}
+
+// asWhat finds "X als Y": the object in the accusative before als, or als itself.
+func (s *state) asWhat(ci int, word string) int {
+	c := &s.a.Clauses[ci]
+	for _, r := range c.Parts {
+		for i := r.From; i < r.To; i++ {
+			if s.a.Tokens[i].Lower != word || i <= c.Finite && c.Kind == doc.Main {
+				continue
+			}
+			rng := s.a.PhrasesOf[c.Sent]
+			for k := rng.From; k < rng.To; k++ {
+				ph := &s.a.Phrases[k]
+				if ph.Clause == ci && k != c.Subject && ph.Prep < 0 && ph.Core.From < i && ph.Core.From > c.Finite && (ph.Nom == 0 || ph.Nom&doc.Acc != 0) && s.a.Tokens[ph.Head].Tag != doc.PRON && !s.within(k, rng.From) {
+					return ph.Core.From
+				}
+			}
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// namesAct reports whether an object's head only says what kind of words they were: Vorwürfe, Angaben.
+func (s *state) namesAct(object []doc.Range) bool {
+	k := s.phraseFrom(object[0].From)
+	if k < 0 {
+		return false
+	}
+	t := &s.a.Tokens[s.a.Phrases[k].Head]
+	return s.m.grammar.saying.has(t.Lower) || s.m.grammar.saying.has(strings.ToLower(t.Lemma))
+}
