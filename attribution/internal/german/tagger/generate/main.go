@@ -1,0 +1,81 @@
+// Command generate learns the tagger's weights, configs/lexicon/de/tagger.bin,
+// from Universal Dependencies German: GSD's development part and PUD. It also
+// writes GSD's test part, reduced to forms and tags, beside the tests
+// (testdata/gsd-test.tsv.gz).
+//
+//	go run ./attribution/internal/german/tagger/generate -data FOLDER
+//
+// FOLDER holds the .conllu files. Run it from the root of the module, after the
+// lexicon has been made.
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
+	"github.com/hearsay/hearsay/attribution/internal/german/tagger"
+)
+
+func main() {
+	data := flag.String("data", "", "folder with the .conllu files")
+	out := flag.String("out", "configs/lexicon/de", "folder to which tagger.bin is written")
+	tests := flag.String("tests", "attribution/internal/german/tagger/testdata", "folder to which the reduced test part is written")
+	flag.Parse()
+	if err := run(*data, *out, *tests); err != nil {
+		fmt.Fprintln(os.Stderr, "error:", err)
+		os.Exit(2)
+	}
+}
+
+func run(data, out, tests string) error {
+	if data == "" {
+		return errors.New("-data: name the folder that holds the .conllu files")
+	}
+	lex, err := lexicon.Default()
+	if err != nil {
+		return err
+	}
+	var examples []tagger.Example
+	for _, name := range [...]string{"de_gsd-ud-dev.conllu", "de_pud-ud-test.conllu"} {
+		es, err := readCoNLLU(lex, filepath.Join(data, name))
+		if err != nil {
+			return err
+		}
+		examples = append(examples, es...)
+	}
+	made := tagger.Train(examples, tagger.Options{Runs: 8, Epochs: 8, Scale: 8, Least: 3})
+	if err := os.WriteFile(filepath.Join(out, "tagger.bin"), made, 0o644); err != nil {
+		return err
+	}
+	test, err := readCoNLLU(lex, filepath.Join(data, "de_gsd-ud-test.conllu"))
+	if err != nil {
+		return err
+	}
+	return writeReduced(filepath.Join(tests, "gsd-test.tsv.gz"), test)
+}
+
+// writeReduced writes a line "form, tag" for each word and an empty one after
+// each sentence.
+func writeReduced(name string, es []tagger.Example) error {
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err != nil {
+		return err
+	}
+	for _, e := range es {
+		for i, w := range e.Words {
+			fmt.Fprintf(z, "%s\t%s\n", w.Text, e.Tags[i])
+		}
+		fmt.Fprintln(z)
+	}
+	if err := z.Close(); err != nil {
+		return err
+	}
+	return os.WriteFile(name, b.Bytes(), 0o644)
+}
