@@ -120,7 +120,7 @@ func (b *builder) longer(p int) bool {
 // a continuation word in its clause, a pronoun as its source, or the Konjunktiv.
 func (b *builder) goesOn(i int) bool {
 	at := &b.atts[i]
-	if len(at.Source) == 1 && at.Source[0].Len() == 1 && b.a.Tokens[at.Source[0].From].Tag == doc.PRON {
+	if len(at.Source) == 1 && (at.Source[0].Len() == 1 && b.a.Tokens[at.Source[0].From].Tag == doc.PRON || b.w.pointers[b.a.Tokens[at.Source[0].From].Lower]) {
 		return true
 	}
 	c := b.speechClause(i)
@@ -152,34 +152,47 @@ func (b *builder) person(id string) bool {
 	return s != nil && s.Kind == doc.KindPerson
 }
 
-// appeals puts the links of sentences that only say on whom somebody relies
-// ("Die Zeitung beruft sich auf Y") onto what that source said just before, else just after.
+// appeals hands out the links of sentences that only say who relies on whom.
+// "Die Zeitung beruft sich auf Y" speaks of what the Zeitung said just before,
+// else just after; "X zitiert einen Bericht von Y, in dem es heißt" and "Im
+// Bericht von X wird Y zitiert" of what Y says there or in the next sentences.
 func (b *builder) appeals() {
 	for i := range b.atts {
 		at := &b.atts[i]
-		if len(at.Content) > 0 || at.Polarity == doc.NoStatement {
-			continue
-		}
-		var links []doc.Link
-		for _, l := range at.Links {
-			if l.Kind == doc.Appeal {
-				links = append(links, l)
-			}
-		}
-		if links == nil {
+		if len(at.Content) > 0 || len(at.Object) > 0 || at.Polarity == doc.NoStatement {
 			continue
 		}
 		here := b.a.Tokens[b.anchor(i)].Sent
-		for _, step := range [2]int{-1, 1} {
-			if b.lend(i, here, step, links) {
-				break
+		for _, l := range at.Links {
+			switch l.Kind {
+			case doc.Relayed:
+				b.relayed(i, here, at.SourceID, l)
+			case doc.Appeal:
+				if !b.lend(i, here, -1, l) && !b.relayed(i, here, l.ID, doc.Link{Kind: doc.Relayed, ID: at.SourceID, Source: l.Source, Cue: l.Cue, Rule: l.Rule}) {
+					b.lend(i, here, 1, l)
+				}
 			}
 		}
 	}
 }
 
-// lend gives links to the attributions of i's source in the nearest sentence in one direction.
-func (b *builder) lend(i, here, step int, links []doc.Link) bool {
+// relayed puts a link onto what source id says in this sentence or the next ones.
+func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
+	done := false
+	for j := range b.atts {
+		if s := b.a.Tokens[b.anchor(j)].Sent; j == i || b.atts[j].SourceID != id || s < here || s > here+reach || len(b.props[j]) == 0 {
+			continue
+		}
+		if b.hasCue(j) && (b.outer[j] < 0 || b.sameSource(j, b.outer[j])) && l.ID != "" && l.ID != id {
+			b.extra[j] = append(b.extra[j], l)
+			done = true
+		}
+	}
+	return done
+}
+
+// lend puts a link onto the attributions of i's source in the nearest sentence in one direction.
+func (b *builder) lend(i, here, step int, l doc.Link) bool {
 	for d := 0; d <= reach; d++ {
 		done := false
 		for j := range b.atts {
@@ -190,7 +203,7 @@ func (b *builder) lend(i, here, step int, links []doc.Link) bool {
 			if b.passes(j) {
 				continue
 			}
-			b.extra[j] = append(b.extra[j], links...)
+			b.extra[j] = append(b.extra[j], l)
 		}
 		if done {
 			return true

@@ -11,6 +11,7 @@ type Words struct {
 	continuation map[string]bool // weiter, zudem: the same occasion goes on
 	first        map[string]bool // ich, wir: the speaker of the quotation
 	back         map[string]bool // das, dies: stands for the sentence before
+	pointers     map[string]bool // dieser, sein: the source points back
 	hearsay      map[string]bool // angeblich: the sentence owns that it is hearsay
 }
 
@@ -23,17 +24,19 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 		list string
 	}{
 		{&w.openers, "content-openers"}, {&w.continuation, "continuations"}, {&w.first, "first-person"}, {&w.back, "back-references"}, {&w.hearsay, "hearsay-adverbs"},
+		{&w.pointers, "demonstratives"}, {&w.pointers, "possessives"},
 	} {
 		name := language + "." + l.list
 		words, ok := lookup(name)
 		if !ok {
 			missing = append(missing, name)
 		}
-		set := make(map[string]bool, len(words))
-		for _, x := range words {
-			set[strings.ToLower(x)] = true
+		if *l.to == nil {
+			*l.to = make(map[string]bool, len(words))
 		}
-		*l.to = set
+		for _, x := range words {
+			(*l.to)[strings.ToLower(x)] = true
+		}
 	}
 	if missing != nil {
 		return nil, fmt.Errorf("chain: no word list %s: add a file with that name to the lists folder", strings.Join(missing, ", "))

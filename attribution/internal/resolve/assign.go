@@ -15,6 +15,13 @@ type resolver struct {
 	byOffice map[string][]int // entities by list word or lemma of their offices
 	byLocal  map[string]int   // unnamed plural groups and documents by their words
 	trail    []seen
+	quoted   []quoted
+}
+
+// quoted is a direct quotation with who says it.
+type quoted struct {
+	content doc.Range
+	source  int // head token of its source and one more, 0 none
 }
 
 // seen is one mention as later pronouns look back on it.

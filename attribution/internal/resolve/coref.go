@@ -32,7 +32,7 @@ func (rs *resolver) antecedent(m *mention) int {
 			break
 		}
 		e := &rs.ents[s.ent]
-		if !agree(want, s.nom) || !agree(want, e.gender) {
+		if !agree(want, s.nom) || !agree(want, e.gender) || rs.speaks(m.head, s.ent) {
 			continue
 		}
 		score := -3 * back
@@ -62,6 +62,22 @@ func (rs *resolver) antecedent(m *mention) int {
 	return best
 }
 
+// speaks reports whether an entity is who says the quotation around a token: by
+// "er" it means somebody else.
+func (rs *resolver) speaks(tok, ent int) bool {
+	if rs.tok(tok).Quote < 0 {
+		return false
+	}
+	for _, q := range rs.quoted {
+		if q.content.Has(tok) && q.source > 0 {
+			if id := rs.at(q.source - 1); id == ent {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // number gives the readings of a pronoun that agree with the verb it is the subject of.
 func (rs *resolver) number(m *mention) doc.Nominal {
 	n := m.nom
@@ -80,11 +96,31 @@ func (rs *resolver) number(m *mention) doc.Nominal {
 	return n
 }
 
-// before gives the entity of the phrase that a relative clause hangs on.
+// before gives the entity of the phrase that a relative clause hangs on: the
+// widest one that ends before the clause and agrees with the pronoun. A clause
+// that stands apart from its noun ("wollte Berichte nicht bestätigen, wonach …")
+// is left to the trail.
 func (rs *resolver) before(m *mention) int {
 	from := m.head
-	if from < 0 {
-		from = m.r.From
+	for _, c := range rs.clausesAt(m.head) {
+		if c.Intro == m.head {
+			from = c.All.From
+		}
+	}
+	for _, p := range rs.phrasesAt(m.head) {
+		if p.Head >= from || p.All.To > from || from-p.All.To > 1 {
+			continue
+		}
+		if m.pron == pronRelative && !agree(m.nom, p.Nom) {
+			continue
+		}
+		if id := rs.at(p.Head); id != nobody {
+			return id
+		}
+		in := rs.read(p.All)
+		if in.head >= 0 && in.pron == pronNone {
+			return rs.assign(&in, true)
+		}
 	}
 	for i := len(rs.trail) - 1; i >= 0; i-- {
 		s := &rs.trail[i]
@@ -98,6 +134,19 @@ func (rs *resolver) before(m *mention) int {
 			continue
 		}
 		return s.ent
+	}
+	return nobody
+}
+
+// at gives the entity mentioned with its head at a token.
+func (rs *resolver) at(head int) int {
+	for i := len(rs.trail) - 1; i >= 0; i-- {
+		if rs.trail[i].at == head {
+			return rs.trail[i].ent
+		}
+		if rs.trail[i].at < head-60 {
+			break
+		}
 	}
 	return nobody
 }
@@ -130,11 +179,8 @@ func (rs *resolver) subjectOf(tok int) int {
 		if c.Subject < 0 || !c.All.Has(tok) {
 			continue
 		}
-		head := rs.a.Phrases[c.Subject].Head
-		for i := len(rs.trail) - 1; i >= 0; i-- {
-			if rs.trail[i].at == head {
-				return rs.trail[i].ent
-			}
+		if id := rs.at(rs.a.Phrases[c.Subject].Head); id != nobody {
+			return id
 		}
 		in := rs.read(rs.a.Phrases[c.Subject].All)
 		if in.head >= 0 {

@@ -66,6 +66,13 @@ type event struct {
 // finds what was said before it.
 func (rs *resolver) walk(atts []doc.Attribution) []parties {
 	who := make([]parties, len(atts))
+	for i := range atts {
+		if at := &atts[i]; at.Type == doc.Direct && len(at.Source) > 0 && len(at.Content) > 0 {
+			if m := rs.read(at.Source[0]); m.head >= 0 {
+				rs.quoted = append(rs.quoted, quoted{whole(at.Content), m.head + 1})
+			}
+		}
+	}
 	var events []event
 	for i := range atts {
 		p := &who[i]
