@@ -23,8 +23,36 @@ func (f *frame) clauseBehind() bool {
 		if ok {
 			return f.emit(doc.IndirectSpeech, comp, f.extent(k)...)
 		}
-		if d.Kind == doc.Main && d.Finite >= 0 && !d.VerbFirst {
-			return false // the next main clause begins: what follows belongs to it
+		if d.Kind == doc.Main && d.Finite >= 0 && !d.VerbFirst && d.Parts[0].From > from {
+			return f.bareInfinitive() // the next main clause begins: what follows belongs to it
+		}
+	}
+	return f.bareInfinitive()
+}
+
+// bareInfinitive matches a zu-infinitive that no comma divides from its verb:
+// "hat angekündigt das Amt niederzulegen".
+func (f *frame) bareInfinitive() bool {
+	s, c := f.s, f.c
+	if f.cue.comps&cInfinitive == 0 {
+		return false
+	}
+	v := max(c.Verb, c.Finite, c.Particle)
+	for _, r := range c.Parts {
+		if !r.Has(v) || r.To-v < 4 {
+			continue
+		}
+		for i := v + 2; i < r.To; i++ {
+			t := &s.a.Tokens[i]
+			zu := t.Tag == doc.PART && i+1 < r.To && s.a.Tokens[i+1].Tag == doc.VERBInf && s.m.grammar.zu[t.Lower]
+			if !zu && t.Verb&doc.InfZu == 0 {
+				continue
+			}
+			if c.Verb == c.Finite {
+				// behind a finite verb the subject and its kin stand first: the infinitive begins behind the last phrase that is not its object
+				return false
+			}
+			return f.emit(doc.IndirectSpeech, cInfinitive, s.trim(doc.Range{From: v + 1, To: r.To}))
 		}
 	}
 	return false
@@ -85,6 +113,9 @@ func (f *frame) licenses(k int) (comps, bool) {
 		if d.Mood == doc.Konjunktiv1 || d.Mood == doc.Konjunktiv2 {
 			return cKonjunktiv, f.cue.comps&(cKonjunktiv|cV2) != 0
 		}
+		if q := s.a.Tokens[d.Finite].Quote; q >= 0 && f.cue.comps&cKonjunktiv != 0 && s.a.Quotations[q].From > d.Parts[0].From && f.c.Kind == doc.Main {
+			return cKonjunktiv, true // "…, X „ist und bleibt“ der Größte": quoted words carry the clause
+		}
 		if t := &s.a.Tokens[d.Finite]; f.cue.comps&cKonjunktiv != 0 && t.Tag == doc.AUXFin && t.Verb&doc.Konj2 != 0 && d.Parent == f.ci {
 			return cKonjunktiv, true // sollte, wollte: preterite and Konjunktiv II are one form
 		}
@@ -105,9 +136,14 @@ func (f *frame) extent(k int) []doc.Range {
 		start = d.Parts[0].From
 	}
 	end := s.stop(d.Sent)
-	if q := s.a.Tokens[start].Quote; q < 0 {
-		// content outside of quotation marks ends before nothing special
-		_ = q
+	if d.Kind == doc.Infinitive && d.Intro < 0 {
+		// lists and appositions divide an infinitive clause: it begins behind the comma that closes the frame
+		v := max(f.c.Verb, f.c.Finite, f.c.Particle)
+		for _, r := range f.c.Parts {
+			if r.From > v && r.From < start && s.a.Tokens[r.From-1].Text == "," {
+				start = r.From
+			}
+		}
 	}
 	// the frame, or a clause around it, goes on
 	for p := f.ci; p >= 0; p = s.a.Clauses[p].Parent {
@@ -179,7 +215,14 @@ func (f *frame) inverted() bool {
 	}
 	sent := s.a.Sentences[c.Sent].Range
 	at := c.Parts[0].From
+	if w := s.m.words[s.a.Tokens[at].Lower]; w != nil && w.kind == KindSo && c.Finite == at+1 && at > sent.From {
+		// "…, so betont X": so is no more than the Vorfeld
+		return f.indirectBefore(sent.From, s.trim(doc.Range{From: sent.From, To: at}).To)
+	}
 	if c.Finite != at || at == sent.From {
+		return f.vorfeldQuote()
+	}
+	if s.fronted(f.ci) {
 		return f.vorfeldQuote()
 	}
 	prev := at - 1
@@ -212,6 +255,29 @@ func (f *frame) inverted() bool {
 		return false
 	}
 	return f.indirectBefore(sent.From, prev+1)
+}
+
+// fronted reports whether all that stands before clause ci in its sentence is a
+// subordinate clause of it: "Sobald sie fertig sind, sagen sie Bescheid".
+func (s *state) fronted(ci int) bool {
+	c := &s.a.Clauses[ci]
+	rng := s.a.ClausesOf[c.Sent]
+	any := false
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		if k == ci || len(d.Parts) == 0 || d.Parts[0].From >= c.Parts[0].From || d.Kind == doc.Parenthesis {
+			continue
+		}
+		up := k
+		for up >= 0 && up != ci {
+			up = s.a.Clauses[up].Parent
+		}
+		if up != ci {
+			return false
+		}
+		any = true
+	}
+	return any
 }
 
 // indirectBefore takes what stands before the frame as content, and what goes
@@ -350,13 +416,29 @@ func (f *frame) quoted() bool {
 			continue
 		}
 		q := s.a.Quotations[t.Quote].Range
-		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, s.m.grammar.quoted) || s.inSource(f.ci, q) {
+		least := s.m.grammar.quoted
+		if f.cue.comps&cAls != 0 {
+			least = 1 // "nannte ihn einen „Lügner“": one word is enough
+		}
+		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, least) || s.inSource(f.ci, q) || s.self(f.c) {
 			continue
 		}
 		found = f.emit(doc.Direct, cQuotation, q) || found
 		i = q.To - 1
 	}
 	return found
+}
+
+// self reports whether a clause has a reflexive: who names himself reports nothing ("nennt sich „…“").
+func (s *state) self(c *doc.Clause) bool {
+	for _, r := range c.Parts {
+		for i := r.From; i < r.To; i++ {
+			if s.m.grammar.reflexive[s.a.Tokens[i].Lower] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ownToken reports whether token i stands in one of the clause's own parts.

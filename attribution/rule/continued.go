@@ -17,13 +17,22 @@ func (s *state) continued() {
 		}
 		hit := false
 		for next < base && s.a.Tokens[s.anchor(next)].Sent <= si {
-			if len(s.out[next].Source) > 0 || s.out[next].Type != doc.Direct {
-				last, lastSent = next, s.a.Tokens[s.anchor(next)].Sent
+			switch at := s.a.Tokens[s.anchor(next)].Sent; {
+			case s.meta[next].cue.kind == KindAdverb && last >= 0:
+				lastSent = at // the adverb stands for the source that is carried already
+			case at == lastSent && last >= 0 && s.holds(last, next) && s.meta[last].cue.kind == KindVerb:
+			case len(s.out[next].Source) > 0 || s.out[next].Type != doc.Direct:
+				last, lastSent = next, at
 			}
 			next++
 		}
 		if s.sentenceTaken(si, base) {
 			run = -1
+			continue
+		}
+		if s.m.konj != nil && s.dependent(si) {
+			run = -1
+			last, lastSent = len(s.out)-1, si
 			continue
 		}
 		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2) {
@@ -120,7 +129,7 @@ func (s *state) sollSentence(si int, near bool) *cue {
 		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 {
 			continue
 		}
-		if near || s.perfect(c) {
+		if s.perfect(c) || near && s.a.Sentences[si].Block == s.a.Sentences[max(si-1, 0)].Block && s.reportedAt(si-1) {
 			return cu
 		}
 		s.miss(cu, doc.Range{From: c.Finite, To: c.Finite + 1}, "neither a perfect infinitive nor an attribution within two sentences")
@@ -137,4 +146,47 @@ func (s *state) perfect(c *doc.Clause) bool {
 		aux = aux || t.Tag == doc.AUXInf || t.Tag == doc.VERBInf && i != c.Verb
 	}
 	return part && aux
+}
+
+// reportedAt reports whether an attribution other than a quotation reaches into sentence si.
+func (s *state) reportedAt(si int) bool {
+	if si < 0 {
+		return false
+	}
+	r := s.a.Sentences[si].Range
+	for k := range s.out {
+		if s.out[k].Type != doc.Direct && shared(s.out[k].Content, []doc.Range{r}) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// dependent finds clauses in the Konjunktiv I inside a sentence whose main
+// clause stands in the indicative and names the source: "Sie bezeichneten den
+// Vertrag als Fehler, der sich rächen werde". The main verb is the cue.
+func (s *state) dependent(si int) bool {
+	rng := s.a.ClausesOf[si]
+	found := false
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		if d.Finite < 0 || d.Mood != doc.Konjunktiv1 || d.Kind == doc.Parenthesis || d.Parent < 0 || s.a.Tokens[d.Finite].Quote >= 0 {
+			continue
+		}
+		m := d.Parent
+		for m >= 0 && (s.a.Clauses[m].Kind != doc.Main || s.a.Clauses[m].Mood == doc.Konjunktiv1) {
+			m = s.a.Clauses[m].Parent
+		}
+		if m < 0 || s.a.Clauses[m].Mood != doc.Indicative || s.a.Clauses[m].Verb < 0 || len(d.Parts) == 0 || d.Parts[0].From < s.a.Clauses[m].Finite {
+			continue
+		}
+		if found && shared(s.out[len(s.out)-1].Content, []doc.Range{d.All}) > 0 {
+			continue
+		}
+		f := frame{s: s, cue: s.m.konj, ci: m, c: &s.a.Clauses[m]}
+		if f.emit(doc.IndirectSpeech, cKonjunktiv, s.trim(d.All)) {
+			found = true
+		}
+	}
+	return found
 }

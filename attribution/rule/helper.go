@@ -42,7 +42,7 @@ func (s *state) spoken(q int, min int) bool {
 	if finite && n >= 2 {
 		return true
 	}
-	return n >= min && small > 0
+	return n >= min && (small > 0 || min == 1)
 }
 
 // wholeQuote gives the quotation that a content consists of, the empty range for none.
@@ -86,17 +86,18 @@ func (s *state) withCommas(r doc.Range, si int) doc.Range {
 	return r
 }
 
-// bare reports whether clause k has a reporting verb that licenses "wie" and
-// no object of its own that it would report ("wie X mitteilte", not "wie X das
-// Haus verließ").
+// bare reports whether clause k is a frame by itself: its verb, or its light
+// verb, licenses "wie" ("wie X mitteilte", "wie heute bekannt wurde").
 func (s *state) bare(k int) bool {
 	c := &s.a.Clauses[k]
-	cu := s.m.verbs[c.Lemma]
-	if cu == nil || cu.comps&cWie == 0 {
-		return false
+	if c.Finite >= 0 && c.Finite != c.Verb && !s.m.grammar.perfect[s.a.Tokens[c.Finite].Lemma] {
+		return false // "wie er behaupten konnte" is a question
 	}
-	// "wie er behaupten konnte" is a question
-	return c.Finite < 0 || c.Finite == c.Verb || s.m.grammar.perfect[s.a.Tokens[c.Finite].Lemma]
+	if cu := s.m.verbs[c.Lemma]; cu != nil && cu.comps&cWie != 0 {
+		return true
+	}
+	cu, _ := s.lightVerb(k)
+	return cu != nil && cu.comps&cWie != 0
 }
 
 // isParenthesis reports whether clause k is a "wie X mitteilte".

@@ -62,7 +62,7 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 		for ci := a.ClausesOf[si].From; ci < a.ClausesOf[si].To; ci++ {
 			s.clause(ci)
 		}
-		s.parentheses(si)
+		s.nounCues(si, from)
 		s.reportedActs(si, from)
 		s.settle(from)
 		s.acts(si, from)

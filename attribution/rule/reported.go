@@ -13,7 +13,7 @@ func (s *state) reportedActs(si, from int) {
 			continue
 		}
 		cu := s.m.reported[c.Lemma]
-		if cu == nil || s.taken(from, ci) || s.forbidden(cu, c) {
+		if cu == nil || s.taken(from, ci) || s.forbidden(cu, c) || s.firstPerson(ci) {
 			continue
 		}
 		at := doc.Range{From: c.Verb, To: c.Verb + 1}

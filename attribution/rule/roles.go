@@ -9,18 +9,27 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 	s, c := f.s, f.c
 	g := &s.m.grammar
 	if c.Passive {
-		return s.agent(f.ci, g.agents)
+		if by := s.agent(f.ci, g.agents); by != nil {
+			return by
+		}
+		return s.document(f.ci)
 	}
 	k := c.Subject
 	if k < 0 && c.Kind == doc.Infinitive && c.Parent >= 0 {
 		k = s.a.Clauses[c.Parent].Subject
 	}
 	if k < 0 {
-		return s.agent(f.ci, g.places)
+		return s.document(f.ci)
 	}
 	ph := &s.a.Phrases[k]
 	t := &s.a.Tokens[ph.Head]
 	if g.expletive[t.Lower] && c.Lemma != "" && ph.Core.Len() == 1 && t.Tag == doc.PRON {
+		if g.impersonal[c.Lemma] {
+			return s.agent(f.ci, g.places)
+		}
+		return s.document(f.ci)
+	}
+	if g.impersonal[c.Lemma] && g.das[t.Lower] {
 		return s.agent(f.ci, g.places)
 	}
 	for _, r := range content {
@@ -63,6 +72,24 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		ph := &s.a.Phrases[k]
 		if ph.Clause == ci && ph.Prep >= 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb > ph.Core.To && c.Verb-ph.All.To <= 2 {
 			return []doc.Range{s.phraseRange(k)}
+		}
+	}
+	return nil
+}
+
+// document is the document in which something is said without a subject: "in
+// dem Bericht wurde vermutet".
+func (s *state) document(ci int) []doc.Range {
+	rs := s.agent(ci, s.m.grammar.places)
+	if rs == nil {
+		return nil
+	}
+	for i := rs[0].From; i < rs[0].To; i++ {
+		if t := &s.a.Tokens[i]; t.Tag == doc.NOUN {
+			if s.m.lists["de.document-nouns"].has(lower(t.Lemma)) {
+				return rs
+			}
+			return nil
 		}
 	}
 	return nil

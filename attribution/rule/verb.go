@@ -6,7 +6,7 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // with its noun, with a complement that it licenses.
 func (s *state) clause(ci int) {
 	c := &s.a.Clauses[ci]
-	if c.Verb < 0 || c.Lemma == "" {
+	if c.Verb < 0 || c.Lemma == "" || s.firstPerson(ci) {
 		return
 	}
 	if cu, extra := s.lightVerb(ci); cu != nil && !s.forbidden(cu, c) {
@@ -39,6 +39,20 @@ func (s *state) forbidden(cu *cue, c *doc.Clause) bool {
 		}
 	}
 	return false
+}
+
+// firstPerson reports whether a clause inside a quotation has its speaker as
+// subject ("„Ich glaube, dass …“"): what he says of himself is his content.
+func (s *state) firstPerson(ci int) bool {
+	c := &s.a.Clauses[ci]
+	at := c.Verb
+	if s.a.Tokens[at].Quote < 0 {
+		return false
+	}
+	if c.Subject < 0 {
+		return true
+	}
+	return s.m.grammar.firstPerson[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower]
 }
 
 // frame is a reporting clause looking for its content.
@@ -128,7 +142,7 @@ func (f *frame) cueWords(comp comps) []doc.Range {
 			if g.correlates[t.Lower] && (comp == cDass || comp == cInfinitive || comp == cWh || comp == cKonjunktiv) {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
-			if g.expletive[t.Lower] && f.c.Lemma == g.heissen {
+			if g.expletive[t.Lower] && g.impersonal[f.c.Lemma] {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
 		}
@@ -140,9 +154,6 @@ func (f *frame) cueWords(comp comps) []doc.Range {
 func (f *frame) wie() bool {
 	s, c := f.s, f.c
 	if c.Intro < 0 || !s.m.grammar.wie[s.a.Tokens[c.Intro].Lower] || c.Kind != doc.Question && c.Kind != doc.Sub {
-		return false
-	}
-	if !s.bare(f.ci) {
 		return false
 	}
 	own := s.withCommas(c.All, c.Sent)
@@ -166,24 +177,35 @@ func (f *frame) wie() bool {
 }
 
 // das matches "Das teilte X mit": the content is the sentence before with its
-// stop, and the pronoun.
+// stop, and the pronoun; and "…, das teilte X mit" with the clause before.
 func (f *frame) das() bool {
 	s, c := f.s, f.c
-	if c.Kind != doc.Main || c.Sent == 0 || len(c.Parts) == 0 {
+	if c.Kind != doc.Main && c.Kind != doc.Relative || len(c.Parts) == 0 {
 		return false
 	}
-	at := s.a.Sentences[c.Sent].From
-	before := s.a.Sentences[c.Sent-1]
-	if c.Parts[0].From != at || c.Finite != at+1 || !s.m.grammar.das[s.a.Tokens[at].Lower] || before.Block != s.a.Sentences[c.Sent].Block {
+	at, sent := c.Parts[0].From, s.a.Sentences[c.Sent].Range
+	if c.Finite != at+1 || !s.m.grammar.das[s.a.Tokens[at].Lower] {
 		return false
 	}
-	if c.Subject >= 0 && s.a.Phrases[c.Subject].Head == at && !c.Passive {
+	impersonal := s.m.grammar.impersonal[c.Lemma]
+	if !impersonal && (c.Subject >= 0 && s.a.Phrases[c.Subject].Head == at && !c.Passive || c.Subject < 0) {
 		// "Das teilte die Polizei mit": das is the object wherever another nominative stands behind the verb
-		if k := s.nominativeBehind(f.ci); k >= 0 {
-			c.Subject = k
-		} else {
+		k := s.nominativeBehind(f.ci)
+		if k < 0 {
 			return false
 		}
+		c.Subject = k
+	}
+	if at > sent.From {
+		r := s.trim(doc.Range{From: sent.From, To: at})
+		return s.mark(at-1) && r.Len() > 2 && f.emit(doc.IndirectSpeech, cDas, r)
+	}
+	if c.Sent == 0 {
+		return false
+	}
+	before := s.a.Sentences[c.Sent-1]
+	if before.Block != s.a.Sentences[c.Sent].Block {
+		return false
 	}
 	return f.emit(doc.IndirectSpeech, cDas, doc.Range{From: before.From, To: at + 1})
 }

@@ -64,6 +64,9 @@ func (p *parser) reach(k, end int) {
 			ph.All.To = c + 1
 		case next < end && a.Phrases[next].Core.From == i && a.Phrases[next].Nom&doc.Gen != 0 && p.genitive(next):
 			ph.All.To = a.Phrases[next].Core.To
+		case vorfeld > i && next < end && a.Phrases[next].Core.From == i && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && a.Phrases[next].Core.To <= vorfeld:
+			// two phrases side by side before the verb are one constituent: "Arbeitskreis Vorratsdatenspeicherung"
+			ph.All.To = a.Phrases[next].Core.To
 		case t.Tag == doc.ADP && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && (p.attributeOf(t, ph.All.To-1) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
 			ph.All.To = a.Phrases[next].Core.To
 		case t.Text == "," && next < end:
@@ -126,7 +129,7 @@ func (p *parser) apposition(k, i, end, last int) int {
 	if j < 0 || a.Tokens[a.Phrases[j].Head].Tag == doc.PRON {
 		return -1
 	}
-	if ph.Nom&a.Phrases[j].Nom&(doc.Nom|doc.Dat|doc.Gen|doc.Acc) == 0 && a.Tokens[a.Phrases[j].Head].Tag != doc.PROPN {
+	if !p.sameCase(ph.Nom, a.Phrases[j].Nom) && a.Tokens[a.Phrases[j].Head].Tag != doc.PROPN {
 		return -1
 	}
 	// names beside names are a list, not an apposition, unless one of them has a common noun

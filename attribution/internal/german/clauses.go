@@ -19,8 +19,10 @@ type parser struct {
 	cut   []doc.Range // insertions of the current sentence
 	aside []bool      // token stands in an insertion
 	like  []uint8     // per quotation: 0 not asked, 1 clause-like, 2 not
+	at    int         // index of the piece being placed
 	stack []int       // indexes of open clauses, innermost last
 	first []bool      // per token: can be a first name
+	intro []bool      // per token: opens a relative clause
 	lex   *lexicon.Lexicon
 	open  int         // index of the sentence's first clause
 	seps  []separator // per clause of the sentence: what stands before it
@@ -35,6 +37,7 @@ func (p *parser) sentence(si int) {
 	quote, base := -2, 0
 	for i := range p.list {
 		pc := &p.list[i]
+		p.at = i
 		if pc.quote != quote {
 			// Inside and outside of a clause-like quotation are worlds of their
 			// own: what is open outside stays open until the quotation ends.
@@ -70,6 +73,11 @@ const depth = 24
 
 // place decides whether a piece opens a clause or goes on with one.
 func (p *parser) place(si int, pc *piece, i, base int) {
+	if pc.finite >= 0 && pc.Len() == 1 && p.couldBePart(pc.finite) && p.bracketOpen(p.stack) >= 0 {
+		// "hatte X, der Sprecher, erklärt, …"
+		p.a.Tokens[pc.finite].Tag, p.a.Tokens[pc.finite].Verb = doc.VERBPart, doc.Part2
+		pc.nonfin, pc.finite, pc.last = pc.finite, -1, -1
+	}
 	open := p.stack[max(min(base, len(p.stack)), len(p.stack)-depth):]
 	kind, intro := p.kind(pc, open)
 	if kind == doc.Sub || kind == doc.Relative || kind == doc.Question || kind == doc.Infinitive {
@@ -180,14 +188,9 @@ func (p *parser) verbLast(pc *piece) bool {
 
 // resumed reports whether the verb of a piece without one comes in a later piece.
 func (p *parser) resumed(pc *piece) bool {
-	for i := range p.list {
-		if q := &p.list[i]; q.From == pc.From {
-			for j := i + 1; j < len(p.list) && j < i+8; j++ {
-				if p.list[j].finite >= 0 {
-					return true
-				}
-			}
-			return false
+	for j := p.at + 1; j < len(p.list) && j < p.at+8; j++ {
+		if p.list[j].finite >= 0 {
+			return true
 		}
 	}
 	return false
@@ -274,10 +277,18 @@ func (p *parser) subjectFirst(pc *piece, r int, open []int) bool {
 
 // verbFirstAhead reports whether a later piece opens with a finite verb.
 func (p *parser) verbFirstAhead(pc *piece) bool {
-	for i := range p.list {
-		if q := &p.list[i]; q.From > pc.From && q.finite >= 0 && q.finite == q.head {
+	for i := p.at + 1; i < len(p.list) && i < p.at+depth; i++ {
+		if q := &p.list[i]; q.finite >= 0 && q.finite == q.head {
 			return true
 		}
 	}
 	return false
+}
+
+// couldBePart reports whether the finite form at i is also a past participle ("erklärt").
+func (p *parser) couldBePart(i int) bool {
+	t := &p.a.Tokens[i]
+	f := p.lex.Lookup(t.Text, t.Lower, false)
+	an := f.As(doc.VERBPart)
+	return an.Verb&doc.Part2 != 0
 }

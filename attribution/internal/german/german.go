@@ -62,7 +62,7 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 			name(a.Tokens[r.From:r.To])
 		}
 	}
-	p := &parser{a: a, w: &g.w, like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens)), first: sc.first, lex: g.lex}
+	p := &parser{a: a, w: &g.w, like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens)), first: sc.first, intro: make([]bool, len(a.Tokens)), lex: g.lex}
 	a.ClausesOf = make([]doc.Range, len(a.Sentences))
 	a.PhrasesOf = make([]doc.Range, len(a.Sentences))
 	for si := range a.Sentences {
@@ -73,7 +73,11 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 		p.sentence(si)
 		a.ClausesOf[si] = doc.Range{From: from, To: len(a.Clauses)}
 		for k := from; k < len(a.Clauses); k++ {
-			p.verbGroup(&a.Clauses[k], g.lex.Separable)
+			c := &a.Clauses[k]
+			p.verbGroup(c, g.lex.Separable)
+			if c.Kind == doc.Relative && c.Intro >= 0 {
+				p.intro[c.Intro] = true
+			}
 		}
 		from = len(a.Phrases)
 		p.phrases(si)

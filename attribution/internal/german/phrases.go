@@ -1,7 +1,7 @@
 package german
 
 import (
-	"strings"
+	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 )
@@ -33,7 +33,7 @@ func (p *parser) phrases(si int) {
 func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bool) {
 	toks := p.a.Tokens
 	t := &toks[i]
-	if t.Tag == doc.PRON && !p.beforeNoun(i, end) {
+	if t.Tag == doc.PRON && !p.beforeNoun(i, end) || p.intro[i] && t.Nom&^doc.Gen != 0 {
 		return doc.Range{From: i, To: i + 1}, i, t.Nom, true
 	}
 	from, nom := i, doc.Nominal(0xffff)
@@ -46,6 +46,9 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		i++
 	}
 	adj := i
+	if det {
+		i = p.attribute(i, end, nom)
+	}
 	for i < end && (p.adjective(i, end) || i > from && toks[i].Tag == doc.ADV && i+1 < end && p.adjective(i+1, end)) {
 		if toks[i].Nom != 0 && nom&toks[i].Nom != 0 {
 			nom &= toks[i].Nom
@@ -82,6 +85,22 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		return r, 0, 0, false
 	}
 	head = i
+	if !det && i == adj && toks[i].Tag == doc.PROPN && i+1 < end {
+		// a name in the genitive before its noun: "Grupps Meinung"
+		j := i + 1
+		for j < end && toks[j].Tag == doc.PROPN {
+			j++
+		}
+		if w := toks[j-1].Lower; j < end && w[len(w)-1] == 's' && len(w) > 2 {
+			k := j
+			for k < end && toks[k].Tag == doc.ADJ && !toks[k].Capital() {
+				k++
+			}
+			if k < end && toks[k].Tag == doc.NOUN && toks[k].Known {
+				i, head = k, k
+			}
+		}
+	}
 	if n := toks[i].Nom; n != 0 && nom&n != 0 {
 		nom &= n
 	}
@@ -90,6 +109,8 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		switch {
 		case toks[i].Tag == doc.PROPN || toks[i].Tag == doc.NOUN && (toks[i-1].Tag == doc.PROPN || toks[i-1].Tag == doc.NOUN) && p.joins(i):
 			i++
+		case toks[i].Capital() && (p.first[i-1] || allCaps(toks[i].Text) || !toks[i].Known) && !toks[i].Tag.Finite():
+			i++ // "Manfred Berg": a surname that is also a noun or an adjective
 		case toks[i].Tag == doc.NOUN && toks[i-1].Tag == doc.NOUN && toks[i].Nom&nom != 0 && !p.genitiveOnly(i):
 			i++
 		case toks[i].Tag == doc.NUM && toks[i-1].Tag == doc.PROPN:
@@ -113,6 +134,16 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	return doc.Range{From: from, To: i}, head, nom, true
 }
 
+// allCaps reports whether a word is an acronym: "FIFA" behind "Weltverband".
+func allCaps(s string) bool {
+	for _, r := range s {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return len(s) > 1
+}
+
 func orAll(n doc.Nominal) doc.Nominal {
 	if n == 0 {
 		return 0xffff
@@ -124,7 +155,7 @@ func orAll(n doc.Nominal) doc.Nominal {
 func (p *parser) beforeNoun(i, end int) bool {
 	toks := p.a.Tokens
 	j := i + 1
-	for j < end && p.adjective(j, end) {
+	for j < end && p.a.Tokens[j].Tag != doc.DET && p.adjective(j, end) {
 		j++
 	}
 	return j < end && p.nominal(j) && toks[j].Tag == doc.NOUN && toks[i].Nom&toks[j].Nom != 0 && toks[i].Verb == 0 && !p.personal(i)
@@ -146,7 +177,7 @@ func (p *parser) adjective(i, end int) bool {
 	case doc.VERBPart:
 		return i+1 < end && (p.a.Tokens[i+1].Tag == doc.NOUN || p.a.Tokens[i+1].Tag == doc.ADJ) && t.Nom != 0
 	case doc.DET:
-		return i+1 < end && p.a.Tokens[i].Kind == doc.Word
+		return i > 0 && p.a.Tokens[i-1].Tag == doc.DET // "alle diese", "die beiden"
 	}
 	return false
 }
@@ -195,8 +226,35 @@ func (p *parser) nameQuote(i, end int) int {
 	if r.To > end || r.Len() > 8 || p.clauseLike(q) {
 		return -1
 	}
-	if t := &p.a.Tokens[i+1]; !t.Capital() && t.Kind != doc.Number && t.Tag != doc.PROPN && !strings.Contains(t.Text, ".") {
-		return -1
+	if t := &p.a.Tokens[i+1]; !t.Capital() && t.Kind != doc.Number && !(r.Len() == 3 && !t.Known) {
+		return -1 // a lower-case name is one word that no lexicon has: „tagesschau.de“
 	}
 	return r.To
+}
+
+// attribute passes over a participle attribute with words of its own between
+// the article and the noun: "einer [am Dienstag veröffentlichten] Mitteilung".
+// It gives the token of the participle, or i where there is none.
+func (p *parser) attribute(i, end int, nom doc.Nominal) int {
+	toks := p.a.Tokens
+	if t := &toks[i-1]; i >= end || t.Nom == 0 || toks[i].Tag != doc.ADP && toks[i].Tag != doc.ADV && toks[i].Tag != doc.DET && toks[i].Tag != doc.PRON {
+		return i
+	}
+	for j := i + 1; j+1 < end && j < i+9; j++ {
+		t := &toks[j]
+		if t.Kind == doc.Punct || t.Tag.Finite() || t.Tag == doc.VERBInf || t.Tag == doc.SCONJ {
+			return i
+		}
+		if t.Tag != doc.ADJ && t.Tag != doc.VERBPart || t.Verb&(doc.Part1|doc.Part2) == 0 {
+			continue
+		}
+		n := &toks[j+1]
+		if n.Tag == doc.ADJ && j+2 < end {
+			n = &toks[j+2]
+		}
+		if n.Tag == doc.NOUN && n.Nom&nom != 0 && (t.Nom == 0 || t.Nom&nom&n.Nom != 0) {
+			return j
+		}
+	}
+	return i
 }

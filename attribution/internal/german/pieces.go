@@ -99,26 +99,41 @@ func (p *parser) clauseQuote(q int) int {
 }
 
 func (p *parser) clauseLike(q int) bool {
-	switch p.like[q] {
-	case 1:
-		return true
-	case 2:
-		return false
-	}
-	r := p.a.Quotations[q].Range
-	like := false
-	for i := r.From + 1; i < r.To-1; i++ {
-		t := &p.a.Tokens[i]
-		if t.Tag.Finite() && r.Len() > 4 || t.Kind == doc.Punct && (t.Text == "." || t.Text == "!" || t.Text == "?") {
-			like = true
-			break
+	if p.like[q] == 0 {
+		p.like[q] = 2
+		if p.standsAlone(p.a.Quotations[q].Range) {
+			p.like[q] = 1
 		}
 	}
-	p.like[q] = 2
-	if like {
-		p.like[q] = 1
+	return p.like[q] == 1
+}
+
+// standsAlone reports whether the words of a quotation make a sentence of their
+// own: they hold a sentence end, or a finite verb and a beginning that a
+// sentence can have. „Das sei „ein Fehler, der sich rächt““ holds a verb, but
+// its words go on with the clause around it.
+func (p *parser) standsAlone(r doc.Range) bool {
+	toks := p.a.Tokens
+	finite, end := false, false
+	for i := r.From + 1; i < r.To-1; i++ {
+		t := &toks[i]
+		finite = finite || t.Tag.Finite()
+		end = end || t.Kind == doc.Punct && (t.Text == "." || t.Text == "!" || t.Text == "?") && i < r.To-2
 	}
-	return like
+	if end {
+		return true
+	}
+	if !finite || r.Len() <= 4 {
+		return false
+	}
+	if r.From == 0 || toks[r.From-1].Sent != toks[r.From].Sent {
+		return true
+	}
+	b, f := &toks[r.From-1], &toks[r.From+1]
+	if b.Kind == doc.Punct {
+		return b.Text != "," || f.Capital()
+	}
+	return f.Capital() && f.Tag != doc.NOUN && f.Tag != doc.PROPN && f.Tag != doc.ADJ && b.Tag != doc.SCONJ && b.Tag != doc.DET && b.Tag != doc.ADP
 }
 
 // closing finds the closing bracket for the one at i, within the sentence.
@@ -181,7 +196,7 @@ func (p *parser) joinsClauses(start, i, end int) bool {
 // berichtet gab der Sprecher …"): the second one opens a clause.
 func (p *parser) clash(start, i, end int) bool {
 	t := p.a.Tokens
-	return t[i-1].Tag.Finite() && i-1 > start && t[i].Verb&doc.Inf == 0 && t[i-1].Verb&(doc.Part2|doc.Inf) == 0 && i+1 < end
+	return t[i-1].Tag.Finite() && i-1 > start && i+1 < end && (p.w.Questions[t[start].Lower] || t[i].Verb&doc.Inf == 0 && t[i-1].Verb&(doc.Part2|doc.Inf) == 0)
 }
 
 func (p *parser) add(r doc.Range, sep separator, quote int) {

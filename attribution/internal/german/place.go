@@ -124,6 +124,12 @@ func (p *parser) fragment(si int, pc *piece, open []int, waiting int) {
 		p.extend(waiting, pc)
 		return
 	}
+	if pc.sep == sepComma && !pc.coord && p.konjunktivAhead(pc) {
+		// "…, X, die gesungen hatte, wäre gekommen": the Vorfeld of a clause whose verb comes later
+		p.popToMain(open)
+		p.push(si, doc.Main, pc, pc.Range, -1)
+		return
+	}
 	if pc.nonfin >= 0 || pc.To-pc.From <= 2 {
 		if c := p.bracketOpen(open); c >= 0 {
 			p.extend(c, pc)
@@ -211,4 +217,24 @@ func (p *parser) finish() {
 			o.All.To = max(o.All.To, c.All.To)
 		}
 	}
+}
+
+// konjunktivAhead reports whether a relative clause follows the piece and then
+// a piece that opens with a verb in the Konjunktiv.
+func (p *parser) konjunktivAhead(pc *piece) bool {
+	n := 0
+	for i := p.at + 1; i < len(p.list); i++ {
+		q := &p.list[i]
+		if q.quote != pc.quote {
+			continue
+		}
+		if n++; n > 4 {
+			return false
+		}
+		if q.finite >= 0 && q.finite == q.head && !q.coord {
+			v := p.a.Tokens[q.finite].Verb
+			return n > 1 && v&(doc.Konj1|doc.Konj2) != 0 && v&doc.Ind == 0
+		}
+	}
+	return false
 }

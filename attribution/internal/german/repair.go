@@ -11,8 +11,141 @@ import (
 //   - "spioniert zu haben", "halten zu können": what stands before zu and an
 //     auxiliary is a participle or infinitive;
 //   - "die verbreiteten Berichte": a preterite between article and noun is a
-//     participle, where another finite verb follows.
-func repair(words []tagger.Word, tags []doc.Tag, zu map[string]bool) {
+//     participle, where another finite verb follows;
+//   - "wie X berichtet,": a clause with a conjunction and no finite verb has it
+//     in its last participle;
+//   - "hatte X betont,": the second finite verb behind an auxiliary is a participle;
+//   - "erklärten nur die Gefängnisse": a main clause without a finite verb has it
+//     in a participle-like adjective that no noun follows.
+func (g *Analyser) repair(words []tagger.Word, tags []doc.Tag) {
+	g.repairWords(words, tags)
+	from := 0
+	for i := 0; i <= len(tags); i++ {
+		if i < len(tags) && !border(words[i].Text) {
+			continue
+		}
+		if i > from {
+			g.repairStretch(words, tags, from, i)
+		}
+		from = i + 1
+	}
+}
+
+// border reports whether a mark ends a stretch. Quotation marks and brackets do
+// not: what they hold is mostly part of the clause around them.
+func border(text string) bool {
+	switch text {
+	case ",", ";", ":", ".", "!", "?", "–", "—":
+		return true
+	}
+	return false
+}
+
+// repairStretch mends the words between two marks, [from, to).
+func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to int) {
+	first, last, n := -1, -1, 0
+	for i := from; i < to; i++ {
+		if tags[i].Finite() {
+			if first < 0 {
+				first = i
+			}
+			last = i
+			n++
+		}
+	}
+	head := from
+	for head < to-1 && (tags[head] == doc.PUNCT || g.w.Coordinators[words[head].Lower] || tags[head] == doc.ADP && g.w.Relatives[words[head+1].Lower] && tags[head+1] == doc.PRON) {
+		head++
+	}
+	w := words[head].Lower
+	opener := g.w.Subordinators[w] || g.w.Questions[w] || g.w.Relatives[w] && tags[head] != doc.DET
+	switch {
+	case n == 0 && opener:
+		g.verbLast(words, tags, to)
+	case n == 2 && !opener && last >= to-1-quotes(words, last, to) && last > first+1 && words[last].Found.As(doc.VERBPart).Verb&doc.Part2 != 0 && g.auxiliary(&words[first]) && noConjunction(tags[first:last]):
+		tags[last] = doc.VERBPart
+		tags[first] = doc.AUXFin
+	case n == 0:
+		g.mainVerb(words, tags, from, to)
+	}
+}
+
+func quotes(words []tagger.Word, from, to int) int {
+	n := 0
+	for i := from + 1; i < to; i++ {
+		if words[i].Found.How == 0 && len(words[i].Text) <= 3 {
+			n++
+		}
+	}
+	return n
+}
+
+func (g *Analyser) auxiliary(w *tagger.Word) bool {
+	an := w.Found.As(doc.AUXFin)
+	return an.Fits && g.w.Auxiliaries[an.Lemma]
+}
+
+// verbLast gives a clause with a conjunction and no finite verb the form that
+// closes it, in its own stretch or in one of the next ones (lists and
+// insertions divide a clause into several).
+func (g *Analyser) verbLast(words []tagger.Word, tags []doc.Tag, to int) {
+	for k := 0; k < 4 && to <= len(tags); k++ {
+		e := to - 1
+		for e > 0 && tags[e] == doc.PUNCT {
+			e--
+		}
+		if tags[e].Verbal() && (e == 0 || !g.w.Zu[words[e-1].Lower]) {
+			for _, t := range [2]doc.Tag{doc.VERBFin, doc.AUXFin} {
+				if an := words[e].Found.As(t); an.Third&(doc.Ind|doc.Konj1|doc.Konj2) != 0 {
+					if g.w.Auxiliaries[an.Lemma] {
+						t = doc.AUXFin
+					}
+					tags[e] = t
+					return
+				}
+			}
+			return
+		}
+		next := to + 1
+		for next < len(tags) && !border(words[next].Text) {
+			if tags[next].Finite() {
+				return
+			}
+			next++
+		}
+		if to >= len(tags) || words[to].Text != "," {
+			return
+		}
+		to = next
+	}
+}
+
+// mainVerb gives a main clause without a finite verb the participle-like word
+// that must be it.
+func (g *Analyser) mainVerb(words []tagger.Word, tags []doc.Tag, from, to int) {
+	for i := from + 1; i < to-1; i++ {
+		v := words[i].Found.As(doc.VERBFin).Third
+		p, n := tags[i-1], tags[i+1]
+		switch {
+		case tags[i] == doc.ADJ && v&doc.Past != 0 && n != doc.NOUN && n != doc.ADJ && n != doc.PROPN && (p == doc.NOUN || p == doc.PROPN || p == doc.PRON || i == from+1 && p == doc.DET),
+			tags[i] == doc.VERBPart && v&doc.Ind != 0 && (p == doc.NOUN || p == doc.PROPN || p == doc.PRON || p == doc.PUNCT) && (n == doc.ADP || n == doc.DET || n == doc.ADV || n == doc.PRON || n == doc.PART):
+			tags[i] = doc.VERBFin
+			return
+		}
+	}
+}
+
+func noConjunction(tags []doc.Tag) bool {
+	for _, t := range tags {
+		if t == doc.CCONJ || t == doc.SCONJ {
+			return false
+		}
+	}
+	return true
+}
+
+func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
+	zu := g.w.Zu
 	for i := range tags {
 		if tags[i] != doc.VERBFin {
 			continue

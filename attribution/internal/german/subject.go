@@ -18,36 +18,13 @@ func (p *parser) subject(ci int) {
 	rng := a.PhrasesOf[c.Sent]
 	if c.Kind == doc.Relative && c.Intro >= 0 {
 		// the relative pronoun, where it can be the subject and nothing else must be
-		if k := p.phraseAt(rng, c.Intro); k >= 0 && p.fits(k, c) && a.Phrases[k].Prep < 0 {
+		if k := p.phraseAt(rng, c.Intro); k >= 0 && p.fits(k, c, false) && a.Phrases[k].Prep < 0 {
 			c.Subject = k
 		}
 	}
-	best := -1
-	for k := rng.From; k < rng.To; k++ {
-		ph := &a.Phrases[k]
-		if ph.Clause != ci || ph.Prep >= 0 || p.inside(k, rng.From) || k == c.Subject {
-			continue
-		}
-		if !p.fits(k, c) {
-			continue
-		}
-		if c.Subject >= 0 {
-			// relative pronoun and another nominative: "der Mann, den/das die Polizei suchte"
-			if p.onlyNom(ph) && !p.onlyNom(&a.Phrases[c.Subject]) {
-				c.Subject = k
-			}
-			break
-		}
-		if best < 0 {
-			best = k
-			continue
-		}
-		// a second candidate wins only by being clearly nominative where the first is not,
-		// and only if the first does not stand right before or behind the verb
-		if p.onlyNom(ph) && !p.onlyNom(&a.Phrases[best]) && !p.touches(best, c) {
-			best = k
-			break
-		}
+	best := p.candidate(ci, c, rng, false)
+	if best < 0 && c.Subject < 0 {
+		best = p.candidate(ci, c, rng, true)
 	}
 	if c.Subject < 0 {
 		c.Subject = best
@@ -89,9 +66,10 @@ func (p *parser) inside(k, from int) bool {
 }
 
 // fits reports whether phrase k can be the subject of c by case and number.
-func (p *parser) fits(k int, c *doc.Clause) bool {
-	ph := &p.a.Phrases[k]
-	v := p.a.Tokens[c.Finite].Verb
+func (p *parser) fits(k int, c *doc.Clause, loose bool) bool {
+	a := p.a
+	ph := &a.Phrases[k]
+	v := a.Tokens[c.Finite].Verb
 	n := ph.Nom
 	if n == 0 || n == 0xffff {
 		n = 0xffff
@@ -104,9 +82,9 @@ func (p *parser) fits(k int, c *doc.Clause) bool {
 		return false
 	}
 	many := ph.All.To > ph.Core.To && p.joinedByAnd(ph)
-	sg, pl := n&doc.Sing != 0 && !many, n&doc.Plur != 0 || many
+	sg, pl := n&doc.Sing != 0 && (!many || p.sharedArticle(ph)), n&doc.Plur != 0 || many
 	wantSg, wantPl := v&doc.VSg != 0, v&doc.VPl != 0
-	if !wantSg && !wantPl {
+	if !wantSg && !wantPl || loose && a.Tokens[ph.Head].Tag != doc.PRON {
 		return true
 	}
 	return sg && wantSg || pl && wantPl
@@ -139,4 +117,53 @@ func (p *parser) onlyNom(ph *doc.Phrase) bool {
 func (p *parser) touches(k int, c *doc.Clause) bool {
 	ph := &p.a.Phrases[k]
 	return ph.All.To == c.Finite || ph.Core.From == c.Finite+1
+}
+
+// sharedArticle reports whether one article serves two nouns ("der Künstler
+// und Aktivist"): they can be one person.
+func (p *parser) sharedArticle(ph *doc.Phrase) bool {
+	if p.a.Tokens[ph.Core.From].Tag != doc.DET {
+		return false
+	}
+	for i := ph.Core.To; i+1 < ph.All.To; i++ {
+		if p.a.Tokens[i].Tag == doc.CCONJ {
+			return p.a.Tokens[i+1].Tag != doc.DET
+		}
+	}
+	return false
+}
+
+// candidate is the phrase of the clause that fits best as its subject. loose
+// passes over number: of names and compounds that the lexicon only guesses at
+// the number is not known.
+func (p *parser) candidate(ci int, c *doc.Clause, rng doc.Range, loose bool) int {
+	a := p.a
+	best := -1
+	for k := rng.From; k < rng.To; k++ {
+		ph := &a.Phrases[k]
+		if ph.Clause != ci || ph.Prep >= 0 || p.inside(k, rng.From) || k == c.Subject {
+			continue
+		}
+		if !p.fits(k, c, loose) {
+			continue
+		}
+		if c.Subject >= 0 {
+			// relative pronoun and another nominative: "der Mann, den/das die Polizei suchte"
+			if p.onlyNom(ph) && !p.onlyNom(&a.Phrases[c.Subject]) {
+				c.Subject = k
+			}
+			break
+		}
+		if best < 0 {
+			best = k
+			continue
+		}
+		// a second candidate wins only by being clearly nominative where the first is not,
+		// and only if the first does not stand right before or behind the verb
+		if p.onlyNom(ph) && !p.onlyNom(&a.Phrases[best]) && !p.touches(best, c) {
+			best = k
+			break
+		}
+	}
+	return best
 }

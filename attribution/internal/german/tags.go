@@ -21,8 +21,7 @@ func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
 		tags := sc.tags[:len(sc.words)]
 		tagger.Look(g.lex, sc.words)
 		g.tag.Tag(sc.words, tags)
-		repair(sc.words, tags, g.w.Zu)
-		g.findFinite(sc.words, tags)
+		g.repair(sc.words, tags)
 		for k := range tags {
 			sc.first[r.From+k] = g.read(&a.Tokens[r.From+k], &sc.words[k].Found, tags[k])
 		}
@@ -47,8 +46,11 @@ func (g *Analyser) read(t *doc.Token, f *lexicon.Found, tag doc.Tag) bool {
 	}
 	an := f.As(tag)
 	t.Lemma, t.Nom, t.Verb = an.Lemma, an.Nom, an.Verb
-	if t.Tag == doc.PUNCT {
+	switch {
+	case t.Tag == doc.PUNCT:
 		t.Tag = doc.X
+	case t.Tag == doc.NUM && t.Text != t.Lower && !t.Known:
+		t.Tag = doc.PROPN // "al-Dschasira"
 	}
 	if tag.Finite() && an.Verb != 0 {
 		// Mood is that of the third person: "habe" is a Konjunktiv there. Who

@@ -1,6 +1,10 @@
 package german
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // verbGroup finds a clause's main verb, its particle, mood and voice.
 func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) (string, bool)) {
@@ -48,6 +52,12 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 	if c.Verb == c.Finite && c.Kind == doc.Main {
 		p.particle(c, separable)
 	}
+	if c.Particle < 0 && c.Verb > 0 && c.Verb > c.All.From && toks[c.Verb-1].Kind == doc.Word {
+		// written apart before the verb: "bekannt gab", "bekannt gegeben"
+		if lemma, ok := separable(toks[c.Verb-1].Lower, v.Lemma); ok && !p.w.NoParticle[toks[c.Verb-1].Lower] && toks[c.Verb-1].Tag != doc.ADP {
+			c.Particle, c.Lemma = c.Verb-1, lemma
+		}
+	}
 	// Keep of the group what belongs to this verb: the finite verb, the main verb and its auxiliaries.
 	keep := c.Group[:0]
 	for _, i := range c.Group {
@@ -57,8 +67,9 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 		}
 	}
 	c.Group = keep
-	if c.Particle >= 0 {
+	if c.Particle >= 0 && !slices.Contains(c.Group, c.Particle) {
 		c.Group = append(c.Group, c.Particle)
+		slices.Sort(c.Group)
 	}
 	if c.Finite >= 0 {
 		f := &toks[c.Finite]
@@ -101,6 +112,9 @@ func (p *parser) particle(c *doc.Clause, separable func(particle, base string) (
 			t := &toks[i]
 			if t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Tag == doc.PRON || t.Tag == doc.DET {
 				break
+			}
+			if p.w.NoParticle[t.Lower] {
+				continue
 			}
 			if lemma, ok := separable(t.Lower, base); ok {
 				c.Particle, c.Lemma = i, lemma

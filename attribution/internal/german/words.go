@@ -7,7 +7,7 @@ type Words struct {
 	Subordinators, Questions, Relatives, InfinitiveOpeners map[string]bool
 	Coordinators, Negations, Auxiliaries, Self             map[string]bool
 	NameLinks, Personal, NoSubject, Time, Attributive      map[string]bool
-	Sure, Zu, Worden, Become                               map[string]bool
+	Sure, Zu, Worden, Become, NoParticle                   map[string]bool
 }
 
 // NewWords builds the sets with a function that gives the entries of a list.
@@ -34,6 +34,7 @@ func NewWords(list func(name string) []string) Words {
 		Time:              set("time-nouns"),
 		Attributive:       set("attributive-prepositions"),
 		Sure:              set("sure-subordinators"),
+		NoParticle:        set("no-particles"),
 		Zu:                set("infinitive-marker"),
 		Worden:            set("passive-participle"),
 		Become:            set("passive-auxiliary"),

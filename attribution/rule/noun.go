@@ -1,0 +1,120 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// nounCues matches a noun with its clause: "die Forderung, Steuern zu senken",
+// "mit der Begründung, dass …". The source is the noun's genitive or its
+// von-phrase; where it has none, the subject of the clause that it stands in,
+// if the rule asks for a preposition ("mit der Begründung").
+func (s *state) nounCues(si, from int) {
+	if len(s.m.nouns) == 0 {
+		return
+	}
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		d := &s.a.Clauses[k]
+		if len(d.Parts) == 0 || d.Parts[0].From < 2 {
+			continue
+		}
+		at := d.Parts[0].From
+		if p := s.a.Tokens[at-1].Text; p != "," && p != ":" && p != "–" || s.a.Tokens[at-1].Sent != si {
+			continue
+		}
+		c, ph := s.nounBefore(si, at-1)
+		if c == nil || s.ownContent(from, at) {
+			continue
+		}
+		head := doc.Range{From: s.a.Phrases[ph].Head, To: s.a.Phrases[ph].Head + 1}
+		f := frame{s: s, cue: c, ci: d.Parent, c: d}
+		if d.Parent >= 0 {
+			f.c = &s.a.Clauses[d.Parent]
+		}
+		comp, ok := f.licenses(k)
+		if !ok {
+			s.miss(c, head, "its clause is none that the noun licenses: expected "+names(c.comps))
+			continue
+		}
+		content := f.extent(k)
+		src := s.nounSource(ph, c, d.Parent)
+		core := s.a.Phrases[ph].Core
+		cueAt := core
+		if c.marker != "" && s.a.Phrases[ph].Prep >= 0 {
+			cueAt.From = s.a.Phrases[ph].Prep
+		}
+		at0 := doc.Attribution{Content: content, Cue: []doc.Range{cueAt}, Source: src, Frame: s.rest(si, content)}
+		s.emit(doc.IndirectSpeech, c, k, comp, at0)
+		s.fragments(c, k, at0)
+	}
+}
+
+// nounBefore finds the noun rule whose noun heads the phrase that ends before
+// token i, and the phrase.
+func (s *state) nounBefore(si, i int) (*cue, int) {
+	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.All.To != i && ph.Core.To != i {
+			continue
+		}
+		t := &s.a.Tokens[ph.Head]
+		for _, c := range s.nounRules(t) {
+			if c.marker != "" && (ph.Prep < 0 || s.a.Tokens[ph.Prep].Lower != c.marker) {
+				continue
+			}
+			return c, k
+		}
+	}
+	return nil, -1
+}
+
+// nounRules gives the rules of a noun, by its dictionary form or by the last part of a compound.
+func (s *state) nounRules(t *doc.Token) []*cue {
+	w := strings.ToLower(t.Lemma)
+	if l := s.m.nouns[w]; l != nil {
+		return l
+	}
+	for i := 3; i+4 < len(w); i++ {
+		if l := s.m.nouns[w[i:]]; l != nil {
+			return l
+		}
+	}
+	return nil
+}
+
+// ownContent reports whether an attribution of the sentence already has content at token i.
+func (s *state) ownContent(from, i int) bool {
+	for j := from; j < len(s.out); j++ {
+		if !s.meta[j].dead && s.meta[j].cue.kind != KindPreposition && s.meta[j].cue.kind != KindSo && s.meta[j].comp != cWie {
+			for _, r := range s.out[j].Content {
+				if r.From == i || r.Has(i) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (s *state) nounSource(k int, c *cue, clause int) []doc.Range {
+	ph := &s.a.Phrases[k]
+	if ph.All.To > ph.Core.To {
+		for j := k + 1; j < len(s.a.Phrases) && s.a.Phrases[j].Core.From < ph.All.To; j++ {
+			in := &s.a.Phrases[j]
+			if in.Core.From == ph.Core.To || in.Prep == ph.Core.To && s.m.grammar.agents[s.a.Tokens[in.Prep].Lower] {
+				return []doc.Range{s.phraseRange(j)}
+			}
+		}
+	}
+	if clause >= 0 && c.marker != "" {
+		cl := &s.a.Clauses[clause]
+		if cl.Passive {
+			return s.agent(clause, s.m.grammar.agents)
+		}
+		if cl.Subject >= 0 && cl.Subject != k {
+			return []doc.Range{s.phraseRange(cl.Subject)}
+		}
+	}
+	return nil
+}
