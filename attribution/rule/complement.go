@@ -225,6 +225,9 @@ func (f *frame) inverted() bool {
 	if s.fronted(f.ci) {
 		return f.vorfeldQuote()
 	}
+	if !c.Passive && !s.nominalBehind(f.ci) {
+		return false // "…, sprach aber von": a second verb, not an inverted one
+	}
 	prev := at - 1
 	if s.a.Tokens[prev].Text == "," || s.a.Tokens[prev].Text == "–" || s.a.Tokens[prev].Text == "-" {
 		prev--
@@ -278,6 +281,18 @@ func (s *state) fronted(ci int) bool {
 		any = true
 	}
 	return any
+}
+
+// nominalBehind reports whether a phrase that no preposition governs stands
+// behind the finite verb of clause ci.
+func (s *state) nominalBehind(ci int) bool {
+	c := &s.a.Clauses[ci]
+	for k := s.a.PhrasesOf[c.Sent].From; k < s.a.PhrasesOf[c.Sent].To; k++ {
+		if ph := &s.a.Phrases[k]; ph.Clause == ci && ph.Prep < 0 && ph.Core.From > c.Finite {
+			return true
+		}
+	}
+	return false
 }
 
 // indirectBefore takes what stands before the frame as content, and what goes

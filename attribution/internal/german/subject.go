@@ -29,10 +29,18 @@ func (p *parser) subject(ci int) {
 	if c.Subject < 0 {
 		c.Subject = best
 	}
-	if c.Subject < 0 && !c.VerbFirst && c.Parent >= 0 && c.Kind == doc.Main && p.coordHead(c) {
-		// a second verb takes the subject of the first: "X kam und sagte, …"
-		if o := &a.Clauses[c.Parent]; o.Sent == c.Sent {
-			c.Subject = o.Subject
+	if c.Subject < 0 && c.Kind == doc.Main && p.coordHead(c) {
+		// a second verb takes the subject of the first, over what the first one says:
+		// "X kam und sagte, …", "X gab zu, es sei …, sprach aber von …"
+		for k := c.Parent; k >= 0; k = a.Clauses[k].Parent {
+			o := &a.Clauses[k]
+			if o.Sent != c.Sent {
+				break
+			}
+			if o.Kind == doc.Main && (o.Mood == c.Mood || k == c.Parent && !c.VerbFirst) {
+				c.Subject = o.Subject
+				break
+			}
 		}
 	}
 }

@@ -89,6 +89,9 @@ func name(toks []doc.Token) {
 			n |= gender
 		}
 	}
+	if n&doc.Sing == 0 {
+		n |= doc.Sing // BBC News is one source
+	}
 	first.Nom = n
 }
 
