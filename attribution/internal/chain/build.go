@@ -81,8 +81,12 @@ func (b *builder) chain(i int) []path {
 	} else if r := b.relays[i]; r >= 0 {
 		var tails []path
 		for _, p := range b.chain(r) {
-			if len(p.ids) > 1 {
-				tails = append(tails, path{ids: p.ids[1:], score: carriedScore, inferred: true})
+			ids := p.ids
+			if b.atts[r].SourceID == b.atts[i].SourceID || !b.reportedFrame(i) {
+				ids = ids[1:]
+			}
+			if len(ids) > 0 {
+				tails = append(tails, path{ids: ids, score: carriedScore, inferred: true})
 			}
 		}
 		own = extend(own, tails, true)

@@ -72,35 +72,49 @@ func (b *builder) lastSent(i int) int {
 	return b.a.Tokens[last].Sent
 }
 
-// occasion gives the earlier attribution of the same source whose relays go
-// on: "Er sagte weiter, …" after "… sagte X der Zeitung". Another source in between ends it.
+// occasion gives the earlier attribution whose chain goes on in i: of the same
+// source, or where i's own frame stands in the Konjunktiv, of whoever reports
+// it. Another source in between ends it.
 func (b *builder) occasion(i int) int {
 	if !b.goesOn(i) {
 		return -1
 	}
 	id := b.atts[i].SourceID
-	p := b.previous(i, func(p int) bool {
-		return b.outer[p] < 0 && len(b.atts[p].Links)+len(b.extra[p]) > 0 || b.outer[p] >= 0 || b.from[p] >= 0 || b.relays[p] >= 0 || b.hasCue(p)
-	})
-	for n := 0; p >= 0 && n < window; n++ {
-		same := b.atts[p].SourceID == id || b.atts[p].SourceID != "" && b.described(i) && b.person(b.atts[p].SourceID)
-		if !same {
-			// what was passed on inside the occasion does not end it
-			if o := b.outer[p]; o >= 0 && b.atts[o].SourceID == id {
-				p = o
+	here := b.a.Tokens[b.anchor(i)].Sent
+	reported := b.reportedFrame(i)
+	for d := 0; d <= reach; d++ {
+		last, other := -1, -1
+		for p := max(0, i-window); p < min(len(b.atts), i+window); p++ {
+			if p == i || b.anchor(p) >= b.anchor(i) || here-b.a.Tokens[b.anchor(p)].Sent != d && !(b.lastSent(p) == here-d && d > 0) || b.atts[p].SourceID == "" {
 				continue
 			}
+			same := b.atts[p].SourceID == id || b.described(i) && b.person(b.atts[p].SourceID)
+			switch {
+			case same && (last < 0 || b.anchor(p) > b.anchor(last)):
+				last = p
+			case !same && d > 0 && b.outer[p] < 0 && (other < 0 || b.anchor(p) > b.anchor(other)):
+				other = p
+			}
+		}
+		switch {
+		case last >= 0 && (b.longer(last) || b.relays[last] >= 0 || b.from[last] >= 0):
+			return last
+		case last >= 0:
+			return -1
+		case other >= 0 && reported:
+			return other
+		case other >= 0:
 			return -1
 		}
-		if b.longer(p) {
-			return p
-		}
-		if b.relays[p] >= 0 || b.from[p] >= 0 {
-			return p
-		}
-		return -1
 	}
 	return -1
+}
+
+// reportedFrame reports whether the cue's own clause is in the Konjunktiv: "Dieser
+// behaupte, …" is itself what somebody reports.
+func (b *builder) reportedFrame(i int) bool {
+	c := b.speechClause(i)
+	return c != nil && c.Mood == doc.Konjunktiv1 && !b.adjunct(i)
 }
 
 // longer reports whether attribution p has relays to carry on.

@@ -37,7 +37,7 @@ func (p *parser) subject(ci int) {
 			if o.Sent != c.Sent {
 				break
 			}
-			if o.Kind == doc.Main && (o.Mood == c.Mood || k == c.Parent && !c.VerbFirst) {
+			if o.Kind == doc.Main && o.Mood == c.Mood {
 				c.Subject = o.Subject
 				break
 			}

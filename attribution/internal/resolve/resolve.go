@@ -84,7 +84,14 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 		}
 		p.links = make([][]int, len(atts[i].Links))
 		for k := range atts[i].Links {
-			events = append(events, event{atts[i].Links[k].Source, true, func(ids []int) { p.links[k] = ids }})
+			l := &atts[i].Links[k]
+			if l.Source.Empty() {
+				// "„…“, wird X zitiert": the medium of the sentence before quotes him
+				at := l.Cue
+				events = append(events, event{doc.Range{From: at.From, To: at.From}, true, func(ids []int) { p.links[k] = rs.mediumBefore(at.From) }})
+				continue
+			}
+			events = append(events, event{l.Source, true, func(ids []int) { p.links[k] = ids }})
 		}
 	}
 	for i := range rs.a.Phrases {
@@ -106,6 +113,23 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 		}
 	}
 	return who
+}
+
+// mediumBefore gives the last medium mentioned in the two sentences before a token.
+func (rs *resolver) mediumBefore(at int) []int {
+	for i := len(rs.trail) - 1; i >= 0; i-- {
+		s := &rs.trail[i]
+		if s.at >= at {
+			continue
+		}
+		if rs.tok(at).Sent-rs.tok(s.at).Sent > 2 {
+			break
+		}
+		if rs.medium(s.ent) {
+			return []int{s.ent}
+		}
+	}
+	return nil
 }
 
 // whole is the range from the first to the last token of several.
