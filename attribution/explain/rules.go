@@ -17,7 +17,11 @@ func Attribution(w io.Writer, a *doc.Analysis, at *doc.Attribution) error {
 		}
 	}
 	for _, l := range at.Links {
-		p.line("    %-10s %s  (cue „%s“, %s)", linkNames[l.Kind], Words(a, []doc.Range{l.Source}), Words(a, []doc.Range{l.Cue}), l.Rule)
+		by := l.Rule
+		if cue := Words(a, []doc.Range{l.Cue}); cue != "" {
+			by = "cue „" + cue + "“, " + by
+		}
+		p.line("    %-10s %s  (%s)", linkNames[l.Kind], Words(a, []doc.Range{l.Source}), by)
 	}
 	if len(at.Hedges) > 0 {
 		p.line("    %-10s %s", "hedged", Words(a, at.Hedges))

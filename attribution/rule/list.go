@@ -108,7 +108,9 @@ func addEntries(to, more []Entry) []Entry {
 	return list
 }
 
-// slug makes the last part of an id of a word: "Kenntnis nehmen" → "Kenntnis-nehmen".
+// Slug makes a part of an id of a word: "Kenntnis nehmen" → "kenntnis-nehmen".
+func Slug(word string) string { return strings.ToLower(slug(word)) }
+
 func slug(word string) string {
 	return strings.Join(strings.FieldsFunc(strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r) || r == '.' || r == '_' || r == '-' {

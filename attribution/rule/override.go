@@ -136,7 +136,7 @@ func expand(r *Rule, l *List, info KindInfo) []Rule {
 		if e.Form != "" {
 			word = e.Form
 		}
-		x.ID = r.ID + "." + strings.ToLower(slug(word))
+		x.ID = r.ID + "." + Slug(word)
 		for seen[x.ID] {
 			x.ID += "-2"
 		}

@@ -254,3 +254,27 @@ rules that never fire (1): a
 		t.Errorf("got\n%s\nwant\n%s%s", b.String(), want, cmp.Diff(want, b.String()))
 	}
 }
+
+func TestChanges(t *testing.T) {
+	s := set(t, verbRule)
+	sagte := fire{"de.verb.sagen", "[Er]{source} [sagte]{cue}, [es gehe]{content}."}
+	before := Run(s, analyser(t, sagte), nil)
+	for name, c := range map[string]struct {
+		after *Result
+		want  string
+	}{
+		"nothing": {Run(s, analyser(t, sagte), nil), ""},
+		"broken":  {Run(s, analyser(t), nil), "FAIL  shipped:rules/de/r.yaml:9:5: example of de.verb: nothing fires\n"},
+		"todo done": {Run(s, analyser(t, sagte, fire{"de.verb.melden", "[Sie]{source} [meldete]{cue}: [es gehe]{content}."}), nil),
+			"ok    shipped:rules/de/r.yaml:13:5: todo of de.verb\n"},
+		"gone": {Run(s, analyser(t), func(rule.Rule) bool { return false }), "gone  example of de.verb\n      [Er]{source} [sagte]{cue}, [es gehe]{content}.\ngone  counterexample of de.verb\n"},
+	} {
+		var b strings.Builder
+		if err := c.after.WriteChanges(&b, before); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(b.String(), c.want) || c.want == "" && strings.Count(b.String(), "\n") != 1 {
+			t.Errorf("%s: got\n%s\nwant\n%s", name, b.String(), c.want)
+		}
+	}
+}

@@ -35,9 +35,14 @@ func (r *Result) Write(w io.Writer, verbose, coverage bool) error {
 	if coverage {
 		p.add("coverage: %d of %d rules fired (entries of lists counted one by one)", s.Fired.OK, s.Fired.All)
 	}
+	r.counts(p)
+	return p.err
+}
+
+func (r *Result) counts(p *lines) {
+	s := r.Summary
 	p.add("%d of %d examples, %d of %d counterexamples, %d of %d todo",
 		s.Examples.OK, s.Examples.All, s.Counterexamples.OK, s.Counterexamples.All, s.Todo.OK, s.Todo.All)
-	return p.err
 }
 
 func (o *Outcome) failure(p *lines) {

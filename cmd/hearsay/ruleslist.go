@@ -1,0 +1,210 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/report"
+	"github.com/hearsay/hearsay/attribution/rule"
+)
+
+// ruleLine is a rule as the list shows it.
+type ruleLine struct {
+	ID              string  `json:"id"`
+	Kind            string  `json:"kind"`
+	About           string  `json:"about,omitempty"`
+	Language        string  `json:"language"`
+	On              bool    `json:"on"`
+	List            string  `json:"list,omitempty"`
+	Entries         int     `json:"entries,omitempty"`
+	Examples        int     `json:"examples"`
+	Counterexamples int     `json:"counterexamples"`
+	Todo            int     `json:"todo"`
+	Confidence      float64 `json:"confidence"`
+	Untested        bool    `json:"untested,omitempty"`
+	Hits            *int    `json:"hits,omitempty"` // with --on
+	Origin          string  `json:"origin"`
+}
+
+func (a *app) rulesList() *cobra.Command {
+	var format, kind string
+	var entries bool
+	var on []string
+	c := &cobra.Command{
+		Use:   "list",
+		Short: "List the rules: kind, on or off, examples, confidence, where they stand",
+		Long: `List the rules. Confidence is the share of hits that are right, as the rule's
+author measured or judged it. With --on the articles there are analysed and the
+hits of each rule counted.`,
+		Args: noArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := oneOf("format", format, []string{asText, asJSON}); err != nil {
+				return err
+			}
+			if kind != "" {
+				if err := oneOf("kind", kind, kindNames()); err != nil {
+					return err
+				}
+			}
+			set, err := a.ruleSet(c)
+			if err != nil {
+				return err
+			}
+			var hits map[string]int
+			if len(on) > 0 {
+				if hits, err = a.hits(c, on); err != nil {
+					return err
+				}
+			}
+			lines := ruleLines(set, kind, entries, hits)
+			return writing(whole(c.Context(), a.stdout, func(w io.Writer) error {
+				if format == asJSON {
+					b, err := report.Encode(lines, true)
+					if err != nil {
+						return err
+					}
+					_, err = w.Write(b)
+					return err
+				}
+				return columns(w, func(w io.Writer) { writeRuleLines(w, lines, hits != nil) })
+			}))
+		},
+	}
+	f := c.Flags()
+	f.StringVar(&format, "format", asText, "text or json")
+	f.StringVar(&kind, "kind", "", "only rules of this kind")
+	f.BoolVar(&entries, "entries", false, "also each entry of the word lists that rules use")
+	f.StringArrayVar(&on, "on", nil, "count the hits in these articles (files or folders)")
+	completeWith(c, "format", []string{asText, asJSON})
+	completeWith(c, "kind", kindNames())
+	a.settingFlags(c, []string{"rules"})
+	return c
+}
+
+func kindNames() []string {
+	var names []string
+	for _, k := range rule.Kinds {
+		names = append(names, string(k.Kind))
+	}
+	return names
+}
+
+// ruleLines gives the rules of a kind; the hits of a rule with a list are those of its entries.
+func ruleLines(set *rule.Set, kind string, entries bool, hits map[string]int) []ruleLine {
+	lines := []ruleLine{}
+	line := func(r *rule.Rule) *ruleLine {
+		lines = append(lines, ruleLine{ID: r.ID, Kind: string(r.Kind), About: r.About, Language: r.Language, On: !set.IsOff(r.ID),
+			List: r.List, Examples: len(r.Examples), Counterexamples: len(r.Counterexamples), Todo: len(r.Todo),
+			Confidence: r.Confidence, Untested: r.Entry != nil && r.Entry.Untested, Origin: r.Origin.String()})
+		l := &lines[len(lines)-1]
+		if hits != nil {
+			n := hits[r.ID]
+			l.Hits = &n
+		}
+		return l
+	}
+	for i := range set.Rules {
+		r := &set.Rules[i]
+		if kind != "" && string(r.Kind) != kind {
+			continue
+		}
+		l := line(r)
+		of := set.Entries(r.ID)
+		l.Entries = len(of)
+		for j := range of {
+			if hits != nil {
+				*l.Hits += hits[of[j].ID]
+			}
+		}
+		for j := range of {
+			if entries {
+				line(&of[j])
+			}
+		}
+	}
+	return lines
+}
+
+func writeRuleLines(w io.Writer, lines []ruleLine, hits bool) {
+	head := "ID\tKIND\tLANG\tSTATE\tWORDS\tEXAMPLES\tCONFIDENCE"
+	if hits {
+		head += "\tHITS"
+	}
+	fmt.Fprintln(w, head+"\tORIGIN")
+	for _, l := range lines {
+		state := "on"
+		if !l.On {
+			state = "off"
+		}
+		words := "-"
+		if l.Entries > 0 {
+			words = fmt.Sprint(l.Entries)
+		}
+		examples := fmt.Sprintf("%d+%d", l.Examples, l.Counterexamples)
+		if l.Todo > 0 {
+			examples += fmt.Sprintf("+%d", l.Todo)
+		}
+		confidence := fmt.Sprintf("%.2f", l.Confidence)
+		if l.Untested {
+			confidence += "?"
+		}
+		cells := []string{l.ID, l.Kind, l.Language, state, words, examples, confidence}
+		if l.Hits != nil {
+			cells = append(cells, fmt.Sprint(*l.Hits))
+		}
+		fmt.Fprintln(w, strings.Join(append(cells, l.Origin), "\t"))
+	}
+}
+
+// hits counts how often each rule fired in articles.
+func (a *app) hits(c *cobra.Command, paths []string) (map[string]int, error) {
+	s, err := a.load(c)
+	if err != nil {
+		return nil, err
+	}
+	w, err := a.work(s.Settings)
+	if err != nil {
+		return nil, err
+	}
+	counts := map[string]int{}
+	err = w.each(c.Context(), paths, func(res result) error {
+		if res.err != nil {
+			return fmt.Errorf("%s: %w", res.place(), res.err)
+		}
+		for _, at := range res.report.Attributions {
+			counts[at.Rule]++
+			for _, l := range at.Links {
+				counts[l.Rule]++
+			}
+		}
+		return nil
+	})
+	return counts, err
+}
+
+// lineOf gives the number of the line in which byte i of the text stands.
+func lineOf(text string, i int) int { return strings.Count(text[:min(i, len(text))], "\n") + 1 }
+
+// lineSpan gives the bytes of a line, counted from 1; ok is false where there is none.
+func lineSpan(text string, line int) (s doc.Span, ok bool) {
+	n := 1
+	for {
+		end := strings.IndexByte(text[s.Start:], '\n')
+		if n == line {
+			s.End = len(text)
+			if end >= 0 {
+				s.End = s.Start + end
+			}
+			return s, true
+		}
+		if end < 0 {
+			return doc.Span{}, false
+		}
+		s.Start += end + 1
+		n++
+	}
+}
