@@ -3,6 +3,7 @@ package attribution
 import (
 	"fmt"
 	"io/fs"
+	"sync"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/chain"
@@ -47,10 +48,13 @@ type Analyzer struct {
 
 // New loads and compiles rules. The error holds every problem of the rule
 // files, each with its place.
-func New(opts Options) (*Analyzer, error) { return load(configs.FS, opts) }
+func New(opts Options) (*Analyzer, error) { return load(configs.FS, shippedRules(), opts) }
 
-func load(shipped fs.FS, opts Options) (*Analyzer, error) {
-	set, err := rule.Load(shipped, opts.Rules)
+// shippedRules are read once: who tunes rules makes many Analyzers.
+var shippedRules = sync.OnceValue(func() *rule.Shipped { return rule.ReadShipped(configs.FS) })
+
+func load(shipped fs.FS, rules *rule.Shipped, opts Options) (*Analyzer, error) {
+	set, err := rules.Load(opts.Rules)
 	if err != nil {
 		return nil, err
 	}
@@ -73,8 +77,19 @@ func load(shipped fs.FS, opts Options) (*Analyzer, error) {
 		return nil, err
 	}
 	z.gazetteer = resolve.NewGazetteer(set.Sources, z.resolve, z.tokens)
-	z.german = z.german.WithNames(z.gazetteer.Names)
+	z.german = z.german.WithNames(z.gazetteer.Names).WithVerbs(lemmas(set)...)
 	return z, nil
+}
+
+// lemmas gives the verbs that rules name, so that also those are known that the lexicon lacks.
+func lemmas(set *rule.Set) []string {
+	var out []string
+	for _, r := range set.Active() {
+		if r.Language == "de" {
+			out = append(out, r.Lemma...)
+		}
+	}
+	return out
 }
 
 // list gives the words of a list by its name.

@@ -33,6 +33,14 @@ func (g *Analyser) WithNames(find func(*doc.Analysis) []doc.Range) *Analyser {
 	return &h
 }
 
+// WithVerbs gives an Analyser that also knows these verbs, by dictionary form:
+// those that the lexicon lacks have the forms of regular verbs.
+func (g *Analyser) WithVerbs(lemmas ...string) *Analyser {
+	h := *g
+	h.lex = g.lex.With(lemmas...)
+	return &h
+}
+
 // New makes an Analyser; list gives the entries of a word list by name.
 func New(list func(name string) []string) (*Analyser, error) {
 	lex, err := lexicon.Default()
