@@ -29,16 +29,16 @@ func (s *state) settle(from int) {
 			switch {
 			case same && s.sameKind(j, i):
 				if y.Score > x.Score+0.2 {
-					s.meta[j].dead = true
+					s.lose(j, i, "the same words, and that is much surer")
 				} else {
-					s.meta[i].dead = true
+					s.lose(i, j, "the same words, and that stands before")
 				}
 			case !same && n < a && n < b && x.Type == doc.IndirectSpeech && s.sameKind(j, i):
 				// crossing: the shorter one loses what the other has, or goes
 				if y.Score > x.Score {
-					s.meta[j].dead = true
+					s.lose(j, i, "the contents cross, and that is surer")
 				} else {
-					s.meta[i].dead = true
+					s.lose(i, j, "the contents cross, and this is no surer")
 				}
 			}
 			if s.meta[i].dead {
@@ -46,6 +46,16 @@ func (s *state) settle(from int) {
 			}
 		}
 	}
+}
+
+// lose takes a match away, and says why for those who ask.
+func (s *state) lose(loser, winner int, why string) {
+	s.meta[loser].dead = true
+	at := s.out[loser].Content[0]
+	if cue := s.out[loser].Cue; len(cue) > 0 {
+		at = cue[0]
+	}
+	s.miss(s.meta[loser].cue, at, "gives way to "+s.meta[winner].cue.id+": "+why)
 }
 
 // twoSources reports whether two prepositions name a source each: "Berichten
