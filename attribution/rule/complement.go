@@ -83,6 +83,16 @@ func (f *frame) licenses(k int) (comps, bool) {
 	if d.Intro >= 0 {
 		intro = s.a.Tokens[d.Intro].Lower
 	}
+	if at := d.Parts[0].From; at > 1 && d.Kind != doc.Main && s.a.Tokens[at-1].Text == "," {
+		if n := &s.a.Tokens[at-2]; n.Tag == doc.NOUN && g.facts.has(lower(n.Lemma)) {
+			return 0, false // "der Umstand, dass"
+		}
+	}
+	if d.Intro > 0 {
+		if w := s.m.words[s.a.Tokens[d.Intro-1].Lower]; w != nil && w.kind == KindSo {
+			return 0, false // so dass
+		}
+	}
 	switch d.Kind {
 	case doc.Sub:
 		if g.dass[intro] && f.cue.comps&cDass != 0 {
@@ -92,7 +102,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return cWh, true
 		}
 	case doc.Question:
-		if f.cue.comps&cWh != 0 && !(g.wie[intro] && f.s.bare(k)) {
+		if f.cue.comps&cWh != 0 && !f.c.Negated && !(g.wie[intro] && f.s.bare(k)) {
 			return cWh, true
 		}
 	case doc.Infinitive:
@@ -119,7 +129,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 		if t := &s.a.Tokens[d.Finite]; f.cue.comps&cKonjunktiv != 0 && t.Tag == doc.AUXFin && t.Verb&doc.Konj2 != 0 && d.Parent == f.ci {
 			return cKonjunktiv, true // sollte, wollte: preterite and Konjunktiv II are one form
 		}
-		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && f.c.Kind == doc.Main && d.Subject >= 0 {
+		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && !f.c.Passive && f.c.Kind == doc.Main && d.Subject >= 0 {
 			return cV2, true
 		}
 	}
@@ -222,7 +232,7 @@ func (f *frame) inverted() bool {
 	if c.Finite != at || at == sent.From {
 		return f.vorfeldQuote()
 	}
-	if s.fronted(f.ci) {
+	if s.fronted(f.ci) || s.second(f.ci) {
 		return f.vorfeldQuote()
 	}
 	if !c.Passive && !s.nominalBehind(f.ci) {
@@ -258,6 +268,26 @@ func (f *frame) inverted() bool {
 		return false
 	}
 	return f.indirectBefore(sent.From, prev+1)
+}
+
+// second reports whether a clause that opens with its verb is no frame but the
+// second verb of the clause before: it has no subject of its own ("sie räumte
+// das ein, sprach aber von …").
+func (s *state) second(ci int) bool {
+	c := &s.a.Clauses[ci]
+	if c.Subject >= 0 && s.a.Phrases[c.Subject].Clause == ci || c.Passive {
+		return false
+	}
+	at := c.Parts[0].From
+	for at--; at >= 0 && s.mark(at); at-- {
+	}
+	if at >= 0 && s.a.Tokens[at].Kind == doc.QClose {
+		return false
+	}
+	if c.Parent >= 0 && c.Subject < 0 {
+		c.Subject = s.a.Clauses[c.Parent].Subject
+	}
+	return true
 }
 
 // fronted reports whether all that stands before clause ci in its sentence is a
@@ -433,15 +463,44 @@ func (f *frame) quoted() bool {
 		q := s.a.Quotations[t.Quote].Range
 		least := s.m.grammar.quoted
 		if f.cue.comps&cAls != 0 {
+			if !f.predicate(q) {
+				continue
+			}
 			least = 1 // "nannte ihn einen „Lügner“": one word is enough
 		}
-		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, least) || s.inSource(f.ci, q) || s.self(f.c) {
+		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, least) || s.inSource(f.ci, q) || s.nameLike(q) {
 			continue
 		}
 		found = f.emit(doc.Direct, cQuotation, q) || found
 		i = q.To - 1
 	}
 	return found
+}
+
+// predicate reports whether the quoted words are what somebody is called: they
+// stand behind "als", behind an indefinite article, or are no noun.
+func (f *frame) predicate(q doc.Range) bool {
+	s := f.s
+	if s.said(s.a.Tokens[q.From].Quote) {
+		return true
+	}
+	for i := q.From - 1; i > f.c.All.From && i > q.From-8; i-- {
+		if s.m.grammar.als[s.a.Tokens[i].Lower] {
+			return true
+		}
+	}
+	return !s.a.Tokens[q.From+1].Capital() || q.From > 0 && s.a.Tokens[q.From-1].Tag == doc.DET && !s.m.grammar.definite[s.a.Tokens[q.From-1].Lower]
+}
+
+// nameLike reports whether quoted words are a title: they begin with a capital,
+// hold no verb, and stand behind a noun or a definite article ("die Zeitung
+// „Neue Post“", "mit dem „Deutschlandfunk“").
+func (s *state) nameLike(q doc.Range) bool {
+	if q.From == 0 || q.Len() > 9 || !s.a.Tokens[q.From+1].Capital() || s.finiteIn(q) {
+		return false
+	}
+	p := &s.a.Tokens[q.From-1]
+	return p.Sent == s.a.Tokens[q.From].Sent && (p.Tag == doc.NOUN || p.Tag == doc.PROPN || s.m.grammar.definite[p.Lower])
 }
 
 // self reports whether a clause has a reflexive: who names himself reports nothing ("nennt sich „…“").

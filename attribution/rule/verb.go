@@ -6,7 +6,7 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // with its noun, with a complement that it licenses.
 func (s *state) clause(ci int) {
 	c := &s.a.Clauses[ci]
-	if c.Verb < 0 || c.Lemma == "" || s.firstPerson(ci) {
+	if c.Verb < 0 || c.Lemma == "" || c.Kind == doc.Parenthesis || s.firstPerson(ci) || s.m.grammar.neverReflexive[c.Lemma] && s.self(c) {
 		return
 	}
 	if cu, extra := s.lightVerb(ci); cu != nil && !s.forbidden(cu, c) {
@@ -41,18 +41,17 @@ func (s *state) forbidden(cu *cue, c *doc.Clause) bool {
 	return false
 }
 
-// firstPerson reports whether a clause inside a quotation has its speaker as
-// subject ("„Ich glaube, dass …“"): what he says of himself is his content.
+// firstPerson reports whether a clause has the one who speaks as its subject
+// ("„Ich glaube, dass …“", "wir hoffen"): what he says of himself is his
+// content; or, inside a quotation, nobody or a bare pointer.
 func (s *state) firstPerson(ci int) bool {
 	c := &s.a.Clauses[ci]
-	at := c.Verb
-	if s.a.Tokens[at].Quote < 0 {
-		return false
-	}
+	quoted := s.a.Tokens[c.Verb].Quote >= 0
 	if c.Subject < 0 {
-		return true
+		return quoted
 	}
-	return s.m.grammar.firstPerson[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower]
+	w := s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower
+	return s.m.grammar.firstPerson[w] || quoted && s.m.grammar.das[w]
 }
 
 // frame is a reporting clause looking for its content.
@@ -113,7 +112,7 @@ func (s *state) fragments(cu *cue, ci int, at doc.Attribution) {
 				continue
 			}
 			q := s.a.Quotations[t.Quote]
-			if q.From != i || !r.Contains(q.Range) || !s.spoken(t.Quote, s.m.grammar.fragment) {
+			if q.From != i || !r.Contains(q.Range) || !s.spoken(t.Quote, s.m.grammar.fragment) || s.nameLike(q.Range) {
 				continue
 			}
 			in := at
