@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode"
 
@@ -37,29 +38,37 @@ func (s source) names() []string { return append([]string{s.Name}, s.Aliases...)
 // where names the entry in a message.
 func (s source) where() string { return fmt.Sprintf("%s: %s", s.file, s.ID) }
 
-// loadSources reads all source files, in name order.
-func loadSources(t *testing.T) []source {
-	t.Helper()
+// readSources reads all source files, in name order, once for all tests.
+var readSources = sync.OnceValues(func() ([]source, error) {
 	files, err := fs.Glob(configs.FS, "sources/*.yaml")
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	var all []source
 	for _, file := range files {
 		data, err := configs.FS.ReadFile(file)
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		dec := yaml.NewDecoder(bytes.NewReader(data))
 		dec.KnownFields(true)
 		var list []source
 		if err := dec.Decode(&list); err != nil {
-			t.Fatalf("%s: %v", file, err)
+			return nil, fmt.Errorf("%s: %w", file, err)
 		}
 		for i := range list {
 			list[i].file = file
 		}
 		all = append(all, list...)
+	}
+	return all, nil
+})
+
+func loadSources(t *testing.T) []source {
+	t.Helper()
+	all, err := readSources()
+	if err != nil {
+		t.Fatal(err)
 	}
 	return all
 }
