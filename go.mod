@@ -24,12 +24,20 @@ require golang.org/x/term v0.47.0 // is it a terminal, and how wide
 
 require github.com/santhosh-tekuri/jsonschema/v6 v6.0.3 // tests: reports and configuration against their schemas
 
+require codeberg.org/readeck/go-readability/v2 v2.1.3 // main text of a web page; go-trafilatura costs 11 MB and 0.15 s at every start
+
+require golang.org/x/net v0.61.0 // HTML parser, character sets of web pages
+
 require (
 	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect
+	github.com/andybalholm/cascadia v1.3.3 // indirect
 	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect
 	github.com/fsnotify/fsnotify v1.9.0 // indirect
+	github.com/go-shiori/dom v0.0.0-20230515143342-73569d674e1c // indirect
 	github.com/go-viper/mapstructure/v2 v2.4.0 // indirect
+	github.com/gogs/chardet v0.0.0-20211120154057-b7413eaefb8f // indirect
 	github.com/inconshreveable/mousetrap v1.1.0 // indirect
+	github.com/itlightning/dateparse v0.2.1 // indirect
 	github.com/pelletier/go-toml/v2 v2.2.4 // indirect
 	github.com/sagikazarmark/locafero v0.11.0 // indirect
 	github.com/sourcegraph/conc v0.3.1-0.20240121214520-5f936abd7ae8 // indirect

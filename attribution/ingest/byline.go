@@ -10,7 +10,8 @@ import (
 
 // byline reads the author's line: "Von Anna Berg", "Von Anna Berg und Tom Kurz,
 // Berlin", "Minh Duc (Laut TASS, Sputnik)". A bare name is one only with
-// agencies in brackets or as the last line of the article.
+// agencies in brackets, or as the article's last line above a sign-off or a
+// source: without a list of first names "Weitere Artikel" looks the same.
 func (c *classifier) byline(i int) bool {
 	l := c.lines[i]
 	if len(l.text) > 160 || count(l.text, maxShort) > maxShort {
@@ -92,16 +93,21 @@ func nameRest(w string) bool {
 	return true
 }
 
-// lastLine reports whether nothing but credits and remains follows line i, and body stands right above.
+// lastLine reports whether body stands right above line i, and below it a
+// credit and nothing but credits and remains.
 func (c *classifier) lastLine(i int) bool {
+	credit := false
 	for k := i + 1; k < len(c.lines); k++ {
-		t := bare(c.lines[k])
+		if c.kinds[k] != doc.Body {
+			continue
+		}
 		_, agencies := c.agencyList(c.lines[k], false)
-		if c.kinds[k] == doc.Body && !agencies && !c.label(t.text) {
+		if !agencies && !c.label(bare(c.lines[k]).text) {
 			return false
 		}
+		credit = true
 	}
-	return i > 0 && c.kinds[i-1] == doc.Body && finished(c.lines[i-1].text)
+	return credit && i > 0 && c.kinds[i-1] == doc.Body && finished(c.lines[i-1].text)
 }
 
 // signOff reads the agencies at the end of the article: on a line of their own
@@ -167,6 +173,10 @@ func (c *classifier) dateline() {
 func (c *classifier) cutDateline(l line) bool {
 	head := l.text[:min(len(l.text), 120)]
 	at, n := dashIn(head)
+	stop := false
+	if k := strings.IndexByte(head, ')'); k > 0 && k+2 < len(head) && (head[k+1] == '.' || head[k+1] == ':') && head[k+2] == ' ' && (at < 0 || k < at) {
+		at, n, stop = k+1, 1, true // "Berlin (dpa). Die …"
+	}
 	if at <= 0 {
 		return false
 	}
@@ -174,7 +184,7 @@ func (c *classifier) cutDateline(l line) bool {
 	p := trim(c.d.Text, l.Start, l.Start+at)
 	rest := p.text
 	if open := strings.LastIndexByte(rest, '('); open > 0 && strings.HasSuffix(strings.TrimRight(rest, " .:"), ")") {
-		if names, ok := c.agencyList(trim(c.d.Text, p.Start+open, p.End), true); ok {
+		if names, ok := c.agencyList(trim(c.d.Text, p.Start+open, p.End), !stop); ok {
 			agency = names
 			rest = rest[:open]
 		}
@@ -195,7 +205,7 @@ func (c *classifier) cutDateline(l line) bool {
 			return false
 		}
 	}
-	if place == 0 && agency == nil || place > 6 {
+	if agency == nil && (place == 0 || stop) || place > 6 {
 		return false
 	}
 	next := strings.TrimLeft(l.text[at+n:], " \t\u00a0")

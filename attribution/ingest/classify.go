@@ -35,7 +35,10 @@ type cut struct {
 // because it can look like anything; then labels, credits and bylines, each by
 // a shape of its own; then the places where an article begins and ends, whose
 // reading hangs on what is still body.
-func (r *Reader) classify(d *doc.Document) {
+//
+// known gives the kinds that markup has told already, by a paragraph's first
+// byte; they can only be set aside further.
+func (r *Reader) classify(d *doc.Document, known map[int]doc.BlockKind) {
 	c := &classifier{lexicon: r.words, d: d, lines: lines(d.Text)}
 	c.kinds = make([]doc.BlockKind, len(c.lines))
 	for i := range c.lines {
@@ -55,6 +58,11 @@ func (r *Reader) classify(d *doc.Document) {
 		}
 	}
 	c.signOff()
+	for i, l := range c.lines {
+		if k := known[l.Start]; k != doc.Body && c.kinds[i] == doc.Body {
+			c.kinds[i] = k
+		}
+	}
 	c.headlines()
 	c.dateline()
 	c.blocks()
@@ -94,8 +102,11 @@ func (c *classifier) cut(s doc.Span, k doc.BlockKind) {
 
 func (c *classifier) credit(s doc.Span, k doc.CreditKind) {
 	name := c.d.Text[s.Start:s.End]
-	for _, old := range c.d.Credits {
-		if old.Kind == k && strings.EqualFold(old.Name, name) {
+	for i := range c.d.Credits {
+		if old := &c.d.Credits[i]; old.Kind == k && strings.EqualFold(old.Name, name) {
+			if old.Len() == 0 { // known from metadata: here it stands
+				old.Span = s
+			}
 			return
 		}
 	}

@@ -27,7 +27,7 @@ func (c *classifier) sourceLine(i int) bool {
 	head, rest, colon := cutLabel(inner)
 	if c.sources[strings.ToLower(head)] {
 		if rest.Len() > 0 && colon {
-			if finished(rest.text) && count(rest.text, maxShort) > maxShort {
+			if finished(l.text) && count(rest.text, maxShort) > maxShort {
 				return false
 			}
 			c.kinds[i] = doc.CreditLine

@@ -35,9 +35,6 @@ func (e *EmptyError) Error() string { return e.Name + ": " + e.What }
 // Decode gives the bytes as text. A byte order mark is taken off. What is not
 // UTF-8 is read as Windows-1252, which holds Latin-1, and a note says so.
 func Decode(name string, data []byte) (string, *doc.Finding, error) {
-	if name == "" {
-		name = "the input"
-	}
 	text, note := "", (*doc.Finding)(nil)
 	switch {
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")) && utf8.Valid(data):
@@ -58,11 +55,14 @@ func Decode(name string, data []byte) (string, *doc.Finding, error) {
 	if why := binary([]byte(text)); why != "" {
 		return "", nil, &NotTextError{name, why}
 	}
-	if strings.TrimSpace(text) == "" {
+	if blankText(text) {
 		return "", nil, &EmptyError{name, "the file is empty: there is nothing to analyse"}
 	}
 	return text, note, nil
 }
+
+// blankText reports a text without anything to see in it.
+func blankText(s string) bool { return strings.TrimFunc(s, blank) == "" }
 
 func decoded(as string) *doc.Finding {
 	return &doc.Finding{Code: report.Encoding, Message: "the input is not UTF-8; it was read as " + as + ", offsets count its characters"}

@@ -21,6 +21,7 @@
 package ingest
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -33,11 +34,27 @@ type Reader struct{ words *lexicon }
 // paragraph for body or headline.
 func New(words Words) *Reader { return &Reader{compile(words)} }
 
-// Read reads one article. name is for messages and, with format [Auto], for
-// its ending. For JSON lines use Stream.
+// Read reads one article: a text, a saved web page, or one JSON object. name
+// is for messages and, with format [Auto], for its ending.
 func (r *Reader) Read(name string, data []byte, format Format) (doc.Document, error) {
+	if name == "" {
+		name = "the input"
+	}
 	if format == Auto {
 		format = Detect(name, data)
+	}
+	switch format {
+	case HTML:
+		return r.page(name, data)
+	case JSON, JSONL:
+		d, err := r.object(bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))))
+		if err != nil {
+			return d, fmt.Errorf("%s: %w", name, err)
+		}
+		return d, nil
+	case Text, Markdown:
+	default:
+		return doc.Document{}, fmt.Errorf("%s: unknown format %q: use text, markdown, html, json or jsonl", name, format)
 	}
 	text, note, err := Decode(name, data)
 	if err != nil {
@@ -47,11 +64,6 @@ func (r *Reader) Read(name string, data []byte, format Format) (doc.Document, er
 	if note != nil {
 		d.Notes = append(d.Notes, *note)
 	}
-	switch format {
-	case Text, Markdown:
-		r.classify(&d)
-	default:
-		return doc.Document{}, fmt.Errorf("%s: format %q is not read as one article: use one of text, markdown, html, json", name, format)
-	}
+	r.classify(&d, nil)
 	return d, nil
 }

@@ -31,12 +31,14 @@ func lines(text string) []line {
 		}
 		from = next
 	}
-	if !wrapped(out) {
-		return out
+	if len(out) == 0 {
+		return nil
 	}
+	width := wrapped(out)
 	joined := out[:1]
 	for _, l := range out[1:] {
-		if last := &joined[len(joined)-1]; !l.gap && joins(*last, l) {
+		last := &joined[len(joined)-1]
+		if !l.gap && (width > 0 && joins(*last, l, width) || width == 0 && len(l.text) >= 30 && runsOn(*last, l)) {
 			last.End = l.End
 			last.text = text[last.Start:last.End]
 			continue
@@ -75,13 +77,15 @@ func trim(text string, from, to int) line {
 // blank reports white space and the characters without width that web pages leave behind.
 func blank(r rune) bool { return unicode.IsSpace(r) || r == 0x200b || r == 0xfeff }
 
-// wrapped reports whether lines break inside sentences: no line is long, and
-// of the lines that touch at least a quarter runs on in lower case.
-func wrapped(ls []line) bool {
-	touching, running := 0, 0
+// wrapped gives the width of the longest line if lines break inside
+// sentences, else 0: no line is long, and of the lines that touch at least a
+// quarter runs on in lower case.
+func wrapped(ls []line) int {
+	touching, running, width := 0, 0, 0
 	for i, l := range ls {
-		if len(l.text) > 140 {
-			return false
+		n := utf8.RuneCountInString(l.text)
+		if width = max(width, n); n > 140 {
+			return 0
 		}
 		if i == 0 || l.gap {
 			continue
@@ -91,19 +95,22 @@ func wrapped(ls []line) bool {
 			running++
 		}
 	}
-	return running >= 3 && running*4 >= touching
+	if running < 3 || running*4 < touching {
+		return 0
+	}
+	return width
 }
 
 func runsOn(a, b line) bool {
 	r, _ := utf8.DecodeRuneInString(b.text)
-	return unicode.IsLower(r) && !finished(a.text) && utf8.RuneCountInString(a.text) >= 40
+	return unicode.IsLower(r) && !finished(a.text) && !strings.HasSuffix(a.text, ":") && utf8.RuneCountInString(a.text) >= 40
 }
 
-// joins reports whether a wrapped line goes on in the next: it is as long as
-// wrapped lines are, or it ended in mid-sentence.
-func joins(a, b line) bool {
+// joins reports whether a wrapped line goes on in the next: it is nearly as
+// long as the longest, or it ended in mid-sentence.
+func joins(a, b line, width int) bool {
 	last := a.text[strings.LastIndexByte(a.text, '\n')+1:]
-	return utf8.RuneCountInString(last) >= 50 || runsOn(line{text: last}, b)
+	return utf8.RuneCountInString(last)*10 >= width*7 || runsOn(line{text: last}, b)
 }
 
 // finished reports whether a text ends as sentences do.

@@ -35,6 +35,8 @@ type Words struct {
 	Boxes []string
 	// Dates are words that stand in dates: months, "Uhr".
 	Dates []string
+	// Classes are the class names by which web pages mark an author: "byline".
+	Classes []string
 	// Openers are words that are capital only where a sentence begins.
 	Openers []string
 }
@@ -56,6 +58,7 @@ func Load(fsys fs.FS, language string) (Words, error) {
 		"boilerplate-comment": &w.Comments,
 		"boilerplate-boxes":   &w.Boxes,
 		"date-words":          &w.Dates,
+		"page-authors":        &w.Classes,
 		"sentence-openers":    &w.Openers,
 	})
 	return w, err
@@ -64,7 +67,7 @@ func Load(fsys fs.FS, language string) (Words, error) {
 // lexicon is Words, compiled: lower case, sets.
 type lexicon struct {
 	agencies, sources, pictures, fillers, particles, and,
-	remains, comments, boxes, dates, openers map[string]bool
+	remains, comments, boxes, dates, classes, openers map[string]bool
 	material, bylines, begins []string // phrases, longest first
 }
 
@@ -72,7 +75,7 @@ func compile(w Words) *lexicon {
 	l := &lexicon{
 		agencies: set(w.Agencies), sources: set(w.Sources), pictures: set(w.Pictures), fillers: set(w.Fillers),
 		particles: set(w.Particles), and: set(w.And), comments: set(w.Comments), boxes: set(w.Boxes),
-		dates: set(w.Dates), openers: set(w.Openers), remains: map[string]bool{},
+		dates: set(w.Dates), openers: set(w.Openers), classes: set(w.Classes), remains: map[string]bool{},
 		material: phrases(w.Material), bylines: phrases(w.Bylines),
 	}
 	var begins []string

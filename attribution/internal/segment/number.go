@@ -75,7 +75,7 @@ func (s *scanner) isOrdinal(i, j int, only bool) bool {
 			word = "" // no list holds it
 		}
 		lower := strings.ToLower(word)
-		if s.ordinals[lower] || prev == nil || prev.Kind == doc.QLone && prev.End == i { // „22. Bol d’Or“
+		if s.counted(lower) || prev == nil || prev.Kind == doc.QLone && prev.End == i { // „22. Bol d’Or“
 			return true
 		}
 		return !s.openers[lower] && (glued || prevMark == ordinal || prev.Kind == doc.Word && s.counters[prev.Lower])

@@ -132,7 +132,7 @@ func (s *scanner) abbreviation(i, j int) (int, mark, string) {
 	if roman(s.text[i:j]) {
 		k := s.skipSpace(j + 1)
 		e := s.run(k)
-		if t, _ := s.last(); t != nil && t.Capital() && k < s.end || e-k < 64 && s.ordinals[strings.ToLower(s.text[k:e])] {
+		if t, _ := s.last(); t != nil && t.Capital() && k < s.end || e-k < 64 && s.counted(strings.ToLower(s.text[k:e])) {
 			return j + 1, initial, "" // Benedikt XVI., XX. Kategorie
 		}
 	}

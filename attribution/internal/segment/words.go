@@ -23,7 +23,8 @@ type Words struct {
 	Counts []string
 	// Closers are abbreviations after which a capital begins a sentence: "usw.".
 	Closers []string
-	// Ordinals are the nouns that a number with a full stop counts: months, "Jahrhundert".
+	// Ordinals are the nouns that a number with a full stop counts: months,
+	// "Jahrhundert"; "-liga" stands for all words that end so.
 	Ordinals []string
 	// Counters are the words before such a number: "am", "der", "zum".
 	Counters []string
@@ -78,6 +79,7 @@ type abbreviation struct {
 type lexicon struct {
 	abbreviations map[string][]abbreviation // by first part; most parts first
 	ordinals      map[string]bool
+	ordinalEnds   []string
 	counters      map[string]bool
 	openers       map[string]bool
 	names         map[string]bool
@@ -94,6 +96,11 @@ func compile(w Words) *lexicon {
 		names:         set(w.Names),
 		elisions:      set(w.Elisions),
 		genders:       set(w.Genders),
+	}
+	for _, o := range w.Ordinals {
+		if end, ok := strings.CutPrefix(strings.ToLower(o), "-"); ok {
+			l.ordinalEnds = append(l.ordinalEnds, end)
+		}
 	}
 	l.add(w.Abbreviations, maybe)
 	l.add(w.Titles, title)
@@ -122,6 +129,19 @@ func (l *lexicon) add(list []string, c class) {
 		all[at] = entry
 		l.abbreviations[parts[0]] = all
 	}
+}
+
+// counted reports whether an ordinal number can stand before a noun, given in lower case.
+func (l *lexicon) counted(noun string) bool {
+	if l.ordinals[noun] {
+		return true
+	}
+	for _, end := range l.ordinalEnds {
+		if strings.HasSuffix(noun, end) {
+			return true
+		}
+	}
+	return false
 }
 
 func set(words []string) map[string]bool {
