@@ -65,8 +65,8 @@ golden: ## rewrite the golden files; look at the difference before you commit
 rules: build ## run the examples of all shipped rules
 	$(BIN) rules test
 
-eval: build ## scores on the own gold articles, and on the corpora where they are
-	@.ci/eval $(BIN) $(CORPORA)
+eval: build ## scores on the own gold, and on the corpora where they are; make eval GNQA=DIR
+	@.ci/eval $(BIN) $(CORPORA) $(GNQA)
 
 check: lint build test race rules eval vuln ## what CI runs
 

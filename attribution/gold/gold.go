@@ -32,6 +32,8 @@ type Article struct {
 	ID    string
 	Place string // file:line, for messages
 	Text  string
+	// Language is that of the text where the gold names it, else empty.
+	Language string
 	// Tokens are the gold's own, in code points; the measure counts them.
 	Tokens []report.Span
 	// Attributed and Chained say what the text is annotated with. A text that

@@ -14,6 +14,7 @@ import (
 type ownDoc struct {
 	ID           string            `json:"id"`
 	Doc          string            `json:"doc"`
+	Language     string            `json:"language"`
 	Text         string            `json:"text"`
 	Attributions *[]ownAttribution `json:"attributions"`
 	Chains       *[]Chain          `json:"chains"`
@@ -58,7 +59,7 @@ func ownArticle(data []byte) (Article, error) {
 	if err := strict(data, &d); err != nil {
 		return Article{}, err
 	}
-	a := Article{ID: d.ID, Text: d.Text, Tokens: tokenize(d.Text)}
+	a := Article{ID: d.ID, Language: d.Language, Text: d.Text, Tokens: tokenize(d.Text)}
 	if d.Attributions != nil {
 		a.Attributed = true
 		for i := range *d.Attributions {

@@ -28,10 +28,6 @@ func (r *Result) Write(w io.Writer, o Print) error {
 		}
 		c.write(&b, o)
 	}
-	if s := r.Speed; s != nil && s.Seconds > 0 {
-		fmt.Fprintf(&b, "\n%d articles, %d tokens in %.1f s: %.0f articles and %.0f tokens a second\n",
-			s.Articles, s.Tokens, s.Seconds, float64(s.Articles)/s.Seconds, float64(s.Tokens)/s.Seconds)
-	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -42,7 +38,7 @@ func (q *QuotationResult) write(b *strings.Builder, o Print) {
 	for _, f := range q.Figures {
 		fmt.Fprintf(b, "%-12s%s\n", f.Name, f.PRF)
 	}
-	fmt.Fprintf(b, "\n%-12s%6s%8s   %-21s   %-21s\n", "spans", "gold", "found", "  exact P   R   F1", "overlap P   R   F1")
+	fmt.Fprintf(b, "\n%-12s%6s%8s   %21s   %21s\n", "spans", "gold", "found", "exact P      R     F1", "overlap P      R     F1")
 	for _, p := range q.Parts {
 		fmt.Fprintf(b, "%-12s%6d%8d   %s   %s\n", p.Part, p.Gold, p.System, p.ExactMeasure(), p.OverlapMeasure())
 	}
@@ -59,11 +55,15 @@ func (q *QuotationResult) write(b *strings.Builder, o Print) {
 			fmt.Fprintf(b, "%-48s%6d%7d%7.1f%%\n", r.Rule, r.Hits, r.Right, 100*ratio(r.Right, r.Hits))
 		}
 	}
-	fmt.Fprintf(b, "\n%-12s%6s%8s%10s\n", "confidence", "hits", "right", "says")
-	for _, c := range q.Calibration {
+	for i, c := range q.Calibration {
+		if i == 0 {
+			fmt.Fprintf(b, "\n%-12s%6s%8s%10s\n", "confidence", "hits", "right", "says")
+		}
 		fmt.Fprintf(b, "%.1f – %.1f   %6d%7.1f%%%9.1f%%\n", c.From, c.To, c.Hits, 100*ratio(c.Right, c.Hits), 100*c.Confidence)
+		if i+1 == len(q.Calibration) {
+			fmt.Fprintf(b, "mean distance %.1f points\n", 100*q.CalibrationError)
+		}
 	}
-	fmt.Fprintf(b, "mean distance %.1f points\n", 100*q.CalibrationError)
 	for i, a := range q.Worst {
 		if i >= o.Errors || len(a.Errors) == 0 {
 			break
@@ -97,6 +97,9 @@ func (c *ChainResult) write(b *strings.Builder, o Print) {
 	fmt.Fprintf(b, "%-12s%6.1f%%   %d of %d sources that said nothing\n", "silent", 100*ratio(c.SilentCorrect, c.Silent), c.SilentCorrect, c.Silent)
 	fmt.Fprintf(b, "%-12s%6d    claims in %d passages that report nothing\n", "decoys", c.DecoyClaims, c.Decoys)
 	for i, m := range c.Misses {
+		if o.Errors <= 0 {
+			break
+		}
 		if i >= o.Errors {
 			fmt.Fprintf(b, "  and %d more\n", len(c.Misses)-i)
 			break

@@ -17,14 +17,6 @@ type Result struct {
 	Schema     string           `json:"schema"`
 	Quotations *QuotationResult `json:"quotations,omitempty"` // nil without attribution gold
 	Chains     *ChainResult     `json:"chains,omitempty"`     // nil without chain gold
-	Speed      *Speed           `json:"-"`                    // differs from run to run, so it is for people only
-	Gold       []string         `json:"gold,omitempty"`       // the files, set by the caller
-}
-
-// Speed of the run.
-type Speed struct {
-	Articles, Tokens int
-	Seconds          float64
 }
 
 // QuotationResult is the figures on attributions.

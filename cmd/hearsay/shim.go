@@ -19,14 +19,14 @@ var loadReader = sync.OnceValues(func() (*ingest.Reader, error) {
 
 func readDocument(in input) (*doc.Document, error) {
 	if in.format == formatJSONL {
-		var l struct{ ID, Text string }
+		var l struct{ ID, Text, Language string }
 		if err := json.Unmarshal(in.data, &l); err != nil {
 			return nil, errors.New("is no JSON object")
 		}
 		if l.Text == "" {
 			return &doc.Document{ID: l.ID}, errors.New("the text is empty")
 		}
-		return &doc.Document{ID: l.ID, Text: l.Text}, nil
+		return &doc.Document{ID: l.ID, Text: l.Text, Language: l.Language}, nil
 	}
 	r, err := loadReader()
 	if err != nil {
