@@ -34,6 +34,10 @@ func (s *state) acts(si, from int) {
 		if cu == nil || c.Negated || s.forbidden(cu, c) {
 			continue
 		}
+		if c.Finite != c.Verb && !s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] || s.withInfinitive(c) {
+			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "a modal says that it should be said, not that it was")
+			continue
+		}
 		object := s.objectOf(ci, cu)
 		if object == nil {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed object")
@@ -56,6 +60,11 @@ func (s *state) acts(si, from int) {
 		s.out = append(s.out, at)
 		s.meta = append(s.meta, meta{cue: cu, clause: ci})
 	}
+}
+
+// withInfinitive reports whether the verb group ends in a zu-infinitive: "hat zu bestätigen".
+func (s *state) withInfinitive(c *doc.Clause) bool {
+	return s.a.Tokens[c.Verb].Verb&doc.InfZu != 0 || s.a.Tokens[c.Verb].Tag == doc.VERBInf && c.Verb > 0 && s.a.Tokens[c.Verb-1].Tag == doc.PART
 }
 
 // objectOf gives the words from the object that the verb licenses to the end

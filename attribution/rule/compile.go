@@ -101,7 +101,7 @@ type Matcher struct {
 func Compile(set *Set, language string) (*Matcher, error) {
 	lists := set.Lists
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
-		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(), lists: map[string]*wordSet{}}
+		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}}
 	for name, l := range lists {
 		set := &wordSet{words: map[string]bool{}, tails: strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails")}
 		for _, e := range l.Entries {
@@ -110,11 +110,6 @@ func Compile(set *Set, language string) (*Matcher, error) {
 		m.lists[name] = set
 	}
 	m.grammar = m.newGrammar()
-	if l := lists[language+".paired-negations"]; l != nil {
-		for _, e := range l.Entries {
-			m.grammar.neither[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
-		}
-	}
 	for i := range set.Active() {
 		r := &set.Active()[i]
 		if r.Language != language {

@@ -3,8 +3,6 @@ package rule
 // grammar holds the small word sets that several kinds of rule ask for; they
 // come from lists of the same names.
 type grammar struct {
-	outOf, seitens, being, negations, perfect                                                                                            map[string]bool
-	neither                                                                                                                              map[string]string // weder: noch
 	wie, dass, das, correlates, expletive, agents, places, toward, reflexive, firstPerson, zu, impersonal, neverReflexive, als, definite map[string]bool
 	documents, saying, times, facts                                                                                                      *wordSet // nouns of documents, and of what is said
 	// least number of words of a quotation that counts as speech: after a cue,
@@ -23,10 +21,7 @@ func (m *Matcher) newGrammar() grammar {
 	g := grammar{wie: set("comparing-wie"), dass: set("that-conjunctions"), das: set("resumptives"), correlates: set("correlates"),
 		expletive: set("expletives"), agents: set("passive-agents"), places: set("document-prepositions"), toward: set("addressee-prepositions"),
 		reflexive: set("reflexives"), firstPerson: set("first-person"), zu: set("infinitive-marker"), neverReflexive: set("never-reflexive"), als: set("comparing-als"), definite: set("definite-articles"), impersonal: set("impersonal-verbs"), quoted: 2, fragment: 2, said: 5}
-	g.outOf, g.seitens, g.being, g.negations = set("out-of"), set("on-the-part-of"), set("existence-verbs"), set("negations")
-	g.perfect = set("tense-auxiliaries")
 	g.documents, g.saying, g.times = m.lists["de.document-nouns"], m.lists["de.attribution-nouns"], m.lists["de.time-nouns"]
 	g.facts = m.lists["de.fact-nouns"]
-	g.neither = map[string]string{}
 	return g
 }

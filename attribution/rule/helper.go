@@ -90,7 +90,7 @@ func (s *state) withCommas(r doc.Range, si int) doc.Range {
 // verb, licenses "wie" ("wie X mitteilte", "wie heute bekannt wurde").
 func (s *state) bare(k int) bool {
 	c := &s.a.Clauses[k]
-	if c.Finite >= 0 && c.Finite != c.Verb && !s.m.grammar.perfect[s.a.Tokens[c.Finite].Lemma] {
+	if c.Finite >= 0 && c.Finite != c.Verb && !s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] {
 		return false // "wie er behaupten konnte" is a question
 	}
 	if cu := s.m.verbs[c.Lemma]; cu != nil && cu.comps&cWie != 0 {

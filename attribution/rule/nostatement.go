@@ -76,7 +76,7 @@ func (s *state) silence(ci int) (*cue, doc.Range) {
 							continue
 						}
 					}
-					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Has(i) && !c.Passive && !s.m.grammar.being[c.Lemma] {
+					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Has(i) && !c.Passive && !s.m.relations.being[c.Lemma] {
 						continue
 					}
 					return cu, doc.Range{From: i, To: i + 1}
@@ -119,7 +119,7 @@ func (s *state) negated(ci int) bool {
 	}
 	for _, r := range c.Parts {
 		for i := r.From; i < r.To; i++ {
-			if s.m.grammar.negations[s.a.Tokens[i].Lower] {
+			if s.m.relations.negations[s.a.Tokens[i].Lower] {
 				return true
 			}
 		}
@@ -137,12 +137,12 @@ func (s *state) silentOne(ci int) []doc.Range {
 	if k < 0 && c.Kind == doc.Infinitive && c.Parent >= 0 {
 		k = s.a.Clauses[c.Parent].Subject
 	}
-	bare := c.Passive || s.m.grammar.being[c.Lemma]
+	bare := c.Passive || s.m.relations.being[c.Lemma]
 	if k >= 0 && g.expletive[s.a.Tokens[s.a.Phrases[k].Head].Lower] && s.a.Phrases[k].Core.Len() == 1 {
 		bare, k = true, -1
 	}
 	if bare {
-		for _, preps := range []map[string]bool{g.agents, g.seitens, g.places} {
+		for _, preps := range []map[string]bool{g.agents, s.m.relations.seitens, g.places} {
 			if by := s.agent(ci, preps); by != nil {
 				return by
 			}
@@ -163,7 +163,7 @@ func (s *state) neither(ci int, r doc.Range) []doc.Range {
 	c := &s.a.Clauses[ci]
 	sent := s.a.Sentences[c.Sent].Range
 	for i := sent.From; i < sent.To; i++ {
-		second := s.m.grammar.neither[s.a.Tokens[i].Lower]
+		second := s.m.relations.neither[s.a.Tokens[i].Lower]
 		if second == "" || !has(c.Parts, i) {
 			continue
 		}

@@ -15,6 +15,10 @@ type relations struct {
 	forms   map[string][]*cue      // by participle before its noun: verbreiteten, befragte
 	silent  map[string][]*cue      // by verb or noun: wollte sich nicht äußern, keine Angaben
 	dative  *cue                   // the addressee is the medium: "sagte der Zeitung X"
+
+	// closed word classes, from the lists of their names
+	outOf, seitens, being, negations, perfect, topics map[string]bool
+	neither                                           map[string]string // weder: noch
 }
 
 type phraseCue struct {
@@ -22,8 +26,25 @@ type phraseCue struct {
 	words []string
 }
 
-func newRelations() relations {
-	return relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{}}
+func newRelations(lists map[string]*List, language string) relations {
+	set := func(name string) map[string]bool {
+		out := map[string]bool{}
+		if l := lists[language+"."+name]; l != nil {
+			for _, e := range l.Entries {
+				out[strings.ToLower(e.Word)] = true
+			}
+		}
+		return out
+	}
+	r := relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{},
+		outOf: set("out-of"), seitens: set("on-the-part-of"), being: set("existence-verbs"), negations: set("negations"),
+		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), neither: map[string]string{}}
+	if l := lists[language+".paired-negations"]; l != nil {
+		for _, e := range l.Entries {
+			r.neither[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
+		}
+	}
+	return r
 }
 
 // add files a cue of one of these kinds. An appeal with verbs waits for one of
@@ -158,10 +179,17 @@ func (s *state) tie(at int, targets []int, l doc.Link) bool {
 	for _, i := range targets {
 		o := &s.out[i]
 		if covers(o.Source, l.Source) && len(o.Source) == 1 {
-			if l.Cue.Empty() || l.Cue.From <= o.Source[0].From {
+			cut := l.Source.From
+			if !l.Cue.Empty() && l.Cue.From > o.Source[0].From {
+				cut = min(cut, l.Cue.From)
+			}
+			for cut > o.Source[0].From && s.a.Tokens[cut-1].Tag == doc.ADP {
+				cut--
+			}
+			if cut <= o.Source[0].From {
 				continue
 			}
-			o.Source = []doc.Range{s.trim(doc.Range{From: o.Source[0].From, To: l.Cue.From})}
+			o.Source = []doc.Range{s.trim(doc.Range{From: o.Source[0].From, To: cut})}
 		}
 		dup := false
 		for _, x := range o.Links {

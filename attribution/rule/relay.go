@@ -40,14 +40,15 @@ func (s *state) quotedObject(ci int) int {
 	from := -1
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
-		if ph.Clause != ci || k == c.Subject || s.within(k, rng.From) || s.m.grammar.reflexive[s.a.Tokens[ph.Head].Lower] {
+		if ph.Clause != ci || k == c.Subject || s.m.grammar.reflexive[s.a.Tokens[ph.Head].Lower] {
 			continue
 		}
 		switch {
+		case ph.Prep >= 0 && s.m.relations.outOf[s.a.Tokens[ph.Prep].Lower] && from < 0 && (!s.within(k, rng.From) || c.Subject >= 0 && s.a.Phrases[c.Subject].All.Contains(ph.Core)):
+			from = k
+		case s.within(k, rng.From):
 		case ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0):
 			return k
-		case ph.Prep >= 0 && s.m.grammar.outOf[s.a.Tokens[ph.Prep].Lower] && from < 0:
-			from = k
 		}
 	}
 	return from

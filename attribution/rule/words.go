@@ -64,6 +64,10 @@ func (s *state) preposition(c *cue, at doc.Range) {
 		s.miss(c, at, "its noun is not in the list: "+s.a.Tokens[s.a.Phrases[k].Head].Text)
 		return
 	}
+	if c.nouns != nil && !before && s.topical(k) {
+		s.miss(c, at, "the noun is about something and names nobody: nach Berichten über …")
+		return
+	}
 	src := s.phraseRange(k)
 	if before {
 		src = doc.Range{From: s.a.Phrases[k].Core.From, To: at.From}
@@ -72,6 +76,13 @@ func (s *state) preposition(c *cue, at doc.Range) {
 	}
 	own := doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)}
 	s.phrased(c, at, src, own)
+}
+
+// topical reports whether a preposition that says what the noun is about follows
+// it directly ("nach Gerüchten über eine Festnahme"): a time, no source.
+func (s *state) topical(k int) bool {
+	i := s.a.Phrases[k].Core.To
+	return i < len(s.a.Tokens) && s.m.relations.topics[s.a.Tokens[i].Lower]
 }
 
 // governs reports whether the phrase's head is a noun that the rule asks for.

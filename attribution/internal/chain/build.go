@@ -237,13 +237,47 @@ func (b *builder) silent(i int) bool {
 		return true
 	}
 	o := b.outer[i]
+	if b.anybody(i) {
+		return true
+	}
 	if o < 0 {
 		return b.within(i) >= 0
+	}
+	if b.ownMind(i) || b.toldInPassing(o, i) {
+		return true
 	}
 	if len(at.Source) == 1 && at.Source[0].Len() == 1 && b.w.first[b.a.Tokens[at.Source[0].From].Lower] {
 		return true
 	}
 	return at.SourceID == "" || at.SourceID == b.atts[o].SourceID && len(at.Links) == 0 && b.inside(i, o)
+}
+
+// anybody reports whether the source is nobody in particular: "wer behauptet, dass …".
+func (b *builder) anybody(i int) bool {
+	at := &b.atts[i]
+	return len(at.Source) == 1 && at.Source[0].Len() == 1 && b.w.anybody[b.a.Tokens[at.Source[0].From].Lower] && !b.medium(at.SourceID)
+}
+
+// ownMind reports whether an attribution inside another's content is no
+// passing on: what somebody thinks, or "nach neuesten Erkenntnissen" in the
+// mouth of whoever has them.
+func (b *builder) ownMind(i int) bool {
+	at := &b.atts[i]
+	if at.Medium == "thought" {
+		return true
+	}
+	s := b.sources[at.SourceID]
+	if s == nil || s.Named || s.Kind != doc.KindDocument || !b.adjunct(i) {
+		return false
+	}
+	for _, r := range at.Source {
+		for k := r.From; k < r.To; k++ {
+			if b.w.findings[strings.ToLower(b.a.Tokens[k].Lemma)] || b.w.findings[b.a.Tokens[k].Lower] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inside reports whether i's words lie in o's proposition.

@@ -1,6 +1,8 @@
 package chain
 
 import (
+	"slices"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
@@ -12,6 +14,10 @@ const window = 24
 func (b *builder) nest() {
 	for i := range b.atts {
 		b.outer[i] = -1
+		if j := b.wholeOf(i); j >= 0 {
+			b.outer[i] = j
+			continue
+		}
 		best := 0
 		for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
 			if j == i || !b.passesOn(j, i) {
@@ -33,6 +39,22 @@ func (b *builder) nest() {
 			seen[b.outer[k]] = true
 		}
 	}
+}
+
+// wholeOf gives the attribution with the same cue that a few quoted words are part of, -1 none.
+func (b *builder) wholeOf(i int) int {
+	y := &b.atts[i]
+	if y.Type != doc.Direct || len(y.Content) == 0 {
+		return -1
+	}
+	for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
+		x := &b.atts[j]
+		if j != i && x.Type == doc.IndirectSpeech && slices.Equal(x.Cue, y.Cue) && slices.Equal(x.Source, y.Source) && len(x.Cue) > 0 &&
+			common(x.Content, y.Content) == size(y.Content) && size(x.Content) > size(y.Content) {
+			return j
+		}
+	}
+	return -1
 }
 
 // passesOn reports whether attribution j reports what attribution i says.
@@ -111,7 +133,8 @@ func (b *builder) sameWords(j, i int) bool {
 	if len(x.Cue) == 0 || len(y.Cue) == 0 || b.a.Tokens[b.anchor(i)].Sent != b.a.Tokens[b.anchor(j)].Sent {
 		return false
 	}
-	p, q := minus(b.all(j), b.words(i)), minus(b.all(i), b.words(j))
+	own := join(append(b.words(i), b.words(j)...))
+	p, q := minus(b.all(j), own), minus(b.all(i), own)
 	n := common(p, q)
 	return n > 0 && n*10 >= size(p)*8 && n*10 >= size(q)*8
 }
@@ -147,7 +170,7 @@ func (b *builder) medium(id string) bool {
 func (b *builder) rest(i int) [][]doc.Range {
 	var inner []int
 	for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
-		if b.outer[j] == i && !b.sameSource(i, j) && (len(b.props[j]) > 0 || b.atts[j].Polarity == doc.NoStatement) {
+		if b.outer[j] == i && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && (len(b.props[j]) > 0 || b.atts[j].Polarity == doc.NoStatement) {
 			inner = append(inner, j)
 		}
 	}
@@ -161,6 +184,13 @@ func (b *builder) rest(i int) [][]doc.Range {
 		}
 	}
 	return out
+}
+
+// toldInPassing reports whether j is a speech act that a sentence running on in
+// the Konjunktiv tells as its own content ("Er habe sich beschwert"): the
+// sentence is the claim.
+func (b *builder) toldInPassing(i, j int) bool {
+	return b.atts[i].Type == doc.IndirectFreeIndirect && len(b.atts[j].Content) == 0
 }
 
 func (b *builder) sameSource(i, j int) bool {

@@ -12,6 +12,8 @@ type Words struct {
 	first        map[string]bool // ich, wir: the speaker of the quotation
 	back         map[string]bool // das, dies: stands for the sentence before
 	pointers     map[string]bool // dieser, sein: the source points back
+	anybody      map[string]bool // wer, niemand: no source at all
+	findings     map[string]bool // Erkenntnis, Analyse: the speaker's own, where somebody speaks
 	hearsay      map[string]bool // angeblich: the sentence owns that it is hearsay
 }
 
@@ -24,6 +26,7 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 		list string
 	}{
 		{&w.openers, "content-openers"}, {&w.continuation, "continuations"}, {&w.first, "first-person"}, {&w.back, "back-references"}, {&w.hearsay, "hearsay-adverbs"},
+		{&w.anybody, "nobody-in-particular"}, {&w.findings, "own-findings"},
 		{&w.pointers, "demonstratives"}, {&w.pointers, "possessives"},
 	} {
 		name := language + "." + l.list

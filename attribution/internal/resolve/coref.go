@@ -35,10 +35,10 @@ func (rs *resolver) antecedent(m *mention) int {
 		if !agree(want, s.nom) || !agree(want, e.gender) || rs.speaks(m.head, s.ent) {
 			continue
 		}
-		score := -3 * back
+		score := -4 * back
 		if m.pron == pronPersonal {
 			if rs.isSubject(s.at) {
-				score += 3
+				score += 4
 			}
 			if s.cited {
 				score += 4

@@ -23,6 +23,7 @@ func Resolve(a *doc.Analysis, atts []doc.Attribution, g *Gazetteer, w *Words) []
 	rs := newResolver(rd)
 	who := rs.walk(atts)
 	rs.sameWords(atts, who)
+	rs.beforeColon(atts, who)
 	return rs.finish(atts, who)
 }
 
@@ -211,6 +212,31 @@ func (rs *resolver) sameWords(atts []doc.Attribution, who []parties) {
 				continue
 			}
 			rs.merge(x, y, who)
+		}
+	}
+}
+
+// beforeColon merges the describing source of a quotation with who stands
+// before its colon: "Todt gibt sich kämpferisch: „…“, sagte der Franzose".
+func (rs *resolver) beforeColon(atts []doc.Attribution, who []parties) {
+	for i := range atts {
+		if atts[i].Type != doc.Direct || len(atts[i].Content) == 0 || len(who[i].source) != 1 {
+			continue
+		}
+		at := atts[i].Content[0].From - 1
+		if at < 1 || rs.tok(at).Text != ":" {
+			continue
+		}
+		for _, c := range rs.clausesAt(at - 1) {
+			if c.Subject < 0 || c.Kind != doc.Main || c.Finite < 0 || c.Finite > at {
+				continue
+			}
+			id := rs.at(rs.a.Phrases[c.Subject].Head)
+			x := who[i].source[0]
+			if id == nobody || id == x || rs.ents[x].named || !rs.ents[id].named || rs.ents[id].kind != doc.KindPerson || !agree(rs.ents[x].gender, rs.ents[id].gender) || rs.ents[x].kind == doc.KindGroup {
+				continue
+			}
+			rs.merge(x, id, who)
 		}
 	}
 }
