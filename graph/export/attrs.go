@@ -148,7 +148,7 @@ var nodeColumns = []column[node]{
 }
 
 var edgeColumns = []column[graph.Edge]{
-	{"kind", "string", func(e *graph.Edge) string { return string(e.Kind) }},
+	{"relation", "string", func(e *graph.Edge) string { return string(e.Kind) }},
 	{"label", "string", edgeLabel},
 	{"weight", "double", func(e *graph.Edge) string { return strconv.Itoa(weight(e)) }},
 	{"confidence", "double", func(e *graph.Edge) string { return number(e.Confidence()) }},

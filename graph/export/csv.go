@@ -12,8 +12,8 @@ import (
 // stream would be read right by nothing; Save writes both.
 //
 // The column names are those that Gephi looks for (Id, Label, Source, Target,
-// Type, Weight); Kind tells parallel edges apart, no two rows have the same
-// Source, Target and Kind. Neo4j reads the tables with
+// Type, Weight); Relation tells parallel edges apart, no two rows have the same
+// Source, Target and Relation. Neo4j reads the tables with
 //
 //	LOAD CSV WITH HEADERS FROM 'file:///nodes.csv' AS row CREATE (n:Node) SET n = row;
 //	LOAD CSV WITH HEADERS FROM 'file:///edges.csv' AS row

@@ -39,7 +39,7 @@ func writeDOT(w *bufio.Writer, g *graph.Graph, o Options) error {
 		if s.Claims == 0 {
 			continue
 		}
-		lines := wrap(clean(s.Name), roomy(clean(s.Name), 26), columns)
+		lines := wrap(b.name(s.ID), roomy(b.name(s.ID), 26), columns)
 		if k := l.kind(s.Kind); k != "" {
 			lines = append(lines, "("+k+")")
 		}
@@ -62,8 +62,8 @@ func writeDOT(w *bufio.Writer, g *graph.Graph, o Options) error {
 			lines[0] += " · " + l.Inferred
 		}
 		lines = append(lines, wrap(b.chain(&c, l), 46, columns)...)
-		if c.Text != "" {
-			lines = append(lines, wrap("„"+clean(c.Text)+"“", 46, columns)...)
+		if text := clean(c.Text); text != "" {
+			lines = append(lines, wrap("„"+text+"“", 46, columns)...)
 		}
 		fmt.Fprintf(w, "  %s [shape=box, style=\"filled,rounded\", color=\"#9a9a9a\", fillcolor=\"#f7f7f7\", fontsize=11, label=%s]\n", dotString(c.ID), dotLines(lines, `\l`))
 	}
@@ -132,9 +132,10 @@ func thickness(claims int) string {
 }
 
 // dotString quotes an id. In a quoted string of dot only \" is an escape, and a
-// backslash before another one counts as two; doubling keeps ids apart.
+// backslash before another one counts as two; doubling keeps ids apart. An & goes
+// out of the way: dot writes ids into its svg and takes "&x;" in them for an entity.
 func dotString(s string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(cleanID(s)) + `"`
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "&", "%26").Replace(cleanID(s)) + `"`
 }
 
 // dotLines quotes a label. There \ also begins escapes of its own (\n, \N) and & an HTML entity.

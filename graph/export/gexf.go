@@ -12,13 +12,14 @@ import (
 var gexfTypes = map[string]string{"string": "string", "int": "integer", "double": "double", "boolean": "boolean"}
 
 // writeGEXF writes GEXF 1.3. Edges of different kinds between one pair of nodes
-// are told apart by the edge's kind, which is new in 1.3. Label and weight have
-// places of their own in the format and are not repeated as attributes.
+// are told apart by the edge's kind, which is new in 1.3; readers that do not know
+// it find the same word in the attribute "relation". Label and weight have places
+// of their own in the format and are not repeated as attributes.
 func writeGEXF(w *bufio.Writer, g *graph.Graph, o Options) error {
 	l, b := o.labels(), newBook(g)
 	nodeCols := slices.DeleteFunc(slices.Clone(nodeColumns), func(c column[node]) bool { return c.name == "label" })
 	edgeCols := slices.DeleteFunc(slices.Clone(edgeColumns), func(c column[graph.Edge]) bool {
-		return c.name == "label" || c.name == "weight" || c.name == "kind"
+		return c.name == "label" || c.name == "weight"
 	})
 	fmt.Fprint(w, `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">

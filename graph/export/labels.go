@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -66,16 +67,11 @@ func (l *labels) kind(k string) string {
 }
 
 func (l *labels) article(a *graph.Article) string {
-	if t := clean(a.Title); t != "" {
-		return t
+	key := clean(a.Key)
+	if strings.HasPrefix(key, "h-") { // made up, and no reader's word
+		key = ""
 	}
-	if a.URL != "" {
-		return clean(a.URL)
-	}
-	if key := clean(a.Key); key != "" && !strings.HasPrefix(key, "h-") { // such a key was made up
-		return key
-	}
-	return l.Untitled
+	return cmp.Or(clean(a.Title), clean(a.URL), key, l.Untitled)
 }
 
 // book looks names up while a graph is written.
@@ -101,8 +97,11 @@ func newBook(g *graph.Graph) *book {
 	return b
 }
 
-// name of a source.
-func (b *book) name(id string) string { return clean(b.sources[id].Name) }
+// name of a source; one of which nothing can be shown is "?".
+func (b *book) name(id string) string {
+	s := b.sources[id]
+	return cmp.Or(clean(s.Name), clean(s.Key), "?")
+}
 
 // claimName is the claim's id in its report; with several articles its article's key before it.
 func (b *book) claimName(id string) string {
@@ -130,8 +129,5 @@ func (b *book) nodeLabel(id string, l *labels) string {
 	case graph.IsSource(id):
 		return b.name(id)
 	}
-	if c := b.claims[id]; c.Text != "" {
-		return clean(c.Text)
-	}
-	return b.claimName(id)
+	return cmp.Or(clean(b.claims[id].Text), b.claimName(id))
 }

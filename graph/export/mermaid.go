@@ -32,7 +32,7 @@ func writeMermaid(w *bufio.Writer, g *graph.Graph, o Options) error {
 		if s.Claims == 0 {
 			continue
 		}
-		label, class := mermaidEscape(shorten(clean(s.Name), mermaidText)), "source"
+		label, class := mermaidEscape(shorten(b.name(s.ID), mermaidText)), "source"
 		if k := l.kind(s.Kind); k != "" {
 			label += "<br/><i>" + mermaidEscape(k) + "</i>"
 		}
@@ -43,8 +43,8 @@ func writeMermaid(w *bufio.Writer, g *graph.Graph, o Options) error {
 	}
 	for _, c := range g.Claims() {
 		label := mermaidEscape(b.claimName(c.ID) + " · " + l.hops(c.Hops))
-		if c.Text != "" {
-			label += "<br/>" + mermaidEscape(shorten(clean(c.Text), mermaidText))
+		if text := clean(c.Text); text != "" {
+			label += "<br/>" + mermaidEscape(shorten(text, mermaidText))
 		}
 		add(c.ID, "claim", "[", label, "]")
 	}
@@ -80,10 +80,17 @@ func writeMermaid(w *bufio.Writer, g *graph.Graph, o Options) error {
 
 // mermaidEscape writes every character of ASCII that is no letter, digit or
 // harmless mark as Mermaid's entity #NN;. Nothing of a text is then left that
-// its grammar, its Markdown strings or its line-based clean-up could see.
+// its grammar, its Markdown strings or its line-based clean-up could see. Two
+// things it looks for after the entities are read: \n for a line end and $$ for a
+// formula; a zero-width space keeps these apart.
 func mermaidEscape(s string) string {
 	var b strings.Builder
+	before := ' '
 	for _, r := range s {
+		if before == '\\' && r == 'n' || before == '$' && r == '$' {
+			b.WriteString("#8203;")
+		}
+		before = r
 		switch {
 		case r >= 0x80, r >= '0' && r <= '9', r >= 'A' && r <= 'Z', r >= 'a' && r <= 'z', strings.ContainsRune(" ,.", r):
 			b.WriteRune(r)

@@ -19,6 +19,9 @@ import (
 //   - statement wasQuotedFrom the statement nearer to the origin, the claim from the last relay's;
 //   - claim hadPrimarySource the origin's statement, and wasAttributedTo the origin;
 //   - article hadMember claim; article wasAttributedTo whom it credits.
+//
+// PROV-JSON has no words of its own for wasQuotedFrom and hadPrimarySource: they
+// are wasDerivedFrom with the type prov:Quotation or prov:PrimarySource.
 func writePROV(w *bufio.Writer, g *graph.Graph, _ Options) error {
 	type object = map[string]any
 	d := map[string]object{"prefix": {
@@ -44,13 +47,16 @@ func writePROV(w *bufio.Writer, g *graph.Graph, _ Options) error {
 	attributed := func(entity, agent string) {
 		relate("wasAttributedTo", object{"prov:entity": entity, "prov:agent": agent})
 	}
+	derived := func(entity, from, how string) {
+		relate("wasDerivedFrom", object{"prov:generatedEntity": entity, "prov:usedEntity": from, "prov:type": qualified(how)})
+	}
 	b := newBook(g)
 	for _, a := range g.Articles() {
-		put("entity", provID(a.ID), object{"prov:type": "prov:Collection", "prov:label": b.nodeLabel(a.ID, &english), "hearsay:url": clean(a.URL),
+		put("entity", provID(a.ID), object{"prov:type": qualified("prov:Collection"), "prov:label": b.nodeLabel(a.ID, &english), "hearsay:url": clean(a.URL),
 			"hearsay:outlet": clean(a.Outlet), "hearsay:published": clean(a.Published), "hearsay:language": clean(a.Language)})
 	}
 	for _, s := range g.Sources() {
-		put("agent", provID(s.ID), object{"prov:type": provType(s.Kind), "prov:label": clean(s.Name), "hearsay:kind": clean(s.Kind),
+		put("agent", provID(s.ID), object{"prov:type": qualified(provType(s.Kind)), "prov:label": b.name(s.ID), "hearsay:kind": clean(s.Kind),
 			"hearsay:named": s.Named, "hearsay:country": clean(s.Country), "hearsay:owner": clean(s.Owner)})
 	}
 	for _, e := range g.Edges() {
@@ -60,7 +66,7 @@ func writePROV(w *bufio.Writer, g *graph.Graph, _ Options) error {
 	}
 	for _, c := range g.Claims() {
 		id := provID(c.ID)
-		put("entity", id, object{"prov:type": "hearsay:claim", "prov:label": b.claimName(c.ID), "prov:value": clean(c.Text), "hearsay:hops": c.Hops,
+		put("entity", id, object{"prov:type": qualified("hearsay:claim"), "prov:label": b.claimName(c.ID), "prov:value": clean(c.Text), "hearsay:hops": c.Hops,
 			"hearsay:inferred": c.Inferred, "hearsay:confidence": number(c.Confidence)})
 		relate("hadMember", object{"prov:collection": provID(c.Article), "prov:entity": id})
 		if !g.ShowsSources() {
@@ -70,22 +76,27 @@ func writePROV(w *bufio.Writer, g *graph.Graph, _ Options) error {
 		for i, source := range c.Chain {
 			statement := provID(fmt.Sprintf("statement:%s/%d", strings.TrimPrefix(c.ID, "claim:"), i+1))
 			step := c.Steps[i]
-			put("entity", statement, object{"prov:type": "hearsay:statement", "hearsay:cue": clean(step.Cue), "hearsay:rule": clean(step.Rule),
+			put("entity", statement, object{"prov:type": qualified("hearsay:statement"), "hearsay:cue": clean(step.Cue), "hearsay:rule": clean(step.Rule),
 				"hearsay:confidence": number(step.Confidence)})
 			attributed(statement, provID(source))
 			if before == "" {
-				relate("hadPrimarySource", object{"prov:generatedEntity": id, "prov:usedEntity": statement})
+				derived(id, statement, "prov:PrimarySource")
 				attributed(id, provID(source))
 			} else {
-				relate("wasQuotedFrom", object{"prov:generatedEntity": statement, "prov:usedEntity": before})
+				derived(statement, before, "prov:Quotation")
 			}
 			before = statement
 		}
 		if before != "" {
-			relate("wasQuotedFrom", object{"prov:generatedEntity": id, "prov:usedEntity": before})
+			derived(id, before, "prov:Quotation")
 		}
 	}
 	return encode(w, d)
+}
+
+// qualified is a qualified name as a value, in PROV-JSON's way.
+func qualified(name string) map[string]string {
+	return map[string]string{"$": name, "type": "prov:QUALIFIED_NAME"}
 }
 
 func provType(kind string) string {

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -26,6 +27,9 @@ type File struct {
 //   - path ends in .zip: both in one archive;
 //   - else, NAME.csv: the edges there, the nodes beside it as NAME.nodes.csv.
 func Files(path string, g *graph.Graph, format string, o Options) ([]File, error) {
+	if path == "" {
+		return nil, errors.New("writing the graph: the name of the file is empty")
+	}
 	if format == "" {
 		var ok bool
 		if format, ok = FormatOf(path); !ok {

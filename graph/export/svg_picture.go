@@ -171,7 +171,7 @@ func (d *drawing) addNodes(g *graph.Graph) {
 		if s.Claims == 0 {
 			continue
 		}
-		name := clean(s.Name)
+		name := d.b.name(s.ID)
 		label := lines(fit(name, nameSize, widen(name, nameSize, sourceWidth, 2*sourceWidth), sourceLines), nameSize, false)
 		if k := d.l.kind(s.Kind); k != "" {
 			label = append(label, lines(fit(k, smallSize, sourceWidth, 1), smallSize, true)...)
@@ -188,8 +188,8 @@ func (d *drawing) addNodes(g *graph.Graph) {
 			head += " · " + d.l.Inferred
 		}
 		label := lines(fit(head, smallSize, claimWidth, 2), smallSize, true)
-		if c.Text != "" {
-			label = append(label, lines(fit(clean(c.Text), textSize, claimWidth, claimLines), textSize, false)...)
+		if text := clean(c.Text); text != "" {
+			label = append(label, lines(fit(text, textSize, claimWidth, claimLines), textSize, false)...)
 		}
 		d.add(c.ID, hop.Right, shape{key: c.Key, about: d.about(&c), inferred: c.Inferred}, label)
 	}
@@ -198,8 +198,8 @@ func (d *drawing) addNodes(g *graph.Graph) {
 // about is the claim in one line, for titles.
 func (d *drawing) about(c *graph.Claim) string {
 	s := fmt.Sprintf("%s · %s: %s", d.b.claimName(c.ID), d.l.hops(c.Hops), d.b.chain(c, d.l))
-	if c.Text != "" {
-		s += " · " + clean(c.Text)
+	if text := clean(c.Text); text != "" {
+		s += " · " + text
 	}
 	return s
 }

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/clipperhouse/displaywidth"
 )
 
 // clean makes a label: one line, valid UTF-8, white space as single blanks, no
@@ -111,60 +113,36 @@ func widthOf(s string, width func(rune) int) int {
 	return n
 }
 
-// breakWord cuts a word into pieces that fit, behind a hyphen or slash where there is one.
+// breakWord cuts a word into pieces that fit, behind a hyphen or slash where
+// there is one. What a reader takes for one character stays whole.
 func breakWord(word string, most int, width func(rune) int) []string {
 	var pieces []string
-	start, n := 0, 0       // of the piece, and its width so far
-	hyphen, beyond := 0, 0 // end of the last hyphen in the piece, and the width behind it
-	for i := 0; i < len(word); {
-		end := i
-		w := 0
-		for end == i || end < len(word) && joins(word, end) {
-			r, size := utf8.DecodeRuneInString(word[end:])
-			w += width(r)
-			end += size
-		}
-		if n+w > most && i > start {
-			at := i
+	start, end, n := 0, 0, 0 // of the piece, and its width so far
+	hyphen, beyond := 0, 0   // end of the last hyphen in the piece, and the width behind it
+	for c := displaywidth.StringGraphemes(word); c.Next(); {
+		w := widthOf(c.Value(), width)
+		for n+w > most && end > start {
+			at := end
 			if hyphen > start {
 				at, n = hyphen, beyond
 			} else {
 				n = 0
 			}
 			pieces = append(pieces, word[start:at])
-			start, beyond = at, 0
+			start, beyond = at, n
 		}
 		n += w
 		beyond += w
-		if c := word[i]; c == '-' || c == '/' {
+		end += len(c.Value())
+		if v := c.Value(); v == "-" || v == "/" {
 			hyphen, beyond = end, 0
 		}
-		i = end
 	}
 	return append(pieces, word[start:])
 }
 
-// joins reports whether the character at i belongs to the one before it.
-func joins(s string, i int) bool {
-	r, _ := utf8.DecodeRuneInString(s[i:])
-	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	const joiner = 0x200d
-	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Mc) || r == joiner || before == joiner ||
-		r >= 0x1f3fb && r <= 0x1f3ff || r >= 0xfe00 && r <= 0xfe0f
-}
-
-// columns is the width of a character in a grid: 0, 1 or 2.
-func columns(r rune) int {
-	switch {
-	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
-		return 0
-	case r >= 0x1100 && (r <= 0x115f || r >= 0x2e80 && r <= 0xa4cf || r >= 0xac00 && r <= 0xd7a3 ||
-		r >= 0xf900 && r <= 0xfaff || r >= 0xfe30 && r <= 0xfe6f || r >= 0xff00 && r <= 0xff60 ||
-		r >= 0xffe0 && r <= 0xffe6 || r >= 0x1f300 && r <= 0x1faff || r >= 0x20000 && r <= 0x3fffd):
-		return 2
-	}
-	return 1
-}
+// columns is the width of a character in a grid.
+func columns(r rune) int { return displaywidth.Rune(r) }
 
 // number writes a number the same way on every machine.
 func number(f float64) string {

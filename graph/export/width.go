@@ -3,6 +3,8 @@ package export
 import (
 	"strings"
 	"unicode"
+
+	"github.com/clipperhouse/displaywidth"
 )
 
 // ascii holds the advance widths of U+0020 to U+007E in thousandths of the font
@@ -90,16 +92,10 @@ func ellipsis(s string, size, width int) string {
 	}
 	n := milli('…')
 	end := 0
-	for i, r := range s {
-		if n += milli(r); n > most {
+	for c := displaywidth.StringGraphemes(s); c.Next(); end += len(c.Value()) {
+		if n += widthOf(c.Value(), milli); n > most {
 			break
 		}
-		if !joins(s, i) {
-			end = i
-		}
 	}
-	for end > 0 && s[end-1] == ' ' {
-		end--
-	}
-	return s[:end] + "…"
+	return strings.TrimRight(s[:end], " ") + "…"
 }
