@@ -28,6 +28,9 @@ import (
 
 func tool(t *testing.T, install string, names ...string) string {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("other programs take their time: left out by -short")
+	}
 	for _, n := range names {
 		if path, err := exec.LookPath(n); err == nil {
 			return path
@@ -39,6 +42,9 @@ func tool(t *testing.T, install string, names ...string) string {
 
 func python(t *testing.T, module, install string) string {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("other programs take their time: left out by -short")
+	}
 	for _, p := range []string{"/usr/bin/python3", "python3"} {
 		if exec.Command(p, "-c", "import "+module).Run() == nil {
 			return p
