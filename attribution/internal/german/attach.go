@@ -62,7 +62,7 @@ func (p *parser) reach(k, end int) {
 				return
 			}
 			ph.All.To = c + 1
-		case next < end && a.Phrases[next].Core.From == i && a.Phrases[next].Nom&doc.Gen != 0 && p.genitive(next):
+		case next < end && a.Phrases[next].Core.From == i && (a.Phrases[next].Nom&doc.Gen != 0 && p.genitive(next) || p.bareGenitive(next)):
 			ph.All.To = a.Phrases[next].Core.To
 		case vorfeld > i && next < end && a.Phrases[next].Core.From == i && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && a.Phrases[next].Core.To <= vorfeld:
 			// two phrases side by side before the verb are one constituent: "Arbeitskreis Vorratsdatenspeicherung"
@@ -103,10 +103,22 @@ func (p *parser) genitive(k int) bool {
 	return p.genitiveOnly(ph.Head) || f.Tag == doc.PROPN && len(f.Lower) > 2 && f.Lower[len(f.Lower)-1] == 's'
 }
 
+// bareGenitive reports whether phrase k is a genitive plural by its adjective
+// ("Äußerungen südkoreanischer Beamter"), whose noun the lexicon knows in the
+// singular only: without an article it could stand there as nothing else.
+func (p *parser) bareGenitive(k int) bool {
+	ph := &p.a.Phrases[k]
+	f := &p.a.Tokens[ph.Core.From]
+	return ph.Core.Len() > 1 && f.Tag == doc.ADJ && f.Nom&doc.Plur&doc.Gen != 0 && ph.Nom&^(doc.Masc&doc.Nom) == 0 && p.a.Tokens[ph.Head].Capital()
+}
+
 // attributeOf reports whether the preposition ties a phrase to the noun before
 // it: von nearly always, others right after a noun in the middle of a clause only
 // where they are listed.
 func (p *parser) attributeOf(prep *doc.Token, noun int) bool {
+	if p.a.Tokens[noun].Tag == doc.PROPN && !p.w.Origin[prep.Lower] {
+		return false // "dankte Putin für den Dialog"
+	}
 	return p.w.Attributive[prep.Lower]
 }
 

@@ -141,7 +141,7 @@ func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 			r = h + 1
 		}
 		rel := &toks[r]
-		if p.w.Relatives[rel.Lower] && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && rel.Tag != doc.ADV && !p.sameNounPhrase(pc, r) && !p.subjectFirst(pc, r, open) {
+		if p.w.Relatives[rel.Lower] && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && (rel.Tag != doc.ADV || p.w.Questions[rel.Lower]) && !p.sameNounPhrase(pc, r) && !p.subjectFirst(pc, r, open) {
 			return doc.Relative, r
 		}
 		if r == h+1 && p.w.Questions[rel.Lower] && last && pc.finite >= 0 {

@@ -26,7 +26,7 @@ func (p *parser) subject(ci int) {
 	if best < 0 && c.Subject < 0 {
 		best = p.candidate(ci, c, rng, true)
 	}
-	if c.Subject < 0 {
+	if c.Subject < 0 && !(best >= 0 && !p.onlyNom(&a.Phrases[best]) && p.joined(c)) {
 		c.Subject = best
 	}
 	if c.Subject < 0 && c.Kind == doc.Main && p.coordHead(c) {
@@ -43,6 +43,20 @@ func (p *parser) subject(ci int) {
 			}
 		}
 	}
+}
+
+// joined reports whether a conjunction and at once its verb open clause c, which
+// goes on with a main clause that has a subject: "X dankte Y und äußerte die Hoffnung".
+func (p *parser) joined(c *doc.Clause) bool {
+	if c.Kind != doc.Main || c.Parent < 0 || !p.w.Coordinators[p.a.Tokens[c.Parts[0].From].Lower] || c.Finite != c.Parts[0].From+1 {
+		return false
+	}
+	for k := c.Parent; k >= 0; k = p.a.Clauses[k].Parent {
+		if o := &p.a.Clauses[k]; o.Sent == c.Sent && o.Kind == doc.Main && o.Mood == c.Mood {
+			return o.Subject >= 0
+		}
+	}
+	return false
 }
 
 // coordHead reports whether the clause begins with its finite verb, or with a conjunction and it.

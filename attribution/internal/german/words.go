@@ -7,7 +7,7 @@ type Words struct {
 	Subordinators, Questions, Relatives, InfinitiveOpeners map[string]bool
 	Coordinators, Negations, Auxiliaries, Self             map[string]bool
 	NameLinks, Personal, NoSubject, Time, Attributive      map[string]bool
-	Sure, Zu, Worden, Become, NoParticle                   map[string]bool
+	Origin, Sure, Zu, Worden, Become, NoParticle           map[string]bool
 }
 
 // NewWords builds the sets with a function that gives the entries of a list.
@@ -33,6 +33,7 @@ func NewWords(list func(name string) []string) Words {
 		NoSubject:         set("never-subject"),
 		Time:              set("time-nouns"),
 		Attributive:       set("attributive-prepositions"),
+		Origin:            set("origin-prepositions"),
 		Sure:              set("sure-subordinators"),
 		NoParticle:        set("no-particles"),
 		Zu:                set("infinitive-marker"),
