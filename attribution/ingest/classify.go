@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,6 +13,7 @@ import (
 const (
 	maxHeadline = 20 // words of a headline
 	maxShort    = 14 // words of a line that can be a byline, label or remains
+	maxNames    = 50 // authors, and credits from a page's metadata
 )
 
 // classifier says line by line what a text is for.
@@ -20,7 +22,8 @@ type classifier struct {
 	d     *doc.Document
 	lines []line
 	kinds []doc.BlockKind
-	cuts  []cut // pieces of lines with a kind of their own, by position
+	cuts  []cut          // pieces of lines with a kind of their own
+	known map[string]int // credits by kind and name: the index in d.Credits
 }
 
 // cut is a piece of a line that has another kind than the line.
@@ -70,6 +73,7 @@ func (r *Reader) classify(d *doc.Document, known map[int]doc.BlockKind) {
 
 // blocks writes the lines and the pieces cut from them into the document.
 func (c *classifier) blocks() {
+	slices.SortFunc(c.cuts, func(a, b cut) int { return a.Start - b.Start })
 	next := 0
 	for i, l := range c.lines {
 		at := l.Start
@@ -90,35 +94,33 @@ func (c *classifier) block(from, to int, k doc.BlockKind) {
 }
 
 // cut sets a piece apart; pieces may come in any order and must not overlap.
-func (c *classifier) cut(s doc.Span, k doc.BlockKind) {
-	at := len(c.cuts)
-	for at > 0 && c.cuts[at-1].Start > s.Start {
-		at--
-	}
-	c.cuts = append(c.cuts, cut{})
-	copy(c.cuts[at+1:], c.cuts[at:])
-	c.cuts[at] = cut{s, k}
-}
+func (c *classifier) cut(s doc.Span, k doc.BlockKind) { c.cuts = append(c.cuts, cut{s, k}) }
 
+// credit enters a credit with its place; one that is known from metadata gets its place.
 func (c *classifier) credit(s doc.Span, k doc.CreditKind) {
 	name := c.d.Text[s.Start:s.End]
-	for i := range c.d.Credits {
-		if old := &c.d.Credits[i]; old.Kind == k && strings.EqualFold(old.Name, name) {
-			if old.Len() == 0 { // known from metadata: here it stands
-				old.Span = s
-			}
-			return
+	if c.known == nil {
+		c.known = map[string]int{}
+		for i, old := range c.d.Credits {
+			c.known[creditKey(old.Name, old.Kind)] = i
 		}
 	}
-	c.d.Credits = append(c.d.Credits, doc.Credit{Span: s, Name: name, Kind: k})
-	if k == doc.CreditAuthor {
-		for _, a := range c.d.Authors {
-			if strings.EqualFold(a, name) {
-				return
-			}
+	key := creditKey(name, k)
+	if i, ok := c.known[key]; ok {
+		if old := &c.d.Credits[i]; old.Len() == 0 {
+			old.Span = s
 		}
+		return
+	}
+	c.known[key] = len(c.d.Credits)
+	c.d.Credits = append(c.d.Credits, doc.Credit{Span: s, Name: name, Kind: k})
+	if k == doc.CreditAuthor && len(c.d.Authors) < maxNames && !slices.ContainsFunc(c.d.Authors, func(a string) bool { return strings.EqualFold(a, name) }) {
 		c.d.Authors = append(c.d.Authors, name)
 	}
+}
+
+func creditKey(name string, k doc.CreditKind) string {
+	return string(rune('0'+k)) + strings.ToLower(name)
 }
 
 // headlines marks the short lines without a final stop that body follows.
@@ -132,6 +134,7 @@ func (c *classifier) headlines() {
 		if c.heading(i) {
 			continue
 		}
+		c.bullet(l)
 		switch {
 		case bodyBelow && c.headline(l.text):
 			c.kinds[i] = doc.Headline
@@ -162,6 +165,15 @@ func (c *classifier) heading(i int) bool {
 	c.kinds[i] = doc.Headline
 	c.cut(doc.Span{Start: c.lines[i].Start, End: c.lines[i].Start + n}, doc.Boilerplate)
 	return true
+}
+
+// bullet cuts the sign of a list or of a quoted mail off a line.
+func (c *classifier) bullet(l line) {
+	for _, b := range []string{"* ", "- ", "• ", "> "} {
+		if strings.HasPrefix(l.text, b) {
+			c.cut(doc.Span{Start: l.Start, End: l.Start + len(b)}, doc.Boilerplate)
+		}
+	}
 }
 
 // headline reports the shape of a headline: short, begins with a capital, a

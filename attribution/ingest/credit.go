@@ -20,7 +20,7 @@ func (c *classifier) label(t string) bool {
 // short and reads like a name or an address.
 func (c *classifier) sourceLine(i int) bool {
 	l := c.lines[i]
-	if count(l.text, 30) > 30 || len(l.text) > 300 {
+	if len(l.text) > 300 || count(l.text, 30) > 30 {
 		return false
 	}
 	inner := bare(l)
@@ -82,7 +82,7 @@ func (c *classifier) sourceBelow(i int, colon bool) bool {
 // pictureLine reads a line that is a picture's credit and nothing else.
 func (c *classifier) pictureLine(i int) bool {
 	l := c.lines[i]
-	if count(l.text, maxShort) > maxShort {
+	if len(l.text) > 300 || count(l.text, maxShort) > maxShort {
 		return false
 	}
 	inner := bare(l)

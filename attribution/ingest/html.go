@@ -81,6 +81,9 @@ func firstHeading(root *html.Node) string {
 	return ""
 }
 
+// maxFlat bounds the text that flat gives: more is no title and no name.
+const maxFlat = 2000
+
 // flat gives a node's text with white space made single.
 func flat(n *html.Node) string {
 	var b strings.Builder
@@ -88,7 +91,9 @@ func flat(n *html.Node) string {
 		if k.Type == html.TextNode && !hidden(k.Parent) {
 			b.WriteString(k.Data)
 		}
-		b.WriteByte(' ')
+		if b.WriteByte(' '); b.Len() > maxFlat {
+			break
+		}
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
 }

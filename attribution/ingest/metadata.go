@@ -236,7 +236,7 @@ func (r *Reader) author(m *metadata, field string) {
 			m.credit(it.text, doc.CreditAgency)
 			continue
 		}
-		if !slices.Contains(m.authors, it.text) {
+		if len(m.authors) < maxNames && !slices.Contains(m.authors, it.text) {
 			m.authors = append(m.authors, it.text)
 			m.credit(it.text, doc.CreditAuthor)
 		}
@@ -260,7 +260,7 @@ func (m *metadata) original(address, name string) {
 	if address == "" && name == "" {
 		return
 	}
-	if v := first(address, name); !slices.Contains(m.based, v) {
+	if v := first(address, name); len(m.based) < maxNames && !slices.Contains(m.based, v) {
 		m.based = append(m.based, v)
 	}
 	m.credit(first(name, host(address), address), doc.CreditOriginal)
@@ -268,7 +268,7 @@ func (m *metadata) original(address, name string) {
 
 func (m *metadata) credit(name string, k doc.CreditKind) {
 	c := doc.Credit{Name: name, Kind: k}
-	if name != "" && !slices.Contains(m.credits, c) {
+	if name != "" && len(m.credits) < maxNames && !slices.Contains(m.credits, c) {
 		m.credits = append(m.credits, c)
 	}
 }
@@ -292,6 +292,9 @@ func (r *Reader) marked(p *page, n *html.Node) {
 	case has("publisher"):
 		p.outlet = first(p.outlet, named(n))
 	case has("author"), slices.ContainsFunc(classes, func(c string) bool { return r.words.classes[c] }):
+		if len(p.authors) >= maxNames {
+			return
+		}
 		a := named(n) // of elements in each other the outer one has been read
 		known := slices.ContainsFunc(p.authors, func(old string) bool { return strings.Contains(old, a) })
 		if a != "" && len(a) <= 120 && !known {

@@ -48,10 +48,10 @@ func (c *classifier) items(l line) []item {
 			flush(i)
 			start = i + n
 		case unicode.IsSpace(r):
-			word, _, _ := strings.Cut(strings.TrimLeftFunc(w, unicode.IsSpace), " ")
-			if c.and[strings.ToLower(word)] {
+			n = len(w) - len(strings.TrimLeftFunc(w, unicode.IsSpace))
+			if word, _, _ := strings.Cut(w[n:min(len(w), n+20)], " "); c.and[strings.ToLower(word)] {
 				flush(i)
-				i += len(w) - len(strings.TrimLeftFunc(w, unicode.IsSpace)) + len(word)
+				i += n + len(word)
 				start = i
 				continue
 			}

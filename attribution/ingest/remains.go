@@ -19,8 +19,7 @@ func (c *classifier) remains(i int) bool {
 	case len(t) > 400:
 		return false
 	}
-	_, begins := after(t, c.begins)
-	if begins && (!finished(t) || strings.ContainsAny(t, ":") || count(t, 30) <= 30) {
+	if _, begins := after(t, c.begins); begins {
 		return true
 	}
 	return len(t) <= 120 && (c.remainsLabel(t, c.lexicon.remains) || c.stamp(t) || crumbs(t))
