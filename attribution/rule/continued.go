@@ -44,9 +44,7 @@ func (s *state) continued() {
 				continue
 			}
 			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true}
-			if last >= 0 {
-				at.Source = s.out[last].Source
-			}
+			at.Source = s.carried(last, si, lastSent)
 			s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
 			run = len(s.out) - 1
 			s.out[run].From = last
@@ -59,13 +57,32 @@ func (s *state) continued() {
 		run = -1
 		if c := s.sollSentence(si, si-lastSent <= 2); c != nil {
 			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true, Mood: doc.Soll}
-			if last >= 0 {
-				at.Source = s.out[last].Source
-			}
+			at.Source = s.carried(last, si, lastSent)
 			s.emit(doc.FreeIndirect, c, -1, 0, at)
 			s.out[len(s.out)-1].From = last
 		}
 	}
+}
+
+// carried gives the source that a sentence without a cue goes on with: that of
+// the attribution last, or, where none is near, the subject of the sentence
+// before ("X bedauerte die Entscheidung. Sie sei falsch.").
+func (s *state) carried(last, si, lastSent int) []doc.Range {
+	if last >= 0 && len(s.out[last].Source) > 0 && si-lastSent <= 3 {
+		return s.out[last].Source
+	}
+	if si > 0 && s.a.Sentences[si-1].Block >= s.a.Sentences[si].Block-1 {
+		for k := s.a.ClausesOf[si-1].From; k < s.a.ClausesOf[si-1].To; k++ {
+			c := &s.a.Clauses[k]
+			if c.Kind == doc.Main && c.Subject >= 0 && !c.Passive && !s.m.grammar.expletive[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower] {
+				return []doc.Range{s.phraseRange(c.Subject)}
+			}
+		}
+	}
+	if last >= 0 {
+		return s.out[last].Source
+	}
+	return nil
 }
 
 // anchor is the token that says where an attribution stands: its source, else its content.

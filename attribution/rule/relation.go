@@ -189,7 +189,9 @@ func (s *state) tie(at int, targets []int, l doc.Link) bool {
 			if cut <= o.Source[0].From {
 				continue
 			}
-			o.Source = []doc.Range{s.trim(doc.Range{From: o.Source[0].From, To: cut})}
+			if s.medium(l.Source) {
+				o.Source = []doc.Range{s.trim(doc.Range{From: o.Source[0].From, To: cut})}
+			}
 		}
 		dup := false
 		for _, x := range o.Links {
@@ -201,6 +203,18 @@ func (s *state) tie(at int, targets []int, l doc.Link) bool {
 		done = true
 	}
 	return done
+}
+
+// medium reports whether words are named as a medium: by a noun for one, or by
+// quotation marks. "Ein Sprecher in Berlin" keeps its place.
+func (s *state) medium(r doc.Range) bool {
+	for i := r.From; i < r.To; i++ {
+		t := &s.a.Tokens[i]
+		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.lists["de.media-nouns"].has(lower(t.Lemma)) {
+			return true
+		}
+	}
+	return false
 }
 
 // target gives the attributions whose frame holds token i: those of its

@@ -36,6 +36,12 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	if t.Tag == doc.PRON && !p.beforeNoun(i, end) || p.intro[i] && t.Nom&^doc.Gen != 0 {
 		return doc.Range{From: i, To: i + 1}, i, t.Nom, true
 	}
+	if t.Tag == doc.DET && i+1 < end && toks[i+1].Tag == doc.DET && toks[i+1].Nom&doc.Gen != 0 && p.w.OneOf[t.Lower] {
+		return doc.Range{From: i, To: i + 1}, i, doc.Sing & (doc.Nom | doc.Acc), true // "einer der Putschisten"
+	}
+	if t.Tag == doc.ADJ && t.Capital() && t.Nom != 0 && i+1 < end && !p.adjective(i+1, end) && !p.nominal(i+1) {
+		return doc.Range{From: i, To: i + 1}, i, t.Nom, true // "Jugendliche haben …"
+	}
 	from, nom := i, doc.Nominal(0xffff)
 	det := false
 	if t.Tag == doc.DET || t.Tag == doc.PRON {

@@ -123,6 +123,10 @@ func (g *Analyser) verbLast(words []tagger.Word, tags []doc.Tag, to int) {
 // mainVerb gives a main clause without a finite verb the participle-like word
 // that must be it.
 func (g *Analyser) mainVerb(words []tagger.Word, tags []doc.Tag, from, to int) {
+	if e := to - 1; e > from && to < len(tags) && (words[to].Text == "," || words[to].Text == ":") && tags[e] == doc.VERBPart && (tags[e-1] == doc.NOUN || tags[e-1] == doc.PROPN || tags[e-1] == doc.PRON) && words[e].Found.As(doc.VERBFin).Third&doc.Ind != 0 {
+		tags[e] = doc.VERBFin // "Die taz vermutet, dass …"
+		return
+	}
 	for i := from + 1; i < to-1; i++ {
 		v := words[i].Found.As(doc.VERBFin).Third
 		p, n := tags[i-1], tags[i+1]
