@@ -76,7 +76,7 @@ func (s *state) silence(ci int) (*cue, doc.Range) {
 							continue
 						}
 					}
-					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Has(i) && !c.Passive && !s.m.relations.being[c.Lemma] {
+					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Has(i) && !c.Passive && !s.m.relations.being[c.Lemma] && s.neither(ci) == nil {
 						continue
 					}
 					return cu, doc.Range{From: i, To: i + 1}
@@ -137,6 +137,9 @@ func (s *state) silentOne(ci int) []doc.Range {
 	if k < 0 && c.Kind == doc.Infinitive && c.Parent >= 0 {
 		k = s.a.Clauses[c.Parent].Subject
 	}
+	if both := s.neither(ci); both != nil {
+		return both
+	}
 	bare := c.Passive || s.m.relations.being[c.Lemma]
 	if k >= 0 && g.expletive[s.a.Tokens[s.a.Phrases[k].Head].Lower] && s.a.Phrases[k].Core.Len() == 1 {
 		bare, k = true, -1
@@ -154,12 +157,11 @@ func (s *state) silentOne(ci int) []doc.Range {
 	if k < 0 {
 		return nil
 	}
-	r := s.phraseRange(k)
-	return s.neither(ci, r)
+	return []doc.Range{s.phraseRange(k)}
 }
 
-// neither splits "weder X noch Y" into its two phrases.
-func (s *state) neither(ci int, r doc.Range) []doc.Range {
+// neither gives the two phrases of a "weder X noch Y", nothing where there is none.
+func (s *state) neither(ci int) []doc.Range {
 	c := &s.a.Clauses[ci]
 	sent := s.a.Sentences[c.Sent].Range
 	for i := sent.From; i < sent.To; i++ {
@@ -176,11 +178,9 @@ func (s *state) neither(ci int, r doc.Range) []doc.Range {
 				one, two := s.phraseRange(x), s.phraseRange(y)
 				one.From, two.From = i+1, j+1
 				one.To = min(one.To, j)
-				if one.Overlaps(r) || two.Overlaps(r) {
-					return []doc.Range{one, two}
-				}
+				return []doc.Range{one, two}
 			}
 		}
 	}
-	return []doc.Range{r}
+	return nil
 }

@@ -349,6 +349,12 @@ func (s *state) adverb(c *cue, at doc.Range) {
 		} else if k := s.documentBefore(at.From); k >= 0 {
 			src = []doc.Range{s.phraseRange(k)}
 		}
+		for k := range s.out {
+			// "erfolgte nach Äußerungen von X, wonach …": the words hang on the noun, not on the preposition before it
+			if len(src) > 0 && s.meta[k].cue.kind == KindPreposition && overlapsAny(s.out[k].Source, src[0]) {
+				s.meta[k].dead = true
+			}
+		}
 		at0 := doc.Attribution{Content: []doc.Range{content}, Cue: []doc.Range{at}, Source: src, Frame: s.rest(si, []doc.Range{content})}
 		s.emit(doc.IndirectSpeech, c, ci, 0, at0)
 		s.fragments(c, ci, at0)

@@ -227,8 +227,14 @@ func (b *builder) object(i int) []doc.Range {
 			cuts = append(cuts, b.atts[j].Source...)
 		}
 	}
+	all := c.All
+	for k := b.a.ClausesOf[c.Sent].From; k < b.a.ClausesOf[c.Sent].To; k++ {
+		if d := &b.a.Clauses[k]; d.Kind == doc.Main && d.Finite > c.Finite && d.Parts[0].From > all.From {
+			all.To = min(all.To, d.Parts[0].From)
+		}
+	}
 	var best doc.Range
-	for _, r := range minus([]doc.Range{c.All}, cuts) {
+	for _, r := range minus([]doc.Range{all}, cuts) {
 		if r = b.trim(r); b.weight(r) > b.weight(best) {
 			best = r
 		}

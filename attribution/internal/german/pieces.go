@@ -180,6 +180,9 @@ func (p *parser) joinsClauses(start, i, end int) bool {
 	if before < 0 {
 		return false
 	}
+	if t := p.a.Tokens; i+1 < end && t[i-1].Tag == doc.ADJ && t[i+1].Tag == doc.ADJ && t[i-1].Nom&t[i+1].Nom != 0 {
+		return false // "den direkten und offenen Dialog"
+	}
 	for j := i + 1; j < end && j < i+reach; j++ {
 		t := &p.a.Tokens[j]
 		if t.Kind == doc.Punct && t.Text != "(" && t.Text != ")" || t.Kind == doc.QOpen && p.clauseQuote(t.Quote) >= 0 {

@@ -180,6 +180,20 @@ func (rs *resolver) namedOne(m *mention) int {
 			best = rs.holder(m, rs.candidates(words))
 		}
 	}
+	if best == nobody && fit == fitNone {
+		if n := rs.twoNames(m, words); n > 0 {
+			m.name.To = m.name.From + n
+			return rs.namedOne(m)
+		}
+	}
+	if best != nobody && m.class == ClassRole {
+		// "übermittelte der russische Präsident Kim eine Botschaft": the office is
+		// another's, and the name that follows is the object
+		if id := rs.holder(m, nil); id != nobody && id != best && rs.ents[id].named && !rs.holds(best, m) {
+			m.name = doc.Range{}
+			return id
+		}
+	}
 	if best == nobody {
 		best = rs.fresh(kind)
 		rs.ents[best].named = true
@@ -197,11 +211,43 @@ func (rs *resolver) namedOne(m *mention) int {
 	}
 	shown := rs.plainName(m.name)
 	rank := rankSurname
-	if len(words) > 1 || kind != doc.KindPerson {
+	if len(words) > 1 || e.kind != doc.KindPerson && e.kind != doc.KindUnknown {
 		rank = rankFull
 	}
 	e.show(shown, rank)
 	return best
+}
+
+// twoNames reports after how many tokens a run of capitals that is no name of
+// the article falls into two that are ("Kim Jong-un Putin"), 0 where it does not.
+func (rs *resolver) twoNames(m *mention, words []string) int {
+	known := func(r doc.Range) bool {
+		w := rs.words(r)
+		for _, id := range rs.candidates(w) {
+			for _, n := range rs.ents[id].names {
+				if f := compare(w, n); f == fitFull || f == fitPart && len(w) == 1 {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	for k := m.name.To - 1; k > m.name.From; k-- {
+		if known(doc.Range{From: m.name.From, To: k}) && known(doc.Range{From: k, To: m.name.To}) {
+			return k - m.name.From
+		}
+	}
+	return 0
+}
+
+// holds reports whether an entity was called by a mention's office before.
+func (rs *resolver) holds(id int, m *mention) bool {
+	for i := range rs.ents[id].offices {
+		if rs.ents[id].offices[i].fits(m, "") {
+			return true
+		}
+	}
+	return false
 }
 
 // plainName gives a name as written, a genitive s taken off where the article

@@ -384,6 +384,12 @@ func (rs *resolver) surface(r doc.Range) string {
 	if m.pron != pronNone || m.head < 0 {
 		return ""
 	}
+	if !m.name.Empty() && m.name.To < m.r.To {
+		m.r.To = m.name.To
+		if m.r.To < len(rs.a.Tokens) && rs.tok(m.r.To).Kind == doc.QClose {
+			m.r.To++
+		}
+	}
 	return rs.localName(&m)
 }
 
