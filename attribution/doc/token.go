@@ -157,7 +157,7 @@ type Sentence struct {
 
 // Quotation is a stretch in quotation marks: Tokens[From] is the opening and
 // Tokens[To-1] the closing mark. Both lie in one block, except where a
-// quotation runs over several paragraphs, each opened anew.
+// quotation runs over several paragraphs.
 type Quotation struct {
 	Range
 	Parent int // the quotation around it, -1 none

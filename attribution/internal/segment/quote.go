@@ -34,7 +34,8 @@ type pairer struct {
 // the white space around it otherwise, and by what is open last. It closes the
 // nearest open mark of its family (double, guillemet, single); wrong pairs
 // („…" or “…“) are of one family. What is open at the end of a block stays
-// without a partner, except where the next paragraphs open the quotation anew.
+// without a partner, except where the next paragraphs open the quotation anew
+// (runsOn) or where the whole is a quotation of several paragraphs (rejoin).
 func pairQuotes(a *doc.Analysis, marks []mark, starts []int) {
 	p := &pairer{text: a.Doc.Text, toks: a.Tokens, marks: marks}
 	if !slices.ContainsFunc(marks, mark.quote) {
@@ -61,7 +62,39 @@ func pairQuotes(a *doc.Analysis, marks []mark, starts []int) {
 			p.stack, carried = p.stack[:0], 0
 		}
 	}
+	p.rejoin(starts)
 	p.finish(a)
+}
+
+// rejoin pairs a quotation that runs over several paragraphs without being
+// opened anew: an opening mark at the very start of a paragraph and a closing
+// one at the very end of a later one, neither with a partner, none without a
+// partner between them.
+func (p *pairer) rejoin(starts []int) {
+	open, openBlock, crossing := -1, 0, -1 // the last token of a quotation over several blocks
+	for b := 0; b+1 < len(starts); b++ {
+		from, to := starts[b], starts[b+1]
+		for i := from; i < to; i++ {
+			if p.partner[i] >= to {
+				crossing = max(crossing, p.partner[i])
+				open = -1
+			}
+			if p.partner[i] >= 0 || p.marks[i] != double && p.marks[i] != guillemet || i <= crossing {
+				continue
+			}
+			lead, _ := form(p.toks[i].Text)
+			last := i+1 == to || i+2 == to && p.marks[i+1] != plain
+			switch {
+			case i == from && i+1 < to && (lead || p.toks[i+1].Start == p.toks[i].End):
+				open, openBlock = i, b
+			case last && !lead && open >= 0 && p.marks[open] == p.marks[i] && b > openBlock && b-openBlock <= maxParagraphs:
+				p.partner[open], p.partner[i] = i, open
+				open = -1
+			default:
+				open = -1
+			}
+		}
+	}
 }
 
 // runsOn keeps the outermost open mark if the next paragraph opens it anew.

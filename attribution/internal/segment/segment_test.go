@@ -169,6 +169,8 @@ func TestQuotations(t *testing.T) {
 		{"„Ein Absatz.\n„Noch einer“, sagte er.", "„Ein Absatz.\n„Noch einer“", 0},
 		{"„Ein Absatz.\n\n„Noch einer.\n\n„Der letzte.“ Ende.", "„Ein Absatz.\n\n„Noch einer.\n\n„Der letzte.“", 0},
 		{"„Ein Absatz.\nNoch einer“, sagte er.", "", 2},
+		{"Er sagte:\n„Ein Absatz.\nEin „zweiter“ dazu.\nDer letzte.“\nEnde.", "„Ein Absatz.\nEin „zweiter“ dazu.\nDer letzte.“ | .„zweiter“", 0},
+		{"„Ein Absatz.\nEin „zweiter dazu.\nDer letzte.“", "", 3},
 		{"„Heute. Morgen.“ „Gestern“", "„Heute. Morgen.“ | „Gestern“", 0},
 		{"Rock 'n' Roll", "", 0},
 		{"„", "", 1},
