@@ -3,6 +3,7 @@ package attribution
 import (
 	"fmt"
 	"io/fs"
+	"strings"
 	"sync"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -81,11 +82,12 @@ func load(shipped fs.FS, rules *rule.Shipped, opts Options) (*Analyzer, error) {
 	return z, nil
 }
 
-// lemmas gives the verbs that rules name, so that also those are known that the lexicon lacks.
+// lemmas gives the verbs that the user's rules name, so that also those are
+// known that the lexicon lacks; those of the shipped rules it has.
 func lemmas(set *rule.Set) []string {
 	var out []string
 	for _, r := range set.Active() {
-		if r.Language == "de" {
+		if r.Language == "de" && !strings.HasPrefix(r.Origin.File, "shipped:") {
 			out = append(out, r.Lemma...)
 		}
 	}
