@@ -23,7 +23,7 @@ func (f *frame) clauseBehind() bool {
 		if ok {
 			return f.emit(doc.IndirectSpeech, comp, f.extent(k)...)
 		}
-		if d.Kind == doc.Main && d.Finite >= 0 && !d.VerbFirst && d.Parts[0].From > from {
+		if d.Kind == doc.Main && d.Finite >= 0 && !d.VerbFirst && k > f.ci {
 			return f.bareInfinitive() // the next main clause begins: what follows belongs to it
 		}
 	}
@@ -178,6 +178,10 @@ func (f *frame) extent(k int) []doc.Range {
 			continue
 		}
 		at := o.Parts[0].From
+		if s.a.Tokens[at-1].Text == ";" && o.Mood == doc.Indicative {
+			end = min(end, at)
+			continue
+		}
 		joined := s.a.Tokens[at].Tag == doc.CCONJ
 		switch {
 		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:

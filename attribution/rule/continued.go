@@ -28,6 +28,9 @@ func (s *state) continued() {
 		}
 		if s.sentenceTaken(si, base) {
 			run = -1
+			if s.m.konj != nil {
+				s.dependent(si)
+			}
 			continue
 		}
 		if s.m.konj != nil && s.dependent(si) {
@@ -197,7 +200,7 @@ func (s *state) dependent(si int) bool {
 		if m < 0 || s.a.Clauses[m].Mood != doc.Indicative || s.a.Clauses[m].Verb < 0 || len(d.Parts) == 0 || d.Parts[0].From < s.a.Clauses[m].Finite {
 			continue
 		}
-		if found && shared(s.out[len(s.out)-1].Content, []doc.Range{d.All}) > 0 {
+		if s.contentAt(d.Finite) {
 			continue
 		}
 		f := frame{s: s, cue: s.m.konj, ci: m, c: &s.a.Clauses[m]}
@@ -206,4 +209,14 @@ func (s *state) dependent(si int) bool {
 		}
 	}
 	return found
+}
+
+// contentAt reports whether a content holds token i.
+func (s *state) contentAt(i int) bool {
+	for k := range s.out {
+		if !s.meta[k].dead && has(s.out[k].Content, i) {
+			return true
+		}
+	}
+	return false
 }

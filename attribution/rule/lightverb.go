@@ -29,7 +29,7 @@ func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
 					if len(cu.form) == 0 {
 						at = s.nounPhrase(c.Sent, i)
 					}
-					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Overlaps(at) {
+					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Overlaps(at) && !s.m.relations.being[c.Lemma] && !c.Passive {
 						continue
 					}
 					return cu, []doc.Range{at}

@@ -79,6 +79,9 @@ func (p *parser) pieces(s doc.Range) {
 		case i > start && p.w.Coordinators[t.Lower] && p.joinsClauses(start, i, s.To):
 			flush(i, sepCoord)
 			start = i
+		case i > start+1 && t.Tag == doc.SCONJ && p.w.That[t.Lower] && toks[i-1].Tag.Verbal():
+			flush(i, sepNone) // "hofft dass": the comma was forgotten
+			start = i
 		case i > start && t.Tag.Finite() && p.clash(start, i, s.To):
 			flush(i, sepNone)
 			start = i

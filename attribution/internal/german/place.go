@@ -169,6 +169,9 @@ func (p *parser) parenthetic(pc *piece, i, waiting int) bool {
 	if c.Kind != doc.Main || c.All.Empty() || pc.sep != sepComma && pc.sep != sepDash || pc.Len() > 14 || i+1 >= len(p.list) {
 		return false
 	}
+	if v := p.a.Tokens[pc.finite].Verb; v&(doc.Konj1|doc.Konj2) != 0 && v&doc.Ind == 0 {
+		return false // the content itself: "Das Tief, das …, habe das Festland erreicht, meldet X"
+	}
 	n := &p.list[i+1]
 	return n.finite >= 0 && n.finite == n.head && (n.sep == sepComma || n.sep == sepDash) && !n.coord && n.quote == pc.quote
 }

@@ -59,6 +59,19 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 	}
 	w := words[head].Lower
 	opener := g.w.Subordinators[w] || g.w.Questions[w] || g.w.Relatives[w] && tags[head] != doc.DET
+	if z := g.zuGroup(words, tags, from, to); z >= 0 && (n == 0 || n == 1 && first > from && first < z) {
+		// "fallen gelassen zu haben", "verübt zu haben": no verb of the group before zu is finite
+		for i := z - 1; i > from && tags[i].Verbal(); i-- {
+			if tags[i].Finite() {
+				if words[i].Found.As(doc.VERBPart).Verb&doc.Part2 != 0 {
+					tags[i] = doc.VERBPart
+				} else {
+					tags[i] = doc.VERBInf
+				}
+			}
+		}
+		return
+	}
 	switch {
 	case n == 0 && opener:
 		g.verbLast(words, tags, to)
@@ -68,6 +81,18 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 	case n == 0:
 		g.mainVerb(words, tags, from, to)
 	}
+}
+
+// zuGroup gives the zu of an infinitive that closes the stretch, -1 where none does.
+func (g *Analyser) zuGroup(words []tagger.Word, tags []doc.Tag, from, to int) int {
+	e := to - 1
+	for e > from && tags[e] == doc.PUNCT {
+		e--
+	}
+	if e-1 > from && g.w.Zu[words[e-1].Lower] && words[e].Found.As(doc.VERBInf).Verb&doc.Inf != 0 {
+		return e - 1
+	}
+	return -1
 }
 
 func quotes(words []tagger.Word, from, to int) int {
@@ -123,7 +148,7 @@ func (g *Analyser) verbLast(words []tagger.Word, tags []doc.Tag, to int) {
 // mainVerb gives a main clause without a finite verb the participle-like word
 // that must be it.
 func (g *Analyser) mainVerb(words []tagger.Word, tags []doc.Tag, from, to int) {
-	if e := to - 1; e > from && to < len(tags) && (words[to].Text == "," || words[to].Text == ":") && tags[e] == doc.VERBPart && (tags[e-1] == doc.NOUN || tags[e-1] == doc.PROPN || tags[e-1] == doc.PRON) && words[e].Found.As(doc.VERBFin).Third&doc.Ind != 0 {
+	if e := to - 1; e > from && to < len(tags) && (words[to].Text == "," || words[to].Text == ":") && tags[e] == doc.VERBPart && (tags[e-1] == doc.NOUN || tags[e-1] == doc.PROPN || tags[e-1] == doc.PRON || tags[e-1] == doc.DET) && words[e].Found.As(doc.VERBFin).Third&doc.Ind != 0 {
 		tags[e] = doc.VERBFin // "Die taz vermutet, dass …"
 		return
 	}

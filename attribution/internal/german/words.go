@@ -4,10 +4,10 @@ package german
 // mechanisms ask for. They come from the lists of the same names (de.…) in
 // package configs.
 type Words struct {
-	Subordinators, Questions, Relatives, InfinitiveOpeners  map[string]bool
-	Coordinators, Negations, Auxiliaries, Self              map[string]bool
-	NameLinks, Personal, NoSubject, Time, Attributive       map[string]bool
-	Origin, OneOf, As, Sure, Zu, Worden, Become, NoParticle map[string]bool
+	Subordinators, Questions, Relatives, InfinitiveOpeners        map[string]bool
+	Coordinators, Negations, Auxiliaries, Self                    map[string]bool
+	NameLinks, Personal, NoSubject, Time, Attributive             map[string]bool
+	Origin, OneOf, As, That, Sure, Zu, Worden, Become, NoParticle map[string]bool
 }
 
 // NewWords builds the sets with a function that gives the entries of a list.
@@ -38,6 +38,7 @@ func NewWords(list func(name string) []string) Words {
 		NoParticle:        set("no-particles"),
 		OneOf:             set("one-of"),
 		As:                set("comparing-als"),
+		That:              set("that-conjunctions"),
 		Zu:                set("infinitive-marker"),
 		Worden:            set("passive-participle"),
 		Become:            set("passive-auxiliary"),
