@@ -87,8 +87,9 @@ func ownArticle(data []byte) (Article, error) {
 }
 
 func (a *Article) add(o *ownAttribution) *Error {
-	g := Attribution{Type: o.Type}
-	if _, ok := typeName(o.Type); !ok {
+	var g Attribution
+	var ok bool
+	if g.Type, ok = typeName(o.Type); !ok {
 		return &Error{What: fmt.Sprintf("unknown type %q", o.Type), Do: "one of direct, indirect, reported, free-indirect, indirect-free-indirect"}
 	}
 	switch o.Polarity {
