@@ -16,7 +16,7 @@ import (
 // result is what became of one input: a report, or why there is none.
 type result struct {
 	input
-	article string // its id, where that could be read
+	article string // its own id, where that could be read
 	text    string // that the report's offsets refer to
 	report  *report.Report
 	encoded []byte // the report or error as a JSON line, if asked for
@@ -126,11 +126,7 @@ func encodeLine(res result) []byte {
 }
 
 func errorLine(res result) report.Error {
-	e := report.Error{Schema: report.ErrorSchema, Line: res.line, ID: res.article, Error: res.err.Error()}
-	if e.ID == "" && res.line == 0 {
-		e.ID = res.name
-	}
-	return e
+	return report.Error{Schema: report.ErrorSchema, Line: res.line, ID: cmp.Or(res.article, res.id), Error: res.err.Error()}
 }
 
 // orStdin reads stdin where nothing is named.

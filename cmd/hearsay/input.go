@@ -198,7 +198,7 @@ func (r *reader) lines(from *bufio.Reader, in input, yield func(input) bool) boo
 		case tooLong:
 			in.err = r.tooLong("line")
 		case blank && err == io.EOF && !any:
-			in.line, in.err = 0, errors.New("is empty")
+			in.line, in.id, in.err = 0, file, errors.New("is empty")
 		case blank && err == io.EOF:
 			return true
 		case blank:

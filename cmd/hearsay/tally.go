@@ -35,7 +35,7 @@ func (t *tally) add(res result) {
 	}
 	if most := t.expect.FailOverHops; most >= 0 && res.report.Summary.MaxHops > most {
 		t.unmet++
-		t.app.errorf("%s: the deepest chain has %d hops, more than the %d allowed", res.place(), res.report.Summary.MaxHops, most)
+		t.app.errorf("%s: the deepest chain has %s, more than the %d allowed", res.place(), times(res.report.Summary.MaxHops, "hop"), most)
 	}
 	counts := map[string]int{}
 	for _, f := range res.report.Findings {

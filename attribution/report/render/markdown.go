@@ -27,8 +27,7 @@ func markdown(w io.Writer, v *view) {
 			title = other
 		}
 	}
-	fmt.Fprintf(w, "# %s\n\n%s, %s, %s %s\n", mdText(title), count(s.Claims, l.claim, l.claims),
-		count(s.Sources, l.source, l.sources), l.deepest, count(s.MaxHops, l.hop, l.hops))
+	fmt.Fprintf(w, "# %s\n\n%s\n", mdText(title), counts(l, s.Claims, s.Sources, s.MaxHops))
 	if len(v.rows) == 0 {
 		fmt.Fprintf(w, "\n%s\n", l.none)
 	} else {

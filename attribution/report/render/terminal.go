@@ -73,8 +73,7 @@ func (t *terminal) article(v *view) {
 		title = Clean(v.Report.Article.ID)
 	}
 	fmt.Fprintln(t, t.paint(bold, fit(title, t.Width)))
-	fmt.Fprintf(t, "%s, %s, %s %s\n", count(s.Claims, l.claim, l.claims), count(s.Sources, l.source, l.sources),
-		l.deepest, count(s.MaxHops, l.hop, l.hops))
+	t.lines(0, counts(l, s.Claims, s.Sources, s.MaxHops))
 	t.claims(v)
 	t.origins(v)
 	t.findings(v)
@@ -92,7 +91,8 @@ func (t *terminal) claims(v *view) {
 		kind = max(kind, displaywidth.String(l.typeName(r.kind)))
 	}
 	indent := hops + 2 + kind + 2 + line + 2
-	fmt.Fprintln(t, "\n"+t.paint(faint, pad(l.hops, hops)+"  "+pad(l.kind, kind)+"  "+pad(l.line, line)+"  "+l.words+", "+l.chain))
+	head := pad(l.hops, hops) + "  " + pad(l.kind, kind) + "  " + pad(l.line, line) + "  " + fit(l.words+", "+l.chain, t.Width-indent)
+	fmt.Fprintln(t, "\n"+t.paint(faint, head))
 	for _, r := range v.rows {
 		at := ""
 		if r.line > 0 {
@@ -131,13 +131,7 @@ func (t *terminal) findings(v *view) {
 		if n := v.findingLine(f); n > 0 {
 			text += fmt.Sprintf(" (%s %d)", v.labels.line, n)
 		}
-		for i, part := range wrap(text, t.Width-4) {
-			if i == 0 {
-				fmt.Fprintln(t, "  "+part)
-			} else {
-				fmt.Fprintln(t, "    "+part)
-			}
-		}
+		t.lines(2, text)
 	}
 }
 
@@ -151,12 +145,33 @@ func (t *terminal) summary(items []Item) {
 			sources[s.ID] = true
 		}
 	}
-	fmt.Fprintf(t, "\n%s\n", t.paint(bold, fmt.Sprintf("%d %s: %s, %s, %s %s", len(items), l.articles, count(claims, l.claim, l.claims),
-		count(len(sources), l.source, l.sources), l.deepest, count(deepest, l.hop, l.hops))))
+	fmt.Fprintln(t)
+	t.lines(0, fmt.Sprintf("%d %s: %s", len(items), l.articles, counts(l, claims, len(sources), deepest)))
+}
+
+// lines writes text in as many lines as it needs, all but the first indented further.
+func (t *terminal) lines(indent int, text string) {
+	for i, part := range wrap(text, t.Width-indent-2) {
+		if i == 1 {
+			indent += 2
+		}
+		fmt.Fprintln(t, strings.Repeat(" ", indent)+part)
+	}
+}
+
+// counts is the line below a title: "3 claims, 2 sources, deepest chain 2 hops".
+func counts(l labels, claims, sources, hops int) string {
+	return fmt.Sprintf("%s, %s, %s %s", count(claims, l.claim, l.claims), count(sources, l.source, l.sources), l.deepest, count(hops, l.hop, l.hops))
 }
 
 // fit cuts text to columns, with an ellipsis where something is lost.
-func fit(s string, columns int) string { return displaywidth.TruncateString(s, max(columns, 1), "…") }
+func fit(s string, columns int) string {
+	cut := displaywidth.TruncateString(s, max(columns, 1), "…")
+	if head, ok := strings.CutSuffix(cut, "…"); ok && cut != s {
+		return strings.TrimRight(head, " ") + "…"
+	}
+	return cut
+}
 
 func pad(s string, columns int) string {
 	return s + strings.Repeat(" ", max(0, columns-displaywidth.String(s)))
