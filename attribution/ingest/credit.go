@@ -53,6 +53,15 @@ func (c *classifier) sourceLine(i int) bool {
 			return true
 		}
 	}
+	if strings.HasPrefix(l.text, "(") && strings.HasSuffix(l.text, ")") {
+		if drawn, ok := c.drawnOn(l); ok {
+			c.kinds[i] = doc.CreditLine
+			for _, k := range drawn {
+				c.credit(k.Span, k.Kind)
+			}
+			return true
+		}
+	}
 	return false
 }
 

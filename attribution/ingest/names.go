@@ -110,5 +110,33 @@ func acronym(t string) bool {
 
 // initials reports the sign of an editor: two to four small letters.
 func initials(t string) bool {
-	return len(t) >= 2 && len(t) <= 4 && strings.Trim(t, "abcdefghijklmnopqrstuvwxyz") == ""
+	n := 0
+	for _, r := range t {
+		if n++; n > 4 || !unicode.IsLower(r) {
+			return false
+		}
+	}
+	return n >= 2
+}
+
+// drawnOn reads brackets that say whose material an article draws on, "(Laut
+// TASS, Nhan Dan)": behind such a phrase every name counts, known or not.
+func (c *classifier) drawnOn(l line) ([]doc.Credit, bool) {
+	inner := bare(l)
+	rest, ok := after(inner.text, c.material)
+	if !ok || inner.Len() > 120 {
+		return nil, false
+	}
+	var out []doc.Credit
+	for _, it := range c.items(trim(c.d.Text, inner.End-len(rest), inner.End)) {
+		kind := doc.CreditAgency
+		if !c.agency(it.text) && !acronym(it.text) {
+			kind = doc.CreditSource
+		}
+		if kind == doc.CreditSource && (!c.nameLike(it.text) || count(it.text, 4) > 4) {
+			return nil, false
+		}
+		out = append(out, doc.Credit{Span: it.Span, Kind: kind})
+	}
+	return out, len(out) > 0
 }
