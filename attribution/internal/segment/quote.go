@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/report"
 )
 
 const (
@@ -217,15 +218,12 @@ func (p *pairer) finish(a *doc.Analysis) {
 			what = fmt.Sprintf("%d quotation marks have", count)
 		}
 		a.Notes = append(a.Notes, doc.Finding{
-			Code:    openQuotation,
+			Code:    report.OpenQuotation,
 			Message: what + " no partner: what they open or close is not read as a quotation",
 			Spans:   lone,
 		})
 	}
 }
-
-// openQuotation is report.OpenQuotation; the report package is above this one.
-const openQuotation = "open-quotation"
 
 // again reports whether the mark at token i opens quotation q anew at the start of a paragraph.
 func (p *pairer) again(a *doc.Analysis, i, q int) bool {
