@@ -49,6 +49,15 @@ func (s *state) acts(si, from int) {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no source")
 			continue
 		}
+		for k, r := range src {
+			// what the subject took in of the object is given back
+			if object[0].From > r.From && object[0].From < r.To {
+				src[k].To = object[0].From
+				if s.a.Tokens[src[k].To-1].Tag == doc.ADP {
+					src[k].To--
+				}
+			}
+		}
 		if s.namesAct(object) {
 			object = nil
 		}
@@ -101,6 +110,9 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 		}
 	}
 	if start < 0 {
+		start = s.insideSubject(ci, cu)
+	}
+	if start < 0 {
 		return nil
 	}
 	end := c.All.To
@@ -110,7 +122,13 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 			end = min(end, d.Parts[0].From)
 		}
 	}
-	out := minus(doc.Range{From: start, To: end}, append(tokens(c.Group), s.subject(ci)...))
+	cuts := tokens(c.Group)
+	for _, r := range s.subject(ci) {
+		if !r.Has(start) {
+			cuts = append(cuts, r)
+		}
+	}
+	out := minus(doc.Range{From: start, To: end}, cuts)
 	n := 0
 	for _, r := range out {
 		if r = s.trim(r); !r.Empty() {
@@ -119,6 +137,29 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 		}
 	}
 	return out[:n]
+}
+
+// insideSubject finds a licensed preposition that was taken for an attribute of
+// the subject: "Während die Post von 100.000 Menschen sprach".
+func (s *state) insideSubject(ci int, cu *cue) int {
+	c := &s.a.Clauses[ci]
+	if c.Subject < 0 {
+		return -1
+	}
+	all := s.a.Phrases[c.Subject].All
+	rng := s.a.PhrasesOf[c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.Prep < 0 || !all.Contains(ph.Core) || ph.Prep < s.a.Phrases[c.Subject].Core.To {
+			continue
+		}
+		for _, want := range cu.reported {
+			if s.a.Tokens[ph.Prep].Lower == want {
+				return ph.Core.From
+			}
+		}
+	}
+	return -1
 }
 
 // asWhat finds "X als Y": the object in the accusative before als, or als itself.

@@ -16,7 +16,7 @@ func (s *state) continued() {
 			continue
 		}
 		hit := false
-		for next < base && s.a.Tokens[s.anchor(next)].Sent <= si {
+		for next < base && s.since(next) <= si {
 			switch at := s.a.Tokens[s.anchor(next)].Sent; {
 			case s.meta[next].cue.kind == KindAdverb && last >= 0:
 				lastSent = at // the adverb stands for the source that is carried already
@@ -88,6 +88,16 @@ func (s *state) carried(last, si, lastSent int) []doc.Range {
 	return nil
 }
 
+// since is the sentence from which on an attribution is continued: a speech act
+// without content, which may itself be told in the Konjunktiv, only from the next one.
+func (s *state) since(k int) int {
+	si := s.a.Tokens[s.anchor(k)].Sent
+	if o := &s.out[k]; len(o.Content) == 0 && o.Polarity != doc.NoStatement {
+		si++
+	}
+	return si
+}
+
 // anchor is the token that says where an attribution stands: its source, else its content.
 func (s *state) anchor(k int) int {
 	if o := &s.out[k]; len(o.Cue) > 0 {
@@ -102,6 +112,9 @@ func (s *state) sentenceTaken(si, base int) bool {
 	sent := s.a.Sentences[si].Range
 	for k := 0; k < base; k++ {
 		o := &s.out[k]
+		if len(o.Content) == 0 && o.Polarity != doc.NoStatement {
+			continue // "Er habe sich beschwert" tells an act and is told itself
+		}
 		if s.begin(k) > sent.To {
 			break
 		}

@@ -113,12 +113,11 @@ func (s *state) participle(i int) {
 	}
 	si := s.a.Tokens[i].Sent
 	for _, cu := range list {
-		for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
-			ph := &s.a.Phrases[k]
-			if ph.Prep < 0 || !s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] || ph.Core.To > i || i-ph.All.To > 2 || ph.Core.From < i-12 {
+		for k := i - 2; k > max(s.a.Sentences[si].From, i-10); k-- {
+			if !s.m.grammar.agents[s.a.Tokens[k].Lower] {
 				continue
 			}
-			by := doc.Range{From: ph.Core.From, To: min(ph.All.To, i)}
+			by := s.trim(doc.Range{From: k + 1, To: i})
 			kind := doc.Relayed
 			if cu.kind == KindTold {
 				kind = doc.Told

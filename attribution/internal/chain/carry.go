@@ -38,6 +38,19 @@ func (b *builder) standing(i int) int {
 	for n := 0; n < len(b.atts) && b.from[i] >= 0; n++ {
 		i = b.from[i]
 	}
+	// what goes on is the innermost of those that end together: "laut X sagte Y, … sei …"
+	for n := 0; n < window; n++ {
+		inner := -1
+		for k := max(0, i-window); k < min(len(b.atts), i+window); k++ {
+			if k != i && b.outer[k] == i && len(b.props[k]) > 0 && b.hulls[k].To >= b.hulls[i].To && !b.sameSource(k, i) && !b.ownMind(k) && !b.anybody(k) && b.hasCue(k) {
+				inner = k
+			}
+		}
+		if inner < 0 {
+			break
+		}
+		i = inner
+	}
 	return i
 }
 
@@ -134,7 +147,7 @@ func (b *builder) longer(p int) bool {
 // a continuation word in its clause, a pronoun as its source, or the Konjunktiv.
 func (b *builder) goesOn(i int) bool {
 	at := &b.atts[i]
-	if len(at.Source) == 1 && (at.Source[0].Len() == 1 && b.a.Tokens[at.Source[0].From].Tag == doc.PRON || b.w.pointers[b.a.Tokens[at.Source[0].From].Lower]) {
+	if len(at.Source) == 1 && (at.Source[0].Len() == 1 && b.a.Tokens[at.Source[0].From].Tag == doc.PRON && !b.namedBefore(i) || b.w.pointers[b.a.Tokens[at.Source[0].From].Lower]) {
 		return true
 	}
 	c := b.speechClause(i)
@@ -149,6 +162,23 @@ func (b *builder) goesOn(i int) bool {
 			if b.w.continuation[b.a.Tokens[k].Lower] {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// namedBefore reports whether a pronoun's sentence names whom it means before it: the
+// sentence begins anew.
+func (b *builder) namedBefore(i int) bool {
+	s := b.sources[b.atts[i].SourceID]
+	if s == nil {
+		return false
+	}
+	at := b.atts[i].Source[0].From
+	from := b.a.Tokens[b.a.Sentences[b.a.Tokens[at].Sent].From].Start
+	for _, m := range s.Mentions {
+		if m.Start >= from && m.End <= b.a.Tokens[at].Start && m.Len() > 4 {
+			return true
 		}
 	}
 	return false
@@ -246,7 +276,7 @@ func (b *builder) backwards() {
 		}
 		s := b.a.Tokens[b.atts[i].Content[0].From].Sent
 		b.adopt(i, s)
-		for b.dependent(s) && s > 0 && b.a.Sentences[s-1].Block == b.a.Sentences[s].Block && b.unattributed(s-1) && b.marked(s-1) {
+		for (b.dependent(s) || b.atts[i].Mood == doc.Soll || b.atts[i].Mood == doc.Konjunktiv1) && s > 0 && b.a.Sentences[s-1].Block == b.a.Sentences[s].Block && b.unattributed(s-1) && b.marked(s-1) {
 			s--
 			b.adopt(i, s)
 			r := b.trim(b.a.Sentences[s].Range)

@@ -20,8 +20,13 @@ func (p *parser) phrases(si int) {
 		}
 		ph := doc.Phrase{All: core, Core: core, Head: head, Nom: nom, Prep: -1, Clause: -1}
 		if core.From > s.From {
-			if t := &p.a.Tokens[core.From-1]; t.Tag == doc.ADP {
-				ph.Prep = core.From - 1
+			j := core.From - 1
+			for k := 0; k < 2 && j > s.From && (p.a.Tokens[j].Tag == doc.ADV || p.a.Tokens[j].Tag == doc.PART) && p.a.Tokens[core.From].Tag != doc.DET; k++ {
+				j-- // "auf nicht weiter genannte Quellen"
+			}
+			if t := &p.a.Tokens[j]; t.Tag == doc.ADP {
+				ph.Prep = j
+				ph.Core.From, ph.All.From = j+1, j+1
 			}
 		}
 		p.a.Phrases = append(p.a.Phrases, ph)

@@ -59,7 +59,10 @@ func (rs *resolver) remember(m *mention, id int) {
 // or before it, after "von", or the one that "sein" or "eigen" points to.
 func (rs *resolver) issuer(m *mention) int {
 	if m.prefix >= 0 {
-		return rs.known(m.prefix)
+		id := rs.known(m.prefix)
+		text := rs.tok(m.head).Text
+		rs.ents[id].show(text[:strings.LastIndexByte(text, '-')], rankLocal)
+		return id
 	}
 	if !m.inner.Empty() {
 		in := rs.read(m.inner)
