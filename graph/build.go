@@ -157,7 +157,7 @@ func (b *builder) steps(c *report.Claim) []Citation {
 			if at := (place{n, -1}); a.Source != nil && *a.Source == id && !used[at] {
 				used[at] = true
 				out[i] = Citation{Attribution: a.ID, Cue: b.words(a.Spans.Cue), Rule: a.Rule, Type: a.Type,
-					Confidence: a.Confidence, Inferred: a.Inferred, Spans: list(a.Spans.Cue)}
+					Confidence: a.Confidence, Inferred: a.Inferred || c.Inferred, Spans: list(a.Spans.Cue)}
 				if len(a.Spans.Cue) == 0 {
 					out[i].Spans = list(a.Spans.Content)
 				}
@@ -171,7 +171,7 @@ func (b *builder) steps(c *report.Claim) []Citation {
 						cue = []report.Span{*l.Cue}
 					}
 					out[i] = Citation{Attribution: a.ID, Cue: b.words(cue), Rule: l.Rule, Type: a.Type,
-						Confidence: a.Confidence, Inferred: a.Inferred, Spans: cue}
+						Confidence: a.Confidence, Inferred: a.Inferred || c.Inferred, Spans: cue}
 					break search
 				}
 			}

@@ -110,8 +110,8 @@ type Citation struct {
 	Rule        string        `json:"rule"`
 	Type        string        `json:"type"`
 	Confidence  float64       `json:"confidence"`
-	Inferred    bool          `json:"inferred"`
-	Spans       []report.Span `json:"spans"` // of the cue; of the content where there is no cue
+	Inferred    bool          `json:"inferred"` // the words were carried over from another claim, or are not there at all
+	Spans       []report.Span `json:"spans"`    // of the cue; of the content where there is no cue
 }
 
 // Cues gives the different cue words of the edge in the order of its claims.

@@ -21,9 +21,9 @@ var dotShapes = map[string]string{
 func writeDOT(w *bufio.Writer, g *graph.Graph, o Options) error {
 	l, b := o.labels(), newBook(g)
 	fmt.Fprint(w, `digraph hearsay {
-  graph [rankdir=LR, charset="UTF-8", bgcolor="white", pad=0.3, nodesep=0.18, ranksep=0.7, fontname="Helvetica,Arial,sans-serif"]
+  graph [rankdir=LR, charset="UTF-8", bgcolor="white", pad=0.3, nodesep=0.18, ranksep=1, fontname="Helvetica,Arial,sans-serif"]
   node [fontname="Helvetica,Arial,sans-serif", fontsize=12, style="filled", fillcolor="white", color="#4d4d4d", margin="0.15,0.08"]
-  edge [fontname="Helvetica,Arial,sans-serif", fontsize=10, color="#4d4d4d", fontcolor="#1a1a1a", arrowsize=0.8]
+  edge [fontname="Helvetica,Arial,sans-serif", fontsize=10, color="#4d4d4d", fontcolor="#1a1a1a", arrowsize=0.8, headport=w]
 `)
 	for _, a := range g.Articles() {
 		lines := wrap(l.article(&a), roomy(l.article(&a), 28), columns)
@@ -70,7 +70,11 @@ func writeDOT(w *bufio.Writer, g *graph.Graph, o Options) error {
 	for _, e := range g.Edges() {
 		switch e.Kind {
 		case graph.Cites:
-			fmt.Fprintf(w, "  %s -> %s [label=%s, penwidth=%s, style=%s]\n", dotString(e.From), dotString(e.To), dotLines(cueLines(&e, b, l), `\n`), thickness(len(e.Citations)), dotInferred(&e))
+			port := ""
+			if len(g.Between(e.To, e.From)) > 0 {
+				port = ", headport=c" // there and back: from the right, the left side is behind the box
+			}
+			fmt.Fprintf(w, "  %s -> %s [label=%s, penwidth=%s, style=%s%s]\n", dotString(e.From), dotString(e.To), dotTable(cueLines(&e, b, l)), thickness(len(e.Citations)), dotInferred(&e), port)
 		case graph.Originates:
 			fmt.Fprintf(w, "  %s -> %s [color=\"#9a9a9a\", arrowhead=none]\n", dotString(e.From), dotString(e.To))
 		case graph.Carries:
@@ -150,6 +154,17 @@ func dotLines(lines []string, end string) string {
 		}
 	}
 	b.WriteByte('"')
+	return b.String()
+}
+
+// dotTable makes an HTML-like label, whose ground covers the line that it lies on.
+func dotTable(lines []string) string {
+	var b strings.Builder
+	b.WriteString(`<<table border="0" cellborder="0" cellspacing="0" cellpadding="1" bgcolor="white">`)
+	for _, line := range lines {
+		b.WriteString("<tr><td>" + escapeXML(line) + "</td></tr>")
+	}
+	b.WriteString("</table>>")
 	return b.String()
 }
 

@@ -45,13 +45,13 @@ func ExampleWrite_dot() {
 	}
 	// Output:
 	// digraph hearsay {
-	//   graph [rankdir=LR, charset="UTF-8", bgcolor="white", pad=0.3, nodesep=0.18, ranksep=0.7, fontname="Helvetica,Arial,sans-serif"]
+	//   graph [rankdir=LR, charset="UTF-8", bgcolor="white", pad=0.3, nodesep=0.18, ranksep=1, fontname="Helvetica,Arial,sans-serif"]
 	//   node [fontname="Helvetica,Arial,sans-serif", fontsize=12, style="filled", fillcolor="white", color="#4d4d4d", margin="0.15,0.08"]
-	//   edge [fontname="Helvetica,Arial,sans-serif", fontsize=10, color="#4d4d4d", fontcolor="#1a1a1a", arrowsize=0.8]
+	//   edge [fontname="Helvetica,Arial,sans-serif", fontsize=10, color="#4d4d4d", fontcolor="#1a1a1a", arrowsize=0.8, headport=w]
 	//   "article:reise" [shape=folder, penwidth=1.5, fillcolor="#e8edf2", label="Kim reist"]
 	//   "source:KCNA" [shape=diamond, style="filled", penwidth=2, fillcolor="#fdf3dc", label="KCNA"]
 	//   "claim:reise/c1" [shape=box, style="filled,rounded", color="#9a9a9a", fillcolor="#f7f7f7", fontsize=11, label="c1 · 1 hop\lKCNA → article\l„die Reise beginne bald“\l"]
-	//   "article:reise" -> "source:KCNA" [label="(c1)", penwidth=1, style=solid]
+	//   "article:reise" -> "source:KCNA" [label=<<table border="0" cellborder="0" cellspacing="0" cellpadding="1" bgcolor="white"><tr><td>(c1)</td></tr></table>>, penwidth=1, style=solid]
 	//   "source:KCNA" -> "claim:reise/c1" [color="#9a9a9a", arrowhead=none]
 	// }
 }

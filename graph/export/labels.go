@@ -10,37 +10,38 @@ import (
 
 // labels are the words that hearsay itself puts into a drawing.
 type labels struct {
-	Article, Relay, Origin, Claim, Claims, Sources string
-	Hop, Hops                                      string
-	Unnamed, Inferred, Credits, NoSource, Untitled string
-	Kinds                                          map[string]string
-	Title                                          string // of a drawing: article, claims, sources
-	Describe                                       string // claims, sources, deepest chain
-	Legend, OneClaim, Cited, Through               string
-	Nothing, Count                                 string
+	Article, Origin                         string
+	Claim, Claims, Source, Sources, Deepest string
+	Hop, Hops                               string
+	Unnamed, Inferred, Credits, Untitled    string
+	Kinds                                   map[string]string
+	Title                                   string // of a drawing: article, claims, sources
+	Describe                                string // summary
+	OneClaim, Cited, Through                string
+	Nothing, Count                          string
 }
 
 var english = labels{
-	Article: "article", Relay: "relay", Origin: "origin", Claim: "claim", Claims: "claims", Sources: "sources",
-	Hop: "hop", Hops: "hops", Unnamed: "source without a name", Inferred: "inferred", Credits: "credits", NoSource: "no source",
+	Article: "article", Origin: "origin", Claim: "claim", Claims: "claims", Source: "source", Sources: "sources", Deepest: "deepest chain",
+	Hop: "hop", Hops: "hops", Unnamed: "source without a name", Inferred: "inferred", Credits: "credits",
 	Untitled: "untitled article",
 	Kinds: map[string]string{"agency": "agency", "outlet": "outlet", "person": "person", "organisation": "organisation",
 		"government": "government", "document": "document", "group": "group", "unknown": ""},
 	Title:    "Who cites whom: %s",
-	Describe: "Hop diagram. Read from left to right: the article, the sources that it cites, the sources that these cite, and at the right end of each thread the claim that came this way. %d claims, %d sources, deepest chain %d.",
-	Legend:   "How to read it", OneClaim: "one claim, from the article to its origin", Cited: "points at who is cited, with the cue words",
+	Describe: "Hop diagram. Read from left to right: the article, the sources that it cites, the sources that these cite, and at the right end of each thread the claim that came this way. %s.",
+	OneClaim: "one claim, from the article to its origin", Cited: "points at who is cited, with the cue words",
 	Through: "inferred step", Nothing: "Nothing to draw: the graph has no claims.", Count: "%d articles",
 }
 
 var german = labels{
-	Article: "Artikel", Relay: "Zwischenquelle", Origin: "Ursprung", Claim: "Aussage", Claims: "Aussagen", Sources: "Quellen",
-	Hop: "Schritt", Hops: "Schritte", Unnamed: "Quelle ohne Namen", Inferred: "erschlossen", Credits: "Nachweise", NoSource: "keine Quelle",
+	Article: "Artikel", Origin: "Ursprung", Claim: "Aussage", Claims: "Aussagen", Source: "Quelle", Sources: "Quellen", Deepest: "längste Kette",
+	Hop: "Schritt", Hops: "Schritte", Unnamed: "Quelle ohne Namen", Inferred: "erschlossen", Credits: "Nachweise",
 	Untitled: "Artikel ohne Titel",
 	Kinds: map[string]string{"agency": "Agentur", "outlet": "Medium", "person": "Person", "organisation": "Organisation",
 		"government": "Regierung", "document": "Dokument", "group": "Gruppe", "unknown": ""},
 	Title:    "Wer zitiert wen: %s",
-	Describe: "Schrittdiagramm. Zu lesen von links nach rechts: der Artikel, die Quellen, die er zitiert, die Quellen, die diese zitieren, und am rechten Ende jedes Fadens die Aussage, die diesen Weg nahm. %d Aussagen, %d Quellen, längste Kette %d.",
-	Legend:   "Lesehilfe", OneClaim: "eine Aussage, vom Artikel bis zu ihrem Ursprung", Cited: "zeigt auf den Zitierten, mit den Worten der Zuschreibung",
+	Describe: "Schrittdiagramm. Zu lesen von links nach rechts: der Artikel, die Quellen, die er zitiert, die Quellen, die diese zitieren, und am rechten Ende jedes Fadens die Aussage, die diesen Weg nahm. %s.",
+	OneClaim: "eine Aussage, vom Artikel bis zu ihrem Ursprung", Cited: "zeigt auf den Zitierten, mit den Worten der Zuschreibung",
 	Through: "erschlossener Schritt", Nothing: "Nichts zu zeichnen: der Graph hat keine Aussagen.", Count: "%d Artikel",
 }
 
@@ -51,11 +52,19 @@ func (o Options) labels() *labels {
 	return &english
 }
 
-func (l *labels) hops(n int) string {
+func (l *labels) hops(n int) string { return count(n, l.Hop, l.Hops) }
+
+// count is a number with its noun: "1 claim", "2 claims".
+func count(n int, one, many string) string {
 	if n == 1 {
-		return "1 " + l.Hop
+		return "1 " + one
 	}
-	return fmt.Sprintf("%d %s", n, l.Hops)
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// summary is "12 claims · 9 sources · deepest chain 2 hops".
+func (l *labels) summary(s *graph.Summary) string {
+	return count(s.Claims, l.Claim, l.Claims) + " · " + count(s.Sources, l.Source, l.Sources) + " · " + l.Deepest + " " + l.hops(s.MaxHops)
 }
 
 // kind is the word for a source's kind; for a kind that is not in the table the kind itself.

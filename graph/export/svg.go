@@ -40,7 +40,7 @@ func writeSVG(w *bufio.Writer, g *graph.Graph, o Options) error {
 		}
 	}
 	fmt.Fprintf(w, "<title id=\"%s-title\">%s</title>\n", prefix, escapeXML(strings.Join(title, " ")))
-	fmt.Fprintf(w, "<desc id=\"%s-desc\">%s</desc>\n", prefix, escapeXML(fmt.Sprintf(l.Describe, sum.Claims, sum.Sources, sum.MaxHops)))
+	fmt.Fprintf(w, "<desc id=\"%s-desc\">%s</desc>\n", prefix, escapeXML(fmt.Sprintf(l.Describe, l.summary(&sum))))
 	fmt.Fprintf(w, "<style>\n%s</style>\n", svgCSS())
 	fmt.Fprintf(w, "<rect class=\"hs-bg\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n", p.w, p.h, light("bg"))
 	texts(w, p.title)

@@ -80,8 +80,7 @@ func (d *drawing) frame(g *graph.Graph) {
 	}
 	sum := g.All().Summary()
 	y += leading(smallSize)
-	counts := fmt.Sprintf("%d %s · %d %s · max. %s", sum.Claims, l.Claims, sum.Sources, l.Sources, l.hops(sum.MaxHops))
-	p.title = append(p.title, text{x: margin, y: y - 2, size: smallSize, s: counts, muted: true})
+	p.title = append(p.title, text{x: margin, y: y - 2, size: smallSize, s: l.summary(&sum), muted: true})
 	y += 14
 	if len(p.threads) == 0 {
 		y += leading(nameSize)
