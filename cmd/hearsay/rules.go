@@ -25,7 +25,7 @@ change them by id, or switch them off. The guide is configs/README.md.`,
 		Args: noSuchCommand,
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	c.AddCommand(a.rulesList(), a.rulesShow(), a.rulesTest(), a.rulesLint(), a.rulesNew(), a.rulesDiff())
+	c.AddCommand(a.rulesList(), a.rulesShow(), a.rulesTest(), a.rulesLint(), a.rulesNew(), a.rulesDiff(), a.rulesSuggest())
 	return c
 }
 
