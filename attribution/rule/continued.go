@@ -139,7 +139,7 @@ func (s *state) konjunktivSentence(si int, near bool) bool {
 		if c.Mood == doc.Konjunktiv1 && (c.Kind == doc.Main || near) {
 			return true
 		}
-		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near {
+		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near && s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] {
 			return true
 		}
 		if c.Kind == doc.Main && c.Mood == doc.Indicative {
@@ -188,7 +188,7 @@ func (s *state) reportedAt(si int) bool {
 	}
 	r := s.a.Sentences[si].Range
 	for k := range s.out {
-		if s.out[k].Type != doc.Direct && shared(s.out[k].Content, []doc.Range{r}) > 0 {
+		if t := s.out[k].Type; (t == doc.IndirectSpeech || t == doc.IndirectFreeIndirect) && shared(s.out[k].Content, []doc.Range{r}) > 0 {
 			return true
 		}
 	}
