@@ -83,19 +83,21 @@ func (f *Found) As(tag doc.Tag) Analysis {
 	return Analysis{Lemma: f.form}
 }
 
+// exactly joins the readings with this part of speech. Where the small form has
+// one, it gives the lemma: "Sie" at the start of a sentence is "sie".
 func (f *Found) exactly(tag doc.Tag) (a Analysis, ok bool) {
-	for i := range f.Readings {
-		if r := &f.Readings[i]; r.Tag == tag {
-			if !ok {
-				a.Lemma, a.Sub, a.Separated, ok = f.lemma(r), r.Sub, r.Separated(), true
-			}
-			a.add(r)
-		}
-	}
 	for i := range f.Small {
 		if r := &f.Small[i]; r.Tag == tag {
 			if !ok {
 				a.Lemma, a.Sub, a.Separated, ok = r.rule.apply(f.small), r.Sub, r.Separated(), true
+			}
+			a.add(r)
+		}
+	}
+	for i := range f.Readings {
+		if r := &f.Readings[i]; r.Tag == tag {
+			if !ok {
+				a.Lemma, a.Sub, a.Separated, ok = f.lemma(r), r.Sub, r.Separated(), true
 			}
 			a.add(r)
 		}

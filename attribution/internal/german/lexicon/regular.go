@@ -11,13 +11,13 @@ import (
 // particle and a known verb, else those of the weak conjugation.
 func (l *Lexicon) regular(lemma string) []Form {
 	particle, base := l.split(lemma)
-	if !strings.HasSuffix(base, "n") || len(base) < 4 {
+	if !strings.HasSuffix(base, "n") || len(base) < 3 {
 		return nil
 	}
 	var plain []Form
 	if particle != "" && l.IsVerb(base) {
-		plain = l.Forms(base)[base]
-	} else {
+		plain = l.forms(base)[base]
+	} else if plain = l.prefixed(base); plain == nil {
 		plain = weak(base)
 	}
 	if particle == "" {
@@ -32,7 +32,9 @@ func (l *Lexicon) regular(lemma string) []Form {
 			out = append(out, Form{f.Text, particle, f.Verb})
 			fallthrough
 		default:
-			out = addForm(out, Form{Text: particle + f.Text, Verb: f.Verb &^ doc.Imp})
+			if f.Verb&doc.Imp == 0 {
+				out = append(out, Form{Text: particle + f.Text, Verb: f.Verb})
+			}
 		}
 	}
 	return out
@@ -58,6 +60,28 @@ func (l *Lexicon) split(lemma string) (particle, base string) {
 // Prefixes that are never stressed: a verb with one has no ge in its
 // participle, nor has one in -ieren.
 var unstressed = [...]string{"be", "emp", "ent", "er", "ge", "miss", "ver", "zer"}
+
+// prefixed makes the forms of an unstressed prefix before a known verb:
+// entfahren has entfuhr, by fahren; its participle has no ge.
+func (l *Lexicon) prefixed(lemma string) []Form {
+	for _, p := range unstressed {
+		base, ok := strings.CutPrefix(lemma, p)
+		if !ok || !l.IsVerb(base) {
+			continue
+		}
+		var out []Form
+		for _, f := range l.forms(base)[base] {
+			if f.Verb&doc.Part2 != 0 && !strings.HasPrefix(base, "ge") {
+				f.Text = strings.TrimPrefix(f.Text, "ge")
+			}
+			if f.Particle == "" {
+				out = append(out, Form{Text: p + f.Text, Verb: f.Verb})
+			}
+		}
+		return out
+	}
+	return nil
+}
 
 // weak conjugates a verb without separable particle by the weak pattern.
 func weak(inf string) []Form {
@@ -88,8 +112,7 @@ func weak(inf string) []Form {
 			ge = ""
 		}
 	}
-	var out []Form
-	for _, f := range [...]Form{
+	return []Form{
 		{Text: inf, Verb: doc.Inf},
 		{Text: inf, Verb: doc.Ind | doc.P1 | doc.P3 | doc.VPl},
 		{Text: inf, Verb: doc.Konj1 | doc.P1 | doc.P3 | doc.VPl},
@@ -108,10 +131,7 @@ func weak(inf string) []Form {
 		{Text: past + "t", Verb: doc.Ind | doc.Past | doc.P2 | doc.VPl},
 		{Text: ge + stem + e + "t", Verb: doc.Part2},
 		{Text: inf + "d", Verb: doc.Part1},
-	} {
-		out = append(out, f) // moods stay apart: each is a reading of its own
 	}
-	return out
 }
 
 // needsE reports whether an e must stand between stem and t: after d and t, and

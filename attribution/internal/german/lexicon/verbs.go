@@ -68,6 +68,27 @@ func (f Form) String() string {
 // are none. It reads the whole dictionary: a job for a person who waits, not
 // for every article.
 func (l *Lexicon) Forms(lemmas ...string) map[string][]Form {
+	out := l.forms(lemmas...)
+	for lemma, forms := range out {
+		if forms == nil {
+			forms = l.regular(lemma)
+		}
+		slices.SortFunc(forms, func(a, b Form) int { return strings.Compare(a.String(), b.String()) })
+		joined := forms[:0]
+		for _, f := range forms {
+			if n := len(joined); n > 0 && joined[n-1].String() == f.String() {
+				joined[n-1].Verb |= f.Verb
+			} else {
+				joined = append(joined, f)
+			}
+		}
+		out[lemma] = joined
+	}
+	return out
+}
+
+// forms gives the forms that the lexicon has, one for each reading.
+func (l *Lexicon) forms(lemmas ...string) map[string][]Form {
 	out := make(map[string][]Form, len(lemmas))
 	apart := map[string][]string{} // base → separable verbs asked for
 	for _, lemma := range lemmas {
@@ -83,11 +104,11 @@ func (l *Lexicon) Forms(lemmas ...string) map[string][]Form {
 			}
 			lemma := r.rule.apply(form)
 			if _, asked := out[lemma]; asked {
-				out[lemma] = addForm(out[lemma], Form{Text: form, Verb: r.Verb})
+				out[lemma] = append(out[lemma], Form{Text: form, Verb: r.Verb})
 			}
 			if r.Tag.Finite() && r.Separated() == 0 {
 				for _, whole := range apart[lemma] {
-					out[whole] = addForm(out[whole], Form{form, strings.TrimSuffix(whole, lemma), r.Verb})
+					out[whole] = append(out[whole], Form{form, strings.TrimSuffix(whole, lemma), r.Verb})
 				}
 			}
 		}
@@ -98,33 +119,14 @@ func (l *Lexicon) Forms(lemmas ...string) map[string][]Form {
 		}
 		return true
 	})
-	for form, a := range l.extra {
-		visit(form, a.readings)
-	}
-	for lemma, forms := range out {
-		if forms == nil {
-			forms = l.regular(lemma)
-		}
-		slices.SortFunc(forms, func(a, b Form) int { return strings.Compare(a.String(), b.String()) })
-		out[lemma] = forms
+	for _, form := range slices.Sorted(maps.Keys(l.extra)) {
+		visit(form, l.extra[form].readings)
 	}
 	return out
 }
 
-// addForm adds a form, or its readings to the same form.
-func addForm(forms []Form, f Form) []Form {
-	for i := range forms {
-		if forms[i].Text == f.Text && forms[i].Particle == f.Particle {
-			forms[i].Verb |= f.Verb
-			return forms
-		}
-	}
-	return append(forms, f)
-}
-
 // With gives a lexicon that also knows these verbs. What the dictionary has
-// stays as it is; of the others the regular forms are added, or, for a particle
-// before a verb that the dictionary has, that verb's forms.
+// stays as it is; see [Lexicon.Regular] for the others.
 func (l *Lexicon) With(lemmas ...string) *Lexicon {
 	more := &Lexicon{auto: l.auto, sets: l.sets, extra: map[string]*analyses{}}
 	maps.Copy(more.extra, l.extra)
@@ -132,17 +134,25 @@ func (l *Lexicon) With(lemmas ...string) *Lexicon {
 		if more.IsVerb(lemma) {
 			continue
 		}
-		particle, _ := l.split(lemma)
-		for _, f := range l.regular(lemma) {
-			if f.Particle != "" {
-				continue // the base verb's own form
-			}
-			rs := slices.Clone(more.readings(f.Text))
-			a := newAnalyses(append(rs, Reading{Tag: tagOf(f.Verb), Verb: f.Verb, rule: ruleFor(f.Text, lemma, particle)}))
-			more.extra[f.Text] = &a
+		for _, e := range more.Regular(lemma) {
+			a := newAnalyses(append(slices.Clone(more.readings(e.Form)), e.reading()))
+			more.extra[e.Form] = &a
 		}
 	}
 	return more
+}
+
+// Regular gives the entries of a verb that the dictionary lacks: for a prefix
+// or particle before a known verb that verb's forms, else the weak conjugation.
+func (l *Lexicon) Regular(lemma string) []Entry {
+	particle, _ := l.split(lemma)
+	var out []Entry
+	for _, f := range l.regular(lemma) {
+		if f.Particle == "" { // else a form of the base verb, which is there
+			out = append(out, Entry{Form: f.Text, Lemma: lemma, Particle: particle, Tag: tagOf(f.Verb), Verb: f.Verb})
+		}
+	}
+	return out
 }
 
 func tagOf(v doc.Verbal) doc.Tag {

@@ -15,6 +15,7 @@ import (
 type cfsa2 struct {
 	labels []byte
 	arcs   []byte
+	bad    bool // an address lay outside
 }
 
 const (
@@ -38,17 +39,34 @@ func openCFSA2(b []byte) (*cfsa2, error) {
 	return &cfsa2{labels: b[8 : 8+n], arcs: b[8+n:]}, nil
 }
 
-// each calls f with every sequence in the automaton. A damaged file ends in an
-// index out of range, which the caller of this offline program may see.
+// longest is more than any entry has; a longer one means that arcs run in
+// circles.
+const longest = 1000
+
+// each calls f with every sequence in the automaton.
 func (c *cfsa2) each(f func([]byte) error) error {
 	return c.walk(c.target(0), nil, f)
 }
 
+func (c *cfsa2) at(i int) byte {
+	if i < 0 || i >= len(c.arcs) {
+		c.bad = true
+		return lastOfState
+	}
+	return c.arcs[i]
+}
+
 func (c *cfsa2) walk(state int, path []byte, f func([]byte) error) error {
 	for arc := state; ; arc = c.skip(arc) {
-		flags, label := c.arcs[arc], c.arcs[arc+1]
-		if i := flags & labelIndex; i != 0 {
+		flags := c.at(arc)
+		var label byte
+		if i := int(flags & labelIndex); i == 0 {
+			label = c.at(arc + 1)
+		} else if i < len(c.labels) {
 			label = c.labels[i]
+		}
+		if c.bad || len(path) > longest {
+			return fmt.Errorf("damaged: the arc at %d leads out of the file or in circles", arc)
 		}
 		next := append(path, label)
 		if flags&final != 0 {
@@ -68,8 +86,8 @@ func (c *cfsa2) walk(state int, path []byte, f func([]byte) error) error {
 }
 
 func (c *cfsa2) target(arc int) int {
-	if c.arcs[arc]&targetFollows != 0 {
-		for c.arcs[arc]&lastOfState == 0 {
+	if c.at(arc)&targetFollows != 0 {
+		for c.at(arc)&lastOfState == 0 {
 			arc = c.skip(arc)
 		}
 		return c.skip(arc)
@@ -81,14 +99,14 @@ func (c *cfsa2) target(arc int) int {
 // skip gives the address behind an arc.
 func (c *cfsa2) skip(arc int) int {
 	at := c.behindLabel(arc)
-	if c.arcs[arc]&targetFollows == 0 {
+	if c.at(arc)&targetFollows == 0 {
 		_, at = c.number(at)
 	}
 	return at
 }
 
 func (c *cfsa2) behindLabel(arc int) int {
-	if c.arcs[arc]&labelIndex == 0 {
+	if c.at(arc)&labelIndex == 0 {
 		return arc + 2
 	}
 	return arc + 1
@@ -96,7 +114,7 @@ func (c *cfsa2) behindLabel(arc int) int {
 
 func (c *cfsa2) number(at int) (n, next int) {
 	for shift := 0; ; shift += 7 {
-		b := c.arcs[at]
+		b := c.at(at)
 		at++
 		n |= int(b&0x7f) << shift
 		if b < 0x80 {

@@ -16,6 +16,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
 )
@@ -57,30 +58,57 @@ func run(data, out string) error {
 	if err != nil {
 		return fmt.Errorf("german.dict: %w", err)
 	}
-	entries, err := entriesOf(lines)
-	if err != nil {
-		return err
-	}
-	made, err := lexicon.Build(entries)
+	made, err := build(lines, more)
 	if err != nil {
 		return err
 	}
 	return os.WriteFile(filepath.Join(out, "lexicon.bin"), made, 0o644)
 }
 
+// build makes the file twice: the forms of the added verbs are derived from
+// those that the first one has.
+func build(lines []line, more *additions) ([]byte, error) {
+	entries, err := entriesOf(lines)
+	if err != nil {
+		return nil, err
+	}
+	made, err := lexicon.Build(entries)
+	if err != nil {
+		return nil, err
+	}
+	l, err := lexicon.Parse(string(made))
+	if err != nil {
+		return nil, err
+	}
+	for _, lemma := range more.verbs {
+		es := l.Regular(lemma)
+		if l.IsVerb(lemma) || len(es) == 0 {
+			return nil, fmt.Errorf("additions: verb %q: is in the dictionary, or no infinitive", lemma)
+		}
+		for _, e := range es {
+			if !more.removes(line{e.Form, e.Lemma, "VER"}) {
+				entries = append(entries, e)
+			}
+		}
+		l = l.With(lemma) // what is next may be derived from this one
+	}
+	return lexicon.Build(entries)
+}
+
 // line is one line of the dictionary.
 type line struct{ form, lemma, tag string }
 
 // decode takes "form_Ksuffix_tag" apart: the lemma is the form without its last
-// K-'A' bytes, with the suffix. Forms of several words ("hältst instand") and
-// lines that were commented out are left out: tokens have no spaces.
+// K-'A' bytes, with the suffix. Left out are forms of several words
+// ("hältst instand"; tokens have no spaces) or without a letter, and lines that
+// were commented out.
 func decode(path []byte) (line, bool, error) {
 	parts := bytes.SplitN(path, []byte("_"), 3)
 	if len(parts) != 3 || len(parts[1]) == 0 {
 		return line{}, false, fmt.Errorf("entry %q: not of the shape form_code_tag", path)
 	}
 	form, code := string(parts[0]), parts[1]
-	if form[0] == '#' || strings.ContainsRune(form, ' ') {
+	if form[0] == '#' || strings.ContainsRune(form, ' ') || strings.IndexFunc(form, unicode.IsLetter) < 0 {
 		return line{}, false, nil
 	}
 	cut := int(code[0] - 'A')
@@ -130,9 +158,10 @@ func entriesOf(lines []line) ([]lexicon.Entry, error) {
 // additions are the project's own corrections: a line "form, lemma, tag" adds
 // a reading; with a minus sign before the form it removes the dictionary's
 // readings of the form whose tags begin with the tag (and whose lemma is the
-// lemma, unless that is *).
+// lemma, unless that is *). The tag VER:* stands for every form of a verb.
 type additions struct {
 	added   []line
+	verbs   []string // whose forms are to be derived
 	removed map[string][]line
 }
 
@@ -163,9 +192,13 @@ func readAdditions(name string) (*additions, error) {
 			return nil, fmt.Errorf("%s:%d: want form, lemma and tag, with tabs between them", name, n)
 		}
 		l := line{parts[0], parts[1], parts[2]}
-		if form, ok := strings.CutPrefix(l.form, "-"); ok {
+		form, remove := strings.CutPrefix(l.form, "-")
+		switch {
+		case remove:
 			a.removed[form] = append(a.removed[form], line{form, l.lemma, l.tag})
-		} else {
+		case l.tag == "VER:*":
+			a.verbs = append(a.verbs, l.form)
+		default:
 			a.added = append(a.added, l)
 		}
 	}

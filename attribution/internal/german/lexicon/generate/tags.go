@@ -230,7 +230,7 @@ func readPerson(parts []string) doc.Verbal {
 func readVerb(parts []string) ([]lexicon.Entry, error) {
 	e := lexicon.Entry{Tag: doc.VERBFin}
 	inf, part, fin := doc.VERBInf, doc.VERBPart, doc.VERBFin
-	if parts[0] == "AUX" || parts[0] == "MOD" {
+	if len(parts) > 0 && (parts[0] == "AUX" || parts[0] == "MOD") {
 		inf, part, fin = doc.AUXInf, doc.AUXPart, doc.AUXFin
 		e.Sub = map[string]lexicon.Sub{"AUX": lexicon.Auxiliary, "MOD": lexicon.Modal}[parts[0]]
 	}
