@@ -105,6 +105,13 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 				}
 			}
 		}
+		for k := rng.From; k < rng.To && start < 0; k++ {
+			// "sprach bei der Entscheidung von einem Prozess": it looked like an attribute
+			ph := &s.a.Phrases[k]
+			if ph.Clause == ci && ph.Prep > c.Finite && s.a.Tokens[ph.Prep].Lower == want && s.within(k, rng.From) && !(c.Subject >= 0 && s.a.Phrases[c.Subject].All.Contains(ph.Core)) {
+				start = ph.Core.From
+			}
+		}
 		if want == "als" && start < 0 {
 			start = s.asWhat(ci, want)
 		}

@@ -70,7 +70,7 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 	// "wie der Zeitung von der Gruppe berichtet wird": it looked like an attribute of the noun before
 	for k := rng.To - 1; k >= rng.From; k-- {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep >= 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb > ph.Core.To && c.Verb-ph.All.To <= 2 {
+		if ph.Clause == ci && ph.Prep >= 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && c.Verb-ph.All.To <= 2 {
 			return []doc.Range{s.phraseRange(k)}
 		}
 	}
@@ -84,9 +84,12 @@ func (s *state) document(ci int) []doc.Range {
 	if rs == nil {
 		return nil
 	}
+	if c := &s.a.Clauses[ci]; c.Kind == doc.Relative && c.Intro == rs[0].From {
+		return rs // "der Bericht, in dem vermutet wird"
+	}
 	for i := rs[0].From; i < rs[0].To; i++ {
 		if t := &s.a.Tokens[i]; t.Tag == doc.NOUN {
-			if s.m.lists["de.document-nouns"].has(lower(t.Lemma)) {
+			if s.m.lists["de.document-nouns"].has(lower(t.Lemma)) || s.m.lists["de.group-nouns"].has(lower(t.Lemma)) {
 				return rs
 			}
 			return nil

@@ -16,6 +16,7 @@ type resolver struct {
 	byLocal  map[string]int   // unnamed plural groups and documents by their words
 	trail    []seen
 	quoted   []quoted
+	not      []int // whom a pronoun in the mention being read does not mean
 }
 
 // quoted is a direct quotation with who says it.

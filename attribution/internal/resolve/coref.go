@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
@@ -32,7 +34,7 @@ func (rs *resolver) antecedent(m *mention) int {
 			break
 		}
 		e := &rs.ents[s.ent]
-		if !agree(want, s.nom) || !agree(want, e.gender) || rs.speaks(m.head, s.ent) {
+		if !agree(want, s.nom) || !agree(want, e.gender) || rs.speaks(m.head, s.ent) || slices.Contains(rs.not, s.ent) {
 			continue
 		}
 		score := -4 * back

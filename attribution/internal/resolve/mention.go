@@ -330,9 +330,19 @@ func (rd *reader) readName(m *mention) {
 		m.name = rd.entryRange(m)
 		return
 	}
-	if rd.isName(m.head) {
+	// "der Kokoordinator für Katastrophen, Deftalgne Tessema": a noun that no
+	// lexicon has looks like a name
+	noun := rd.tok(m.head).Tag == doc.NOUN && (m.det != detNone || len(m.adj) > 0)
+	if rd.isName(m.head) && !noun {
 		m.name = rd.nameFrom(m.head, m.r.To)
 		return
+	}
+	if noun && rd.isName(m.head) {
+		defer func() {
+			if m.name.Empty() {
+				m.name = rd.nameFrom(m.head, m.r.To)
+			}
+		}()
 	}
 	next := m.head + 1
 	if next < m.r.To && rd.tok(next).Kind == doc.QOpen && rd.tok(next).Quote >= 0 {

@@ -61,6 +61,7 @@ type event struct {
 	r     doc.Range
 	cited bool
 	put   func([]int) // where the entities go; nil for a phrase that no attribution names
+	owner *parties    // of a link: whose source a pronoun in it does not mean
 }
 
 // walk reads the article's mentions from first to last, so that each pronoun
@@ -78,10 +79,10 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 	for i := range atts {
 		p := &who[i]
 		if len(atts[i].Source) > 0 {
-			events = append(events, event{whole(atts[i].Source), true, func(ids []int) { p.source = ids }})
+			events = append(events, event{r: whole(atts[i].Source), cited: true, put: func(ids []int) { p.source = ids }})
 		}
 		if len(atts[i].Addressee) > 0 {
-			events = append(events, event{whole(atts[i].Addressee), false, func(ids []int) { p.addressee = ids }})
+			events = append(events, event{r: whole(atts[i].Addressee), put: func(ids []int) { p.addressee = ids }})
 		}
 		p.links = make([][]int, len(atts[i].Links))
 		for k := range atts[i].Links {
@@ -89,10 +90,10 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 			if l.Source.Empty() {
 				// "„…“, wird X zitiert": the medium of the sentence before quotes him
 				at := l.Cue
-				events = append(events, event{doc.Range{From: at.From, To: at.From}, true, func(ids []int) { p.links[k] = rs.mediumBefore(at.From) }})
+				events = append(events, event{r: doc.Range{From: at.From, To: at.From}, cited: true, put: func([]int) { p.links[k] = rs.mediumBefore(at.From) }})
 				continue
 			}
-			events = append(events, event{l.Source, true, func(ids []int) { p.links[k] = ids }})
+			events = append(events, event{r: l.Source, cited: true, put: func(ids []int) { p.links[k] = ids }, owner: p})
 		}
 	}
 	for i := range rs.a.Phrases {
@@ -104,6 +105,10 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 	done := map[doc.Range][]int{}
 	heads := map[int]bool{}
 	for _, e := range events {
+		rs.not = nil
+		if e.owner != nil {
+			rs.not = e.owner.source
+		}
 		ids, ok := done[e.r]
 		if !ok || e.put != nil && ids == nil {
 			ids = rs.all(e, heads)
