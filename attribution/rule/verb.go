@@ -43,15 +43,20 @@ func (s *state) forbidden(cu *cue, c *doc.Clause) bool {
 
 // firstPerson reports whether a clause has the one who speaks as its subject
 // ("„Ich glaube, dass …“", "wir hoffen"): what he says of himself is his
-// content; or, inside a quotation, nobody or a bare pointer.
+// content. Inside a quotation only somebody with a name or title counts as
+// another source.
 func (s *state) firstPerson(ci int) bool {
 	c := &s.a.Clauses[ci]
 	quoted := s.a.Tokens[c.Verb].Quote >= 0
 	if c.Subject < 0 {
 		return quoted
 	}
-	w := s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower
-	return s.m.grammar.firstPerson[w] || quoted && s.m.grammar.das[w]
+	ph := &s.a.Phrases[c.Subject]
+	h := &s.a.Tokens[ph.Head]
+	if s.m.grammar.firstPerson[h.Lower] {
+		return true
+	}
+	return quoted && h.Tag != doc.PROPN && !(h.Tag == doc.NOUN && s.m.grammar.definite[s.a.Tokens[ph.Core.From].Lower] && s.m.lists["de.role-nouns"].has(lower(h.Lemma)))
 }
 
 // frame is a reporting clause looking for its content.
