@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -23,8 +24,12 @@ import (
 // figures in quality.golden, a point or two below them, and never down.
 var floors = map[string]map[string]float64{
 	"attributions.jsonl":    {"joint": 87, "quote": 90, "roles": 86, "type": 88},
-	"articles.chains.jsonl": {"exact": 66, "hops": 58},
-	"passages.chains.jsonl": {"exact": 69, "hops": 72, "silent": 70},
+	"articles.chains.jsonl": {"exact": 74, "hops": 67},
+	"passages.chains.jsonl": {"exact": 71, "hops": 75, "silent": 80},
+
+	"en-attributions.jsonl":    {"joint": 75},
+	"en-articles.chains.jsonl": {"exact": 85, "hops": 85},
+	"en-passages.chains.jsonl": {"exact": 85, "hops": 85},
 }
 
 var pipeline = sync.OnceValues(func() (func(*gold.Article) (*report.Report, error), error) {
@@ -79,6 +84,10 @@ func TestQuality(t *testing.T) {
 	b.WriteString("What the shipped rules reach on the own gold. make golden rewrites this file; look at what changes.\n")
 	for _, file := range files {
 		name := filepath.Base(file)
+		if strings.HasPrefix(name, "en-") && !slices.Contains(attribution.Languages, "en") {
+			t.Logf("%s is not scored: there are no rules for English yet", name)
+			continue
+		}
 		r := quality(t, &b, name, file)
 		for _, unmet := range r.Floors(floors[name], false) {
 			t.Errorf("%s: %s", name, unmet)
@@ -149,7 +158,7 @@ func same(t *testing.T, name, got string) {
 
 // TestArticles: what the gold says of an article is said of the file that the reader of this folder finds.
 func TestArticles(t *testing.T) {
-	for _, name := range []string{"attributions.jsonl", "articles.chains.jsonl"} {
+	for _, name := range []string{"attributions.jsonl", "articles.chains.jsonl", "en-attributions.jsonl", "en-articles.chains.jsonl"} {
 		for line := range strings.Lines(string(read(t, "../../testdata/gold/"+name))) {
 			var a struct{ ID, Doc, Text string }
 			if err := json.Unmarshal([]byte(line), &a); err != nil {

@@ -161,3 +161,43 @@ func TestReadPaths(t *testing.T) {
 		t.Errorf("empty file: %v", err)
 	}
 }
+
+// TestOwnGold: the gold that the project ships is whole. The counts only grow.
+func TestOwnGold(t *testing.T) {
+	for _, c := range []struct {
+		name                           string
+		texts, attributions, two, none int
+	}{
+		{"attributions", 86, 218, 0, 6},
+		{"articles.chains", 12, 0, 35, 1},
+		{"passages.chains", 107, 0, 52, 8},
+		{"en-attributions", 44, 160, 0, 5},
+		{"en-articles.chains", 14, 0, 34, 1},
+		{"en-passages.chains", 40, 0, 20, 4},
+	} {
+		articles, err := Read("../../testdata/gold/" + c.name + ".jsonl")
+		if err != nil {
+			t.Fatal(err)
+		}
+		attributions, two, none := 0, 0, 0
+		seen := map[string]bool{}
+		for _, a := range articles {
+			if seen[a.ID] {
+				t.Errorf("%s: %s twice", c.name, a.ID)
+			}
+			seen[a.ID] = true
+			attributions += len(a.Attributions)
+			if len(a.Attributions)+len(a.Chains) == 0 {
+				none++
+			}
+			for _, ch := range a.Chains {
+				if len(ch.Chain) > 1 {
+					two++
+				}
+			}
+		}
+		if len(articles) < c.texts || attributions < c.attributions || two < c.two || none < c.none {
+			t.Errorf("%s: %d texts, %d attributions, %d chains of two hops and more, %d texts with nothing", c.name, len(articles), attributions, two, none)
+		}
+	}
+}
