@@ -3,8 +3,6 @@ package rule
 import (
 	"fmt"
 	"strings"
-
-	"github.com/hearsay/hearsay/attribution/doc"
 )
 
 // comps is a set of complements, one bit each.
@@ -92,8 +90,8 @@ type Matcher struct {
 	acts      map[string]*cue // speech acts that make a claim only, by lemma
 	relations relations
 	lists     map[string]*wordSet
-	hedges    *wordSet
-	maxLen    int // longest phrase among words, in tokens
+	hedges    map[string][]*cue // by first word
+	maxLen    int               // longest phrase among words, in tokens
 	grammar   grammar
 }
 
@@ -240,18 +238,7 @@ func (m *Matcher) add(c *cue) {
 		m.soll[c.word] = c
 	case KindRelay, KindAppeal, KindTold, KindNoStatement:
 		m.relations.add(c)
+	case KindHedge:
+		m.addHedge(c)
 	}
-}
-
-// hedgeRanges gives the hedges inside a content.
-func (m *Matcher) hedgeRanges(a *doc.Analysis, content []doc.Range) []doc.Range {
-	var out []doc.Range
-	for _, r := range content {
-		for i := r.From; i < r.To; i++ {
-			if m.hedges.has(a.Tokens[i].Lower) {
-				out = append(out, doc.Range{From: i, To: i + 1})
-			}
-		}
-	}
-	return out
 }

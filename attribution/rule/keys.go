@@ -40,9 +40,7 @@ var Kinds = []KindInfo{
 	{KindAppeal, "where a source has it from: „unter Berufung auf Y“", "words", false, []string{"nouns", "verbs", "position", "lemma"}},
 	{KindTold, "to which medium it was said: „sagte der Zeitung X“", "words", true, []string{"nouns", "verbs", "position", "addressee", "lemma"}},
 	{KindNoStatement, "a source said nothing: „wollte sich nicht äußern“", "words", true, []string{"lemma", "nouns", "verbs", "complements", "position", "addressee"}},
-	{KindDenial, "words that turn the polarity: bestreiten, dementieren", "words", true, []string{"lemma", "nouns", "verbs", "complements", "reported", "position", "addressee"}},
-	{KindHedge, "words that weaken: offenbar, vermutlich", "words", false, []string{"position"}},
-	{KindContinue, "words that carry a chain on: weiter, zudem, auch", "words", false, []string{"position", "verbs"}},
+	{KindHedge, "words in the content that weaken it: offenbar, vermutlich", "words", false, nil},
 }
 
 // Info gives what is known about a kind.

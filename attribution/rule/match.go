@@ -76,7 +76,7 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 	s.order()
 	s.nest()
 	for i := range s.out {
-		s.out[i].Hedges = m.hedgeRanges(a, s.out[i].Content)
+		s.out[i].Hedges = s.hedges(s.out[i].Content)
 	}
 	return s.out, s.near
 }

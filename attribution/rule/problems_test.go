@@ -14,7 +14,7 @@ func TestProblems(t *testing.T) {
 		{"unknown kind", "- id: a\n  kind: vreb\n  lemma: x", "F:2:3: unknown kind vreb: did you mean verb?"},
 		{"unknown complement", "- id: a\n  kind: verb\n  lemma: x\n  complements: [das, daß]", "F:4:3: unknown complement daß: did you mean dass?"},
 		{"key of another kind", "- id: a\n  kind: hedge\n  words: x\n  addressee: dative",
-			"F:4:3: key addressee has no meaning in a rule of kind hedge: remove it; the kind takes id, kind, about, language, confidence, unless, medium, stance, examples, counterexamples, todo, words, list, position"},
+			"F:4:3: key addressee has no meaning in a rule of kind hedge: remove it; the kind takes id, kind, about, language, confidence, unless, medium, stance, examples, counterexamples, todo, words, list"},
 		{"no words", "- id: a\n  kind: verb", "F:1:3: rule a has no words: give lemma, or list with the name of a word list"},
 		{"words and list", "- id: a\n  kind: verb\n  lemma: x\n  list: de.verbs", "F:4:3: both list and lemma: keep one of them, or write a second rule"},
 		{"unknown list", "- id: a\n  kind: verb\n  list: de.verb", "F:3:3: unknown list de.verb: did you mean de.verbs?"},

@@ -24,9 +24,7 @@ const (
 	KindAppeal      Kind = "appeal"       // "unter Berufung auf Y"
 	KindTold        Kind = "told-medium"  // "sagte der Zeitung X", "gegenüber X", "im Interview mit X"
 	KindNoStatement Kind = "no-statement" // "wollte sich nicht äußern"
-	KindDenial      Kind = "denial"       // words that turn the polarity: dementieren, bestreiten
 	KindHedge       Kind = "hedge"        // offenbar, vermutlich
-	KindContinue    Kind = "continuation" // weiter, zudem, auch: carries a relay on
 )
 
 // Complements that a verb can license.

@@ -1,0 +1,70 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// A hedge is a word or phrase in the content of an attribution with which the
+// writer leaves it open. It is no cue and names no source; the attribution that
+// holds it lists it.
+
+func (m *Matcher) addHedge(c *cue) {
+	if m.hedges == nil {
+		m.hedges = map[string][]*cue{}
+	}
+	first, _, _ := strings.Cut(c.word, " ")
+	m.hedges[first] = append(m.hedges[first], c)
+}
+
+// hedges gives the hedges inside a content, the longest at each place.
+func (s *state) hedges(content []doc.Range) []doc.Range {
+	var out []doc.Range
+	for _, r := range content {
+		for i := r.From; i < r.To; i++ {
+			t := &s.a.Tokens[i]
+			found := s.hedgeAt(i, r.To, s.m.hedges[t.Lower])
+			if found.Empty() && t.Tag == doc.ADJ { // "die mutmaßlichen Täter": the dictionary form stands in the list
+				found = s.hedgeAt(i, r.To, s.m.hedges[strings.ToLower(t.Lemma)])
+			}
+			if !found.Empty() {
+				out = append(out, found)
+				i = found.To - 1
+			}
+		}
+	}
+	return out
+}
+
+// hedgeAt gives the longest hedge whose words stand from token i on, before to.
+// That the first word stands there is known.
+func (s *state) hedgeAt(i, to int, cues []*cue) doc.Range {
+	var best doc.Range
+	for _, c := range cues {
+		words := strings.Fields(c.word)
+		at := doc.Range{From: i, To: i + len(words)}
+		if at.To > to || at.Len() <= best.Len() || c.unless != nil && s.sentenceHas(i, c.unless) {
+			continue
+		}
+		fits := true
+		for k, w := range words[1:] {
+			fits = fits && s.a.Tokens[i+1+k].Lower == w
+		}
+		if fits {
+			best = at
+		}
+	}
+	return best
+}
+
+// sentenceHas reports whether a word of the set stands in the sentence of token i.
+func (s *state) sentenceHas(i int, set *wordSet) bool {
+	sent := s.a.Sentences[s.a.Tokens[i].Sent]
+	for k := sent.From; k < sent.To; k++ {
+		if set.has(s.a.Tokens[k].Lower) {
+			return true
+		}
+	}
+	return false
+}
