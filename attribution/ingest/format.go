@@ -24,10 +24,19 @@ var endings = map[string]Format{
 	".json": JSON, ".jsonl": JSONL, ".ndjson": JSONL,
 }
 
+// Formats are all formats but Auto.
+func Formats() []Format { return []Format{Text, Markdown, HTML, JSON, JSONL} }
+
+// ByEnding names the format that the ending of a file name stands for.
+func ByEnding(name string) (f Format, ok bool) {
+	f, ok = endings[strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))]
+	return f, ok
+}
+
 // Detect names the format of an input by its ending and, where that says
 // nothing, by how it begins.
 func Detect(name string, data []byte) Format {
-	if f, ok := endings[strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))]; ok {
+	if f, ok := ByEnding(name); ok {
 		return f
 	}
 	head := bytes.TrimSpace(bytes.TrimPrefix(data[:min(len(data), 4096)], []byte("\xef\xbb\xbf")))

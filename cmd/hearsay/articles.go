@@ -5,12 +5,16 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/hearsay/hearsay/attribution"
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/ingest"
 	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/attribution/rule"
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/inorder"
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/settings"
+	"github.com/hearsay/hearsay/configs"
 )
 
 // result is what became of one input: a report, or why there is none.
@@ -39,7 +43,7 @@ func (a *app) work(s settings.Settings) (*work, error) {
 		return nil, err
 	}
 	return &work{
-		reader:   reader{stdin: a.stdin, format: s.InputFormat, max: s.MaxBytes},
+		reader:   reader{stdin: a.stdin, format: formatFor(s.InputFormat), max: s.MaxBytes},
 		Analyzer: an, language: s.Language, jobs: jobs(s),
 	}, nil
 }
@@ -111,6 +115,29 @@ func (w *work) analyze(res *result) error {
 	return err
 }
 
+// loadReader makes the reader of all articles.
+var loadReader = sync.OnceValues(func() (*ingest.Reader, error) {
+	words, err := ingest.Load(configs.FS, attribution.Languages[0])
+	return ingest.New(words), err
+})
+
+// readDocument reads an article. With an error the document holds its id, where that could be read.
+func readDocument(in input) (*doc.Document, error) {
+	r, err := loadReader()
+	if err != nil {
+		return nil, err
+	}
+	d, err := r.Read(in.place(), in.data, in.format)
+	return &d, err
+}
+
+func formatFor(setting string) ingest.Format {
+	if setting == "auto" {
+		return ingest.Auto
+	}
+	return ingest.Format(setting)
+}
+
 // encodeLine gives the JSON line of a result.
 func encodeLine(res result) []byte {
 	var line any = res.report
@@ -126,7 +153,7 @@ func encodeLine(res result) []byte {
 }
 
 func errorLine(res result) report.Error {
-	return report.Error{Schema: report.ErrorSchema, Line: res.line, ID: cmp.Or(res.article, res.id), Error: res.err.Error()}
+	return report.Error{Schema: report.ErrorSchema, Line: res.line, ID: cmp.Or(res.article, res.id), Error: strings.TrimPrefix(res.err.Error(), res.place()+": ")}
 }
 
 // orStdin reads stdin where nothing is named.

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/hearsay/hearsay/attribution/gold"
+	"github.com/hearsay/hearsay/attribution/ingest"
 	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/inorder"
 )
@@ -134,7 +135,7 @@ func (a *app) score(ctx context.Context, w *work, articles []gold.Article) (*gol
 	var scorer gold.Scorer
 	err := inorder.Map(ctx, w.jobs, slices.Values(articles), func(g gold.Article) result {
 		line, err := json.Marshal(map[string]string{"id": g.ID, "text": g.Text, "language": g.Language})
-		return w.one(input{name: g.Place, data: line, format: formatJSONL, err: err})
+		return w.one(input{name: g.Place, data: line, format: ingest.JSONL, err: err})
 	}, func(res result) error {
 		g := &articles[done]
 		if res.err != nil {

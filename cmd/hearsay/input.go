@@ -12,24 +12,18 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/hearsay/hearsay/attribution/ingest"
 )
 
-// The input formats. Of auto, the ending of the file name decides, else the
-// text itself.
-const (
-	formatAuto  = "auto"
-	formatText  = "text"
-	formatHTML  = "html"
-	formatJSONL = "jsonl"
-)
-
-var inputFormats = []string{formatAuto, formatText, formatHTML, formatJSONL}
-
-// endings are the files that are read out of a folder.
-var endings = map[string]string{
-	".txt": formatText, ".md": formatText, ".markdown": formatText,
-	".html": formatHTML, ".htm": formatHTML, ".xhtml": formatHTML,
-	".jsonl": formatJSONL, ".ndjson": formatJSONL,
+// inputFormats are the values of --input-format. Of auto, the ending of the
+// file name decides, else how the text begins.
+func inputFormats() []string {
+	out := []string{"auto"}
+	for _, f := range ingest.Formats() {
+		out = append(out, string(f))
+	}
+	return out
 }
 
 // input is one article as it stands in a file or a line, not yet read as text.
@@ -38,7 +32,7 @@ type input struct {
 	id     string // of an article that names none itself
 	line   int    // from 1 in JSON lines, else 0
 	data   []byte
-	format string
+	format ingest.Format
 	err    error // why there is no data
 }
 
@@ -68,7 +62,7 @@ func idOf(path string) string {
 // stream of any length goes through without piling up.
 type reader struct {
 	stdin  io.Reader
-	format string
+	format ingest.Format
 	max    int // bytes of one article
 }
 
@@ -115,9 +109,11 @@ func (r *reader) folder(dir string, yield func(input) bool) bool {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case d.Type().IsRegular() && endings[strings.ToLower(filepath.Ext(name))] != "":
-			found = true
-			on = r.file(input{name: path, id: idOf(name)}, yield)
+		case d.Type().IsRegular():
+			if _, ok := ingest.ByEnding(name); ok {
+				found = true
+				on = r.file(input{name: path, id: idOf(name)}, yield)
+			}
 		}
 		if !on {
 			return fs.SkipAll
@@ -125,7 +121,7 @@ func (r *reader) folder(dir string, yield func(input) bool) bool {
 		return nil
 	})
 	if !found {
-		return yield(input{name: dir, err: bad("files that end in .txt, .md, .html or .jsonl are read", "the folder holds no articles")})
+		return yield(input{name: dir, err: bad("files that end in .txt, .md, .html, .json or .jsonl are read", "the folder holds no articles")})
 	}
 	return on
 }
@@ -144,7 +140,7 @@ func (r *reader) file(in input, yield func(input) bool) bool {
 func (r *reader) stream(from io.Reader, in input, yield func(input) bool) bool {
 	buffered := bufio.NewReaderSize(from, 1<<16)
 	in.format = r.formatOf(in.name, buffered)
-	if in.format == formatJSONL {
+	if in.format == ingest.JSONL {
 		return r.lines(buffered, in, yield)
 	}
 	data, err := io.ReadAll(io.LimitReader(buffered, int64(r.max)+1))
@@ -161,76 +157,48 @@ func (r *reader) stream(from io.Reader, in input, yield func(input) bool) bool {
 	return yield(in)
 }
 
-func (r *reader) formatOf(name string, from *bufio.Reader) string {
-	if r.format != formatAuto {
+func (r *reader) formatOf(name string, from *bufio.Reader) ingest.Format {
+	if r.format != ingest.Auto {
 		return r.format
 	}
-	if f := endings[strings.ToLower(filepath.Ext(name))]; f != "" {
+	if f, ok := ingest.ByEnding(name); ok {
 		return f
 	}
-	head, _ := from.Peek(512) // an error comes again with the first real read
-	head = bytes.TrimSpace(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")))
-	low := bytes.ToLower(head)
-	switch {
-	case bytes.HasPrefix(head, []byte(`{`)):
-		return formatJSONL
-	case bytes.HasPrefix(low, []byte("<!doctype html")), bytes.HasPrefix(low, []byte("<html")):
-		return formatHTML
+	// What has come so far is enough, or a slow stream would be held up. An
+	// error comes again with the first real read.
+	_, _ = from.Peek(1)
+	head, _ := from.Peek(from.Buffered())
+	f := ingest.Detect("", head)
+	if f == ingest.JSON && !bytes.Contains(bytes.TrimSpace(head), []byte("\n")) {
+		return ingest.JSONL // an object on a line of its own, or the beginning of a long line
 	}
-	return formatText
+	return f
 }
 
-// lines reads an article a line. Blank lines are no articles. A line that is
-// too long is passed over without being held in memory.
-func (r *reader) lines(from *bufio.Reader, in input, yield func(input) bool) bool {
-	any := false
+// lines reads an article a line.
+func (r *reader) lines(from io.Reader, in input, yield func(input) bool) bool {
 	file := in.id
-	for n := 1; ; n++ {
-		line, tooLong, err := readLine(from, r.max)
-		if n == 1 {
-			line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
-		}
-		in.line, in.data, in.err = n, nil, nil
-		in.id = fmt.Sprintf("%s:%d", file, n)
-		switch blank := len(bytes.TrimSpace(line)) == 0; {
-		case err != nil && err != io.EOF:
-			in.err = fileError(err)
-		case tooLong:
-			in.err = r.tooLong("line")
-		case blank && err == io.EOF && !any:
-			in.line, in.id, in.err = 0, file, errors.New("is empty")
-		case blank && err == io.EOF:
-			return true
-		case blank:
-			continue
-		default:
-			in.data = line
-		}
+	any := false
+	for line, err := range ingest.Lines(from, r.max) {
 		any = true
+		in.line, in.data, in.err = line.Number, line.Data, nil
+		in.id = fmt.Sprintf("%s:%d", file, line.Number)
+		var one *ingest.LineError
+		switch {
+		case errors.As(err, &one):
+			in.err = r.tooLong("line")
+		case err != nil:
+			in.err = fileError(err)
+		}
 		if !yield(in) {
 			return false
 		}
-		if err != nil {
-			return true
-		}
 	}
-}
-
-// readLine gives the next line without its end. Of a line of more than limit
-// bytes only the news is given.
-func readLine(from *bufio.Reader, limit int) (line []byte, tooLong bool, err error) {
-	for {
-		part, err := from.ReadSlice('\n')
-		if !tooLong {
-			line = append(line, part...)
-		}
-		if len(bytes.TrimRight(line, "\r\n")) > limit {
-			line, tooLong = nil, true
-		}
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return bytes.TrimRight(line, "\r\n"), tooLong, err
-		}
+	if !any {
+		in.err = errors.New("is empty")
+		return yield(in)
 	}
+	return true
 }
 
 func (r *reader) tooLong(what string) error {

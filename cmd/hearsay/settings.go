@@ -20,7 +20,7 @@ func settingKeys() []settings.Key {
 	return settings.Keys(settings.Allowed{
 		Languages:    attribution.Languages,
 		UILanguages:  render.Languages,
-		InputFormats: inputFormats,
+		InputFormats: inputFormats(),
 		Sorts:        render.Sorts,
 		Findings:     report.Codes(),
 	})
