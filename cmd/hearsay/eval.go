@@ -128,14 +128,19 @@ func (a *app) eval(c *cobra.Command, paths []string, o evalOptions) error {
 	return nil
 }
 
+// goldInput is the text of an annotated article as it would stand in a stream.
+func goldInput(g *gold.Article) input {
+	line, err := json.Marshal(map[string]string{"id": g.ID, "text": g.Text, "language": g.Language})
+	return input{name: g.Place, data: line, format: ingest.JSONL, err: err}
+}
+
 // score analyses the articles on all cores. One that cannot be analysed
 // counts as one in which nothing was found.
 func (a *app) score(ctx context.Context, w *work, articles []gold.Article) (*gold.Result, error) {
 	start, tokens, done := time.Now(), 0, 0
 	var scorer gold.Scorer
 	err := inorder.Map(ctx, w.jobs, slices.Values(articles), func(g gold.Article) result {
-		line, err := json.Marshal(map[string]string{"id": g.ID, "text": g.Text, "language": g.Language})
-		return w.one(input{name: g.Place, data: line, format: ingest.JSONL, err: err})
+		return w.one(goldInput(&g))
 	}, func(res result) error {
 		g := &articles[done]
 		if res.err != nil {

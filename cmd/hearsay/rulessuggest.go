@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -75,11 +74,11 @@ func (a *app) suggest(c *cobra.Command, o suggestOptions) error {
 				return err
 			}
 			// Read as eval reads it, so that both speak of the same analysis.
-			line, err := json.Marshal(map[string]string{"id": g.ID, "text": g.Text, "language": g.Language})
-			if err != nil {
-				return err
+			in := goldInput(g)
+			if in.err != nil {
+				return placed{g.Place, in.err}
 			}
-			d, err := readDocument(input{name: g.Place, data: line, format: formatJSONL})
+			d, err := readDocument(in)
 			if err != nil {
 				return placed{g.Place, err}
 			}
