@@ -24,10 +24,8 @@ demo: build ## analyse the sample article, draw its graph
 	@$(BIN) analyze testdata/kim-russland.txt
 	@$(BIN) graph -o bin/kim-russland.svg testdata/kim-russland.txt
 	@$(BIN) graph -o bin/kim-russland.dot testdata/kim-russland.txt
-	@$(BIN) report -o bin/kim-russland.html testdata/kim-russland.txt
 	@echo
 	@echo "graph:  bin/kim-russland.svg (Graphviz: bin/kim-russland.dot)"
-	@echo "report: bin/kim-russland.html"
 
 test: ## all tests
 	$(GO) test $(GOTESTFLAGS) ./...
@@ -68,7 +66,7 @@ rules: build ## run the examples of all shipped rules
 eval: build ## scores on the own gold, and on the corpora where they are; make eval GNQA=DIR
 	@.ci/eval $(BIN) $(CORPORA) $(GNQA)
 
-check: lint build test race rules eval vuln ## what CI runs
+check: lint build demo test race rules eval vuln ## what CI runs
 
 release: ## dist/: binaries for all platforms, checksums, bill of materials
 	@.ci/release '$(VERSION)'
