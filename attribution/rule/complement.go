@@ -21,7 +21,11 @@ func (f *frame) clauseBehind() bool {
 		}
 		comp, ok := f.licenses(k)
 		if ok {
-			return f.emit(doc.IndirectSpeech, comp, f.extent(k)...)
+			content := f.extent(k)
+			if q := s.wholeQuote(content); q.Len() > 0 && content[0] == q {
+				return f.emit(doc.Direct, comp, q)
+			}
+			return f.emit(doc.IndirectSpeech, comp, content...)
 		}
 		if d.Kind == doc.Main && d.Finite >= 0 && !d.VerbFirst && k > f.ci {
 			return f.bareInfinitive() // the next main clause begins: what follows belongs to it

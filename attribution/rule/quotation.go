@@ -23,19 +23,19 @@ func (s *state) quotations() {
 			s.miss(s.m.quote, qu.Range, "too short to be speech without a cue")
 			continue
 		}
-		colon := qu.From > 0 && s.a.Tokens[qu.From-1].Text == ":"
-		if colon {
-			// "X zeigt sich zufrieden: „…“": the subject of the clause before is the source
-			if k := s.subjectBefore(qu.From - 1); k >= 0 {
-				at.Source = []doc.Range{s.phraseRange(k)}
-			}
+		if qu.From > 0 && s.a.Tokens[qu.From-1].Text == ":" && s.a.Tokens[qu.From-1].Sent == s.a.Tokens[max(qu.From-2, 0)].Sent {
+			s.before(qu.From-1, &at)
 		}
 		from := -1
 		if at.Source == nil {
 			from = s.sourceNear(qu.From)
 			if from >= 0 {
-				at.Source = s.out[from].Source
-				at.Inferred = true
+				o := &s.out[from]
+				at.Source, at.Inferred = o.Source, true
+				if o.Type == doc.Direct && len(o.Cue) > 0 && s.adjacent(o, qu.From) {
+					// „A“, sagte X. „B“ — the frame of A stands for B, too
+					at.Cue, at.Frame = o.Cue, o.Frame
+				}
 			}
 		}
 		s.emit(doc.Direct, s.m.quote, -1, 0, at)
@@ -67,6 +67,38 @@ func (s *state) covered(q doc.Range) bool {
 
 func (s *state) endsSentence(i int) bool {
 	return i >= len(s.a.Tokens) || s.a.Tokens[i].Sent != s.a.Tokens[i-1].Sent || s.mark(i) && (i+1 >= len(s.a.Tokens) || s.a.Tokens[i+1].Sent != s.a.Tokens[i].Sent)
+}
+
+// before reads what stands before a colon and a quotation: "X: „…“" names the
+// source; "X zeigt sich zufrieden: „…“" has its verb as cue and its subject as source.
+func (s *state) before(colon int, at *doc.Attribution) {
+	si := s.a.Tokens[colon].Sent
+	from := s.a.Sentences[si].From
+	at.Frame = []doc.Range{{From: from, To: colon + 1}}
+	if k := s.subjectBefore(colon); k >= 0 {
+		at.Source = []doc.Range{s.phraseRange(k)}
+		if c := s.a.Phrases[k].Clause; c >= 0 {
+			at.Cue = tokens(s.a.Clauses[c].Group)
+		}
+		return
+	}
+	if s.finiteIn(doc.Range{From: from, To: colon}) {
+		return
+	}
+	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
+		if ph := &s.a.Phrases[k]; ph.Core.From < colon && ph.All.To <= colon {
+			at.Source = []doc.Range{s.phraseRange(k)}
+			return
+		}
+	}
+}
+
+// adjacent reports whether token i stands in the sentence behind an
+// attribution's frame, in the same block.
+func (s *state) adjacent(o *doc.Attribution, i int) bool {
+	last := s.a.Tokens[o.Cue[len(o.Cue)-1].To-1].Sent
+	here := s.a.Tokens[i].Sent
+	return here-last >= 0 && here-last <= 1 && s.a.Sentences[here].Block == s.a.Sentences[last].Block
 }
 
 // subjectBefore is the subject of the main clause before token i in its sentence.

@@ -120,7 +120,7 @@ func (f *frame) addressee(content []doc.Range) []doc.Range {
 		}
 		switch f.cue.addressee {
 		case "dative":
-			if ph.Nom != 0 && ph.Nom&doc.Dat != 0 && ph.Nom&(doc.Acc|doc.Nom) == 0 {
+			if ph.Nom != 0 && ph.Nom&doc.Dat != 0 && (ph.Nom&(doc.Acc|doc.Nom) == 0 || t.Tag == doc.PROPN && ph.Core.From > c.Finite) {
 				return []doc.Range{s.phraseRange(k)}
 			}
 		case "accusative":

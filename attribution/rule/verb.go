@@ -139,6 +139,9 @@ func (f *frame) frame(content []doc.Range) []doc.Range {
 // the words of a light verb.
 func (f *frame) cueWords(comp comps) []doc.Range {
 	out := append(tokens(f.c.Group), f.extra...)
+	if comp == cWie && f.c.Intro >= 0 {
+		out = append(out, doc.Range{From: f.c.Intro, To: f.c.Intro + 1})
+	}
 	g := &f.s.m.grammar
 	for _, r := range f.c.Parts {
 		for i := r.From; i < r.To; i++ {

@@ -261,11 +261,11 @@ func (s *state) so(c *cue, at doc.Range) {
 	// what follows must close the insertion
 	if src.To < sent.To {
 		n := &s.a.Tokens[src.To]
-		if n.Kind != doc.Punct && n.Kind != doc.QOpen && n.Tag != doc.ADP && n.Tag != doc.ADV && n.Tag != doc.PART && n.Tag != doc.CCONJ && n.Tag != doc.NUM {
+		if n.Kind != doc.Punct && n.Kind != doc.QOpen && n.Tag != doc.ADP && n.Tag != doc.ADV && n.Tag != doc.ADJ && n.Tag != doc.PART && n.Tag != doc.CCONJ && n.Tag != doc.NUM {
 			s.miss(c, at, "the clause goes on behind the noun phrase")
 			return
 		}
-		if n.Tag == doc.ADP || n.Tag == doc.ADV || n.Tag == doc.PART {
+		if n.Tag == doc.ADP || n.Tag == doc.ADV || n.Tag == doc.ADJ || n.Tag == doc.PART {
 			// "so Merkel am Montag in Berlin": up to the next mark, without a verb
 			j := src.To
 			for j < sent.To && s.a.Tokens[j].Kind != doc.Punct && s.a.Tokens[j].Kind != doc.QOpen {

@@ -122,9 +122,9 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 			i++
 		case toks[i].Capital() && (p.first[i-1] || allCaps(toks[i].Text) || !toks[i].Known) && !toks[i].Tag.Finite():
 			i++ // "Manfred Berg": a surname that is also a noun or an adjective
-		case toks[i].Tag == doc.NOUN && toks[i-1].Tag == doc.NOUN && toks[i].Nom&nom != 0 && !p.genitiveOnly(i):
+		case toks[i].Tag == doc.NOUN && toks[i-1].Tag == doc.NOUN && toks[i].Nom&nom&doc.Sing != 0 && !p.genitiveOnly(i):
 			i++
-		case toks[i].Tag == doc.NUM && toks[i-1].Tag == doc.PROPN:
+		case toks[i].Tag == doc.NUM && toks[i-1].Tag == doc.PROPN && (i+1 >= end || !p.nominal(i+1) && toks[i+1].Tag != doc.ADJ && toks[i+1].Tag != doc.NUM):
 			i++
 		case p.w.NameLinks[toks[i].Lower] && p.nameLink(i, end):
 			for i < end && p.w.NameLinks[toks[i].Lower] {
@@ -220,7 +220,7 @@ func (p *parser) nameLink(i, end int) bool {
 	for j < end && p.w.NameLinks[toks[j].Lower] {
 		j++
 	}
-	if j >= end || toks[j].Tag != doc.PROPN || j-i > 2 {
+	if j >= end || toks[j].Tag != doc.PROPN && !(toks[j].Capital() && !toks[j].Known) || j-i > 2 {
 		return false
 	}
 	// "Merkel in Berlin" is none; von, zu and de are only between a first name and a surname

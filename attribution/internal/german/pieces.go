@@ -218,9 +218,9 @@ func (p *parser) add(r doc.Range, sep separator, quote int) {
 		return
 	}
 	pc := piece{Range: doc.Range{From: r.From, To: to}, sep: sep, quote: quote, finite: -1, last: -1, zu: -1, nonfin: -1, head: r.From}
-	for pc.head < to-1 && p.w.Coordinators[toks[pc.head].Lower] {
+	for pc.head < to-1 && (toks[pc.head].Kind == doc.QOpen || p.w.Coordinators[toks[pc.head].Lower]) {
+		pc.coord = pc.coord || toks[pc.head].Kind != doc.QOpen
 		pc.head++
-		pc.coord = true
 	}
 	for i := r.From; i < to; i++ {
 		if p.inCut(i) {

@@ -166,7 +166,7 @@ func (p *parser) candidate(ci int, c *doc.Clause, rng doc.Range, loose bool) int
 		if ph.Clause != ci || ph.Prep >= 0 || p.inside(k, rng.From) || k == c.Subject {
 			continue
 		}
-		if f := ph.Core.From; f > 0 && p.w.As[a.Tokens[f-1].Lower] {
+		if f := ph.Core.From; f > 0 && f-1 != c.Intro && p.w.As[a.Tokens[f-1].Lower] {
 			continue // "als Antwort", "als Beispiel"
 		}
 		if !p.fits(k, c, loose) {
