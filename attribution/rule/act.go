@@ -58,7 +58,7 @@ func (s *state) acts(si, from int) {
 				}
 			}
 		}
-		if s.namesAct(object) {
+		if s.m.relations.uttering[c.Lemma] && s.namesAct(object) {
 			object = nil
 		}
 		at := doc.Attribution{Type: doc.Reported, Object: object, Cue: tokens(c.Group), Source: src, Addressee: f.addressee(object), Medium: cu.medium,

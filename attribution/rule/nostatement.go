@@ -19,7 +19,7 @@ func (s *state) silences() {
 		if cu == nil {
 			continue
 		}
-		src := s.silentOne(ci)
+		src, carried := s.silentOne(ci, at)
 		for k := range s.out {
 			if s.meta[k].clause == ci && s.verbal(k) {
 				s.meta[k].dead = true
@@ -30,10 +30,9 @@ func (s *state) silences() {
 			continue
 		}
 		cue := tidy(append(tokens(c.Group), at))
-		var links []doc.Link
 		for _, one := range src {
 			s.out = append(s.out, doc.Attribution{Type: doc.Reported, Polarity: doc.NoStatement, Medium: cu.medium, Cue: cue, Source: []doc.Range{one},
-				Frame: []doc.Range{c.All}, Mood: c.Mood, Links: links, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence})
+				Frame: []doc.Range{c.All}, Mood: c.Mood, Within: -1, From: -1, Inferred: carried, Rule: cu.id, Score: cu.confidence})
 			s.meta = append(s.meta, meta{cue: cu, clause: ci})
 		}
 	}
@@ -129,8 +128,9 @@ func (s *state) negated(ci int) bool {
 
 // silentOne gives who is silent: the subject, each half of "weder X noch Y",
 // the agent of a passive, or who is named behind von where the subject is the
-// missing statement ("von X gab es keine Stellungnahme").
-func (s *state) silentOne(ci int) []doc.Range {
+// missing statement ("von X gab es keine Stellungnahme"); where nobody stands
+// there, the subject of the sentence before, which is carried.
+func (s *state) silentOne(ci int, at doc.Range) (who []doc.Range, carried bool) {
 	c := &s.a.Clauses[ci]
 	g := &s.m.grammar
 	k := c.Subject
@@ -138,7 +138,7 @@ func (s *state) silentOne(ci int) []doc.Range {
 		k = s.a.Clauses[c.Parent].Subject
 	}
 	if both := s.neither(ci); both != nil {
-		return both
+		return both, false
 	}
 	bare := c.Passive || s.m.relations.being[c.Lemma]
 	if k >= 0 && g.expletive[s.a.Tokens[s.a.Phrases[k].Head].Lower] && s.a.Phrases[k].Core.Len() == 1 {
@@ -147,17 +147,35 @@ func (s *state) silentOne(ci int) []doc.Range {
 	if bare {
 		for _, preps := range []map[string]bool{g.agents, s.m.relations.seitens, g.places} {
 			if by := s.agent(ci, preps); by != nil {
-				return by
+				return by, false
 			}
 		}
-		if c.Passive || k < 0 {
-			return nil
+		if c.Passive {
+			return nil, false
+		}
+		if k < 0 || s.a.Phrases[k].Core.Overlaps(at) {
+			return s.subjectBeforeSentence(c.Sent), true
 		}
 	}
 	if k < 0 {
+		return nil, false
+	}
+	return []doc.Range{s.phraseRange(k)}, false
+}
+
+// subjectBeforeSentence is the subject of the sentence before in the same
+// paragraph: "Das Amt war überrascht. Eine Stellungnahme gab es nicht."
+func (s *state) subjectBeforeSentence(si int) []doc.Range {
+	if si == 0 || s.a.Sentences[si-1].Block != s.a.Sentences[si].Block {
 		return nil
 	}
-	return []doc.Range{s.phraseRange(k)}
+	for k := s.a.ClausesOf[si-1].From; k < s.a.ClausesOf[si-1].To; k++ {
+		c := &s.a.Clauses[k]
+		if c.Kind == doc.Main && c.Subject >= 0 && !s.m.grammar.expletive[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower] {
+			return []doc.Range{s.phraseRange(c.Subject)}
+		}
+	}
+	return nil
 }
 
 // neither gives the two phrases of a "weder X noch Y", nothing where there is none.

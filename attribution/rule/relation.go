@@ -17,8 +17,8 @@ type relations struct {
 	dative  *cue                   // the addressee is the medium: "sagte der Zeitung X"
 
 	// closed word classes, from the lists of their names
-	outOf, seitens, being, negations, perfect, topics map[string]bool
-	neither                                           map[string]string // weder: noch
+	outOf, seitens, being, negations, perfect, topics, uttering map[string]bool
+	neither                                                     map[string]string // weder: noch
 }
 
 type phraseCue struct {
@@ -38,7 +38,7 @@ func newRelations(lists map[string]*List, language string) relations {
 	}
 	r := relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{},
 		outOf: set("out-of"), seitens: set("on-the-part-of"), being: set("existence-verbs"), negations: set("negations"),
-		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), neither: map[string]string{}}
+		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), neither: map[string]string{}}
 	if l := lists[language+".paired-negations"]; l != nil {
 		for _, e := range l.Entries {
 			r.neither[strings.ToLower(e.Word)] = strings.ToLower(e.Form)

@@ -170,7 +170,7 @@ func (b *builder) medium(id string) bool {
 func (b *builder) rest(i int) [][]doc.Range {
 	var inner []int
 	for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
-		if b.outer[j] == i && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && (len(b.props[j]) > 0 || b.atts[j].Polarity == doc.NoStatement) {
+		if b.outer[j] == i && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
 			inner = append(inner, j)
 		}
 	}

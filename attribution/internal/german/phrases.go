@@ -86,7 +86,7 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		}
 	}
 	if i >= end || !p.nominal(i) {
-		if det && i == adj && (t.Tag == doc.PRON || i < end && toks[i].Tag.Finite()) {
+		if det && i == adj && (t.Tag == doc.PRON || i < end && (toks[i].Tag.Finite() || p.w.Personal[t.Lower])) {
 			return doc.Range{From: from, To: from + 1}, from, t.Nom, true
 		}
 		// an adjective as a noun that the tagger did not take for one: "die meisten", "beide"
@@ -112,8 +112,13 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 			}
 		}
 	}
-	if n := toks[i].Nom; n != 0 && nom&n != 0 {
-		nom &= n
+	if n := toks[i].Nom; n != 0 {
+		if det && toks[i].Tag == doc.PROPN {
+			n = allCases(n) // the article shows the case: "der Tibet-Initiative"
+		}
+		if nom&n != 0 {
+			nom &= n
+		}
 	}
 	i++
 	for i < end {
@@ -168,6 +173,9 @@ func (p *parser) beforeNoun(i, end int) bool {
 	j := i + 1
 	for j < end && p.a.Tokens[j].Tag != doc.DET && p.adjective(j, end) {
 		j++
+	}
+	if j == i+1 && j < end && toks[j].Kind == doc.QOpen && p.nameQuote(j, end) > 0 && !p.personal(i) {
+		return true // das „Kesselhaus“
 	}
 	return j < end && p.nominal(j) && toks[j].Tag == doc.NOUN && toks[i].Nom&toks[j].Nom != 0 && toks[i].Verb == 0 && !p.personal(i)
 }

@@ -87,15 +87,21 @@ func name(toks []doc.Token) {
 		n = last.Nom
 	}
 	// A name may go without the -s of the genitive: "der New York Times", "des Guardian".
+	n = allCases(n)
+	if n&doc.Sing == 0 {
+		n |= doc.Sing // BBC News is one source
+	}
+	first.Nom = n
+}
+
+// allCases gives all cases of the genders and numbers of a reading.
+func allCases(n doc.Nominal) doc.Nominal {
 	for _, gender := range [...]doc.Nominal{doc.Masc, doc.Fem, doc.Neut, doc.Plur} {
 		if n&gender != 0 {
 			n |= gender
 		}
 	}
-	if n&doc.Sing == 0 {
-		n |= doc.Sing // BBC News is one source
-	}
-	first.Nom = n
+	return n
 }
 
 // nameReadings of a name that the lexicon lacks: any case of the singular; with
