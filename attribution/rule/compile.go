@@ -93,13 +93,17 @@ type Matcher struct {
 	hedges    map[string][]*cue // by first word
 	maxLen    int               // longest phrase among words, in tokens
 	grammar   grammar
+	language  string
 }
+
+// list gives a word list of the matcher's language by the rest of its name, nil where there is none.
+func (m *Matcher) list(name string) *wordSet { return m.lists[m.language+"."+name] }
 
 // Compile makes a Matcher of the active rules of one language.
 func Compile(set *Set, language string) (*Matcher, error) {
 	lists := set.Lists
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
-		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}}
+		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}, language: language}
 	for name, l := range lists {
 		set := &wordSet{words: map[string]bool{}, tails: strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails")}
 		for _, e := range l.Entries {

@@ -13,7 +13,7 @@ type grammar struct {
 
 func (m *Matcher) newGrammar() grammar {
 	set := func(name string) map[string]bool {
-		if s := m.lists["de."+name]; s != nil {
+		if s := m.list(name); s != nil {
 			return s.words
 		}
 		return map[string]bool{}
@@ -21,7 +21,7 @@ func (m *Matcher) newGrammar() grammar {
 	g := grammar{wie: set("comparing-wie"), dass: set("that-conjunctions"), das: set("resumptives"), correlates: set("correlates"),
 		expletive: set("expletives"), agents: set("passive-agents"), places: set("document-prepositions"), toward: set("addressee-prepositions"),
 		reflexive: set("reflexives"), firstPerson: set("first-person"), zu: set("infinitive-marker"), neverReflexive: set("never-reflexive"), als: set("comparing-als"), definite: set("definite-articles"), impersonal: set("impersonal-verbs"), quoted: 2, fragment: 2, said: 5}
-	g.documents, g.saying, g.times = m.lists["de.document-nouns"], m.lists["de.attribution-nouns"], m.lists["de.time-nouns"]
-	g.facts = m.lists["de.fact-nouns"]
+	g.documents, g.saying, g.times = m.list("document-nouns"), m.list("attribution-nouns"), m.list("time-nouns")
+	g.facts = m.list("fact-nouns")
 	return g
 }

@@ -210,7 +210,7 @@ func (s *state) tie(at int, targets []int, l doc.Link) bool {
 func (s *state) medium(r doc.Range) bool {
 	for i := r.From; i < r.To; i++ {
 		t := &s.a.Tokens[i]
-		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.lists["de.media-nouns"].has(lower(t.Lemma)) {
+		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.list("media-nouns").has(lower(t.Lemma)) {
 			return true
 		}
 	}

@@ -89,7 +89,7 @@ func (s *state) document(ci int) []doc.Range {
 	}
 	for i := rs[0].From; i < rs[0].To; i++ {
 		if t := &s.a.Tokens[i]; t.Tag == doc.NOUN {
-			if s.m.lists["de.document-nouns"].has(lower(t.Lemma)) || s.m.lists["de.group-nouns"].has(lower(t.Lemma)) {
+			if s.m.list("document-nouns").has(lower(t.Lemma)) || s.m.list("group-nouns").has(lower(t.Lemma)) {
 				return rs
 			}
 			return nil

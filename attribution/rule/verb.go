@@ -56,7 +56,7 @@ func (s *state) firstPerson(ci int) bool {
 	if s.m.grammar.firstPerson[h.Lower] {
 		return true
 	}
-	return quoted && h.Tag != doc.PROPN && !(h.Tag == doc.NOUN && s.m.grammar.definite[s.a.Tokens[ph.Core.From].Lower] && s.m.lists["de.role-nouns"].has(lower(h.Lemma)))
+	return quoted && h.Tag != doc.PROPN && !(h.Tag == doc.NOUN && s.m.grammar.definite[s.a.Tokens[ph.Core.From].Lower] && s.m.list("role-nouns").has(lower(h.Lemma)))
 }
 
 // frame is a reporting clause looking for its content.
