@@ -50,9 +50,14 @@ func checkRule(r *Rule, lists map[string]*List, names, ids []string, ps *strict.
 	for _, l := range []struct{ key, name string }{{"list", r.List}, {"nouns", r.Nouns}, {"verbs", r.Verbs}} {
 		c.list(l.key, l.name, lists, names)
 	}
-	for _, u := range r.Unless {
-		if name, is := strings.CutPrefix(u, "list:"); is {
-			c.list("unless", name, lists, names)
+	for _, k := range []struct {
+		key   string
+		words []string
+	}{{"unless", r.Unless}, {"unless-article", r.UnlessArticle}} {
+		for _, u := range k.words {
+			if name, is := strings.CutPrefix(u, "list:"); is {
+				c.list(k.key, name, lists, names)
+			}
 		}
 	}
 	c.examples(r)
@@ -74,6 +79,8 @@ func (c checker) words(r *Rule, info KindInfo) {
 		c.add(info.Word, "rule "+r.ID+" has no words", "give "+info.Word+", or list with the name of a word list")
 	case r.List != "" && (info.Word == "lemma" && len(r.Lemma) > 0 || info.Word == "words" && len(r.Words) > 0):
 		c.add("list", "both list and "+info.Word, "keep one of them, or write a second rule")
+	case r.Kind == KindLightVerb && r.List == "" && r.Verbs == "" && (r.Entry == nil || len(r.Entry.Verbs) == 0):
+		c.add("words", "a light-verb rule without verbs", "give verbs with the name of a list of verbs, or a list whose entries have verbs, such as de.light-verbs")
 	}
 }
 

@@ -48,6 +48,7 @@ type cue struct {
 	position   string
 	nouns      *wordSet
 	unless     *wordSet
+	article    *wordSet // words that forbid a match in the whole article
 }
 
 // wordSet is a set of lower-case words in which an entry also stands for
@@ -82,8 +83,6 @@ type Matcher struct {
 	light     map[string][]*cue // by the noun or word that they turn on
 	nouns     map[string][]*cue
 	words     map[string]*cue // prepositions, so, adverbs: by word form
-	parens    *cue            // wie X mitteilte
-	colon     *cue
 	quote     *cue
 	konj      *cue
 	soll      map[string]*cue
@@ -147,22 +146,7 @@ func (m *Matcher) cues(r *Rule) ([]*cue, error) {
 		}
 		base.verbs = set.words
 	}
-	if len(r.Unless) > 0 {
-		base.unless = &wordSet{words: map[string]bool{}}
-		for _, u := range r.Unless {
-			if name, ok := strings.CutPrefix(u, "list:"); ok {
-				set := m.lists[name]
-				if set == nil {
-					return nil, fmt.Errorf("rule %s: no list %q: name one that exists", r.ID, name)
-				}
-				for w := range set.words {
-					base.unless.words[w] = true
-				}
-				continue
-			}
-			base.unless.words[strings.ToLower(u)] = true
-		}
-	}
+	base.unless, base.article = m.unlessWords(r.Unless), m.unlessWords(r.UnlessArticle)
 	if r.Entry != nil {
 		base.fromEntry(r.Entry)
 	}
@@ -230,10 +214,6 @@ func (m *Matcher) add(c *cue) {
 	case KindPreposition, KindSo, KindAdverb:
 		m.words[c.word] = c
 		m.maxLen = max(m.maxLen, strings.Count(c.word, " ")+1)
-	case KindParenthesis:
-		m.parens = c
-	case KindColon:
-		m.colon = c
 	case KindQuotation:
 		m.quote = c
 	case KindKonjunktiv:

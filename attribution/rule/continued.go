@@ -38,7 +38,7 @@ func (s *state) continued() {
 			last, lastSent = len(s.out)-1, si
 			continue
 		}
-		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2) {
+		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2) && !s.barred(s.m.konj, sent.Range) {
 			hit = true
 			if run >= 0 {
 				o := &s.out[run]
@@ -159,7 +159,7 @@ func (s *state) sollSentence(si int, near bool) *cue {
 			continue
 		}
 		cu := s.m.soll[s.a.Tokens[c.Finite].Lemma]
-		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 {
+		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 || s.barred(cu, c.All) {
 			continue
 		}
 		if s.perfect(c) || near && s.a.Sentences[si].Block == s.a.Sentences[max(si-1, 0)].Block && s.reportedAt(si-1) {

@@ -44,7 +44,7 @@ func (s *state) hedgeAt(i, to int, cues []*cue) doc.Range {
 	for _, c := range cues {
 		words := strings.Fields(c.word)
 		at := doc.Range{From: i, To: i + len(words)}
-		if at.To > to || at.Len() <= best.Len() || c.unless != nil && s.sentenceHas(i, c.unless) {
+		if at.To > to || at.Len() <= best.Len() || s.barred(c, at) {
 			continue
 		}
 		fits := true
@@ -56,15 +56,4 @@ func (s *state) hedgeAt(i, to int, cues []*cue) doc.Range {
 		}
 	}
 	return best
-}
-
-// sentenceHas reports whether a word of the set stands in the sentence of token i.
-func (s *state) sentenceHas(i int, set *wordSet) bool {
-	sent := s.a.Sentences[s.a.Tokens[i].Sent]
-	for k := sent.From; k < sent.To; k++ {
-		if set.has(s.a.Tokens[k].Lower) {
-			return true
-		}
-	}
-	return false
 }

@@ -19,27 +19,25 @@ type KindInfo struct {
 }
 
 // Keys that every rule takes.
-var commonKeys = []string{"id", "kind", "about", "language", "confidence", "unless", "medium", "stance", "examples", "counterexamples", "todo"}
+var commonKeys = []string{"id", "kind", "about", "language", "confidence", "unless", "unless-article", "examples", "counterexamples", "todo"}
 
 // Kinds lists every kind in the order of the guide.
 var Kinds = []KindInfo{
-	{KindVerb, "reporting verb with what it licenses: „X sagte, dass …“", "lemma", false, []string{"complements", "reported", "addressee", "position"}},
-	{KindReported, "speech act told without a clause: „X forderte den Rücktritt“", "lemma", false, []string{"reported", "complements", "addressee", "position"}},
-	{KindAct, "speech act that makes a claim but no quotation: „X bestritt die Tat“", "lemma", false, []string{"reported", "addressee", "position"}},
-	{KindPreposition, "preposition with the source: „laut X“, „nach Angaben von X“", "words", false, []string{"nouns", "position"}},
-	{KindSo, "so with the source behind: „…, so X“", "words", false, []string{"position", "nouns"}},
-	{KindParenthesis, "a clause cut in: „wie X mitteilte“", "words", false, []string{"verbs", "position", "addressee"}},
-	{KindAdverb, "an adverb that stands for the source: demnach, wonach", "words", false, []string{"verbs", "position"}},
-	{KindNoun, "a noun with its clause: „der Vorwurf, dass …“", "words", false, []string{"complements", "verbs", "position", "addressee"}},
-	{KindLightVerb, "noun and light verb: „ist der Meinung, dass …“", "words", true, []string{"nouns", "verbs", "complements", "position", "addressee"}},
-	{KindColon, "name, colon, words: „X: …“", "words", true, []string{"position", "verbs"}},
-	{KindQuotation, "a quotation without a cue", "words", true, []string{"position", "verbs"}},
-	{KindKonjunktiv, "sentences in the Konjunktiv that run on", "words", true, []string{"position", "verbs"}},
-	{KindSoll, "reporting sollen", "lemma", false, []string{"position", "verbs"}},
-	{KindRelay, "one source quotes another: „X zitierte Y mit den Worten“", "lemma", false, []string{"complements", "words", "nouns", "verbs", "position", "addressee"}},
-	{KindAppeal, "where a source has it from: „unter Berufung auf Y“", "words", false, []string{"nouns", "verbs", "position", "lemma"}},
-	{KindTold, "to which medium it was said: „sagte der Zeitung X“", "words", true, []string{"nouns", "verbs", "position", "addressee", "lemma"}},
-	{KindNoStatement, "a source said nothing: „wollte sich nicht äußern“", "words", true, []string{"lemma", "nouns", "verbs", "complements", "position", "addressee"}},
+	{KindVerb, "reporting verb with what it licenses: „X sagte, dass …“", "lemma", false, []string{"complements", "addressee", "medium", "stance"}},
+	{KindReported, "speech act told without a clause: „X forderte den Rücktritt“", "lemma", false, []string{"reported", "medium", "stance"}},
+	{KindAct, "speech act that makes a claim but no quotation: „X bestritt die Tat“", "lemma", false, []string{"reported", "addressee", "medium", "stance"}},
+	{KindLightVerb, "noun or adjective with a light verb: „ist der Meinung, dass …“", "words", false, []string{"verbs", "complements", "addressee", "medium", "stance"}},
+	{KindNoun, "a noun with its clause: „der Vorwurf, dass …“", "words", false, []string{"complements", "medium", "stance"}},
+	{KindPreposition, "preposition with the source: „laut X“, „nach Angaben von X“", "words", false, []string{"nouns", "position", "medium", "stance"}},
+	{KindSo, "so with the source behind: „…, so X“", "words", false, []string{"medium", "stance"}},
+	{KindAdverb, "an adverb that stands for the source: demnach, wonach", "words", false, []string{"position", "medium", "stance"}},
+	{KindQuotation, "a quotation without a cue", "", true, []string{"medium", "stance"}},
+	{KindKonjunktiv, "sentences in the Konjunktiv that run on", "", true, []string{"medium", "stance"}},
+	{KindSoll, "reporting sollen: „X soll geflohen sein“", "lemma", false, []string{"medium", "stance"}},
+	{KindRelay, "one source passes on another: „X zitierte Y mit den Worten“", "lemma", false, []string{"words", "nouns", "position"}},
+	{KindAppeal, "where a source has it from: „unter Berufung auf Y“", "words", false, []string{"lemma", "nouns", "verbs", "position"}},
+	{KindTold, "to which medium it was said: „sagte der Zeitung X“", "words", true, []string{"lemma", "nouns", "position", "addressee"}},
+	{KindNoStatement, "a source said nothing: „wollte sich nicht äußern“", "words", false, []string{"lemma", "verbs", "medium"}},
 	{KindHedge, "words in the content that weaken it: offenbar, vermutlich", "words", false, nil},
 }
 

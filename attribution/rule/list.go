@@ -127,7 +127,7 @@ func (s *Set) UnusedLists() []string {
 	used := map[string]bool{}
 	for _, r := range s.Rules {
 		used[r.List], used[r.Nouns], used[r.Verbs] = true, true, true
-		for _, u := range r.Unless {
+		for _, u := range slices.Concat(r.Unless, r.UnlessArticle) {
 			used[strings.TrimPrefix(u, "list:")] = true
 		}
 	}

@@ -17,6 +17,8 @@ type state struct {
 	// trace asks for near misses.
 	trace bool
 	sent  int
+	// articles says for words of unless-article which of them the article has.
+	articles map[*wordSet]string
 }
 
 // meta is what the later steps ask of a match.

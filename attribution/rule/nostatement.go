@@ -16,7 +16,7 @@ func (s *state) silences() {
 			continue
 		}
 		cu, at := s.silence(ci)
-		if cu == nil {
+		if cu == nil || s.forbidden(cu, c) {
 			continue
 		}
 		src, carried := s.silentOne(ci, at)

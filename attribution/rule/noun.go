@@ -24,7 +24,7 @@ func (s *state) nounCues(si, from int) {
 			continue
 		}
 		c, ph := s.nounBefore(si, at-1)
-		if c == nil || s.ownContent(from, at) {
+		if c == nil || s.ownContent(from, at) || s.barred(c, doc.Range{From: at, To: at + 1}) {
 			continue
 		}
 		head := doc.Range{From: s.a.Phrases[ph].Head, To: s.a.Phrases[ph].Head + 1}

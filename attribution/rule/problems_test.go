@@ -14,7 +14,7 @@ func TestProblems(t *testing.T) {
 		{"unknown kind", "- id: a\n  kind: vreb\n  lemma: x", "F:2:3: unknown kind vreb: did you mean verb?"},
 		{"unknown complement", "- id: a\n  kind: verb\n  lemma: x\n  complements: [das, daß]", "F:4:3: unknown complement daß: did you mean dass?"},
 		{"key of another kind", "- id: a\n  kind: hedge\n  words: x\n  addressee: dative",
-			"F:4:3: key addressee has no meaning in a rule of kind hedge: remove it; the kind takes id, kind, about, language, confidence, unless, medium, stance, examples, counterexamples, todo, words, list"},
+			"F:4:3: key addressee has no meaning in a rule of kind hedge: remove it; the kind takes id, kind, about, language, confidence, unless, unless-article, examples, counterexamples, todo, words, list"},
 		{"no words", "- id: a\n  kind: verb", "F:1:3: rule a has no words: give lemma, or list with the name of a word list"},
 		{"words and list", "- id: a\n  kind: verb\n  lemma: x\n  list: de.verbs", "F:4:3: both list and lemma: keep one of them, or write a second rule"},
 		{"unknown list", "- id: a\n  kind: verb\n  list: de.verb", "F:3:3: unknown list de.verb: did you mean de.verbs?"},
@@ -42,6 +42,7 @@ func TestProblems(t *testing.T) {
 		{"entry with a bad value", "name: l\nentries:\n- {word: x, medium: speach}", "F:3:13: unknown medium speach: did you mean speech?"},
 		{"example", "- id: a\n  kind: verb\n  lemma: x\n  examples: ['[Er]{sourec} sagte']",
 			"F:4:14: example „[Er]{sourec} sagte“, character 5: unknown role {sourec} (roles are content, cue, source, addressee, frame): mark roles as [words]{role}, and write brackets of the text as \\[ \\] \\{ \\}"},
+		{"light verb without verbs", "- id: a\n  kind: light-verb\n  words: Gerücht", "F:3:3: a light-verb rule without verbs: give verbs with the name of a list of verbs, or a list whose entries have verbs, such as de.light-verbs"},
 		{"example without marks", "- id: a\n  kind: verb\n  lemma: x\n  todo: Er sagte", "F:4:3: nothing is marked in „Er sagte“: mark what has to be found, such as [dass …]{content}"},
 		{"source", "- {id: s, name: S, kind: agncy, country: D, aliases: [T, S], ambiguous: U}",
 			"F:1:20: unknown kind agncy: did you mean agency?\nF:1:33: country D is no country code: give the two capital letters of ISO 3166-1, such as DE\n" +

@@ -12,7 +12,7 @@ func (s *state) quotations() {
 	}
 	for q := range s.a.Quotations {
 		qu := &s.a.Quotations[q]
-		if qu.Depth > 0 || s.covered(qu.Range) || !s.said(q) {
+		if qu.Depth > 0 || s.covered(qu.Range) || !s.said(q) || s.barred(s.m.quote, qu.Range) {
 			continue
 		}
 		si := s.a.Tokens[qu.From].Sent

@@ -90,6 +90,7 @@ func (s *state) relate() {
 			c := &s.a.Clauses[ci]
 			for _, cu := range s.m.relations.verbs[c.Lemma] {
 				switch {
+				case s.barred(cu, c.All):
 				case cu.kind == KindAppeal:
 					s.relies(cu, ci)
 				case cu.kind == KindTold || cu.nouns != nil:
@@ -130,6 +131,9 @@ func (s *state) phrase(i, end int) int {
 	}
 	n := len(best.words)
 	at := doc.Range{From: i, To: i + n}
+	if s.barred(best.cue, at) {
+		return 0
+	}
 	k := s.phraseFrom(at.To)
 	if k >= 0 && s.a.Phrases[k].Core.From != at.To {
 		k = -1

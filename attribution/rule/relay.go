@@ -113,6 +113,9 @@ func (s *state) participle(i int) {
 	}
 	si := s.a.Tokens[i].Sent
 	for _, cu := range list {
+		if s.barred(cu, doc.Range{From: i, To: i + 1}) {
+			continue
+		}
 		for k := i - 2; k > max(s.a.Sentences[si].From, i-10); k-- {
 			if !s.m.grammar.agents[s.a.Tokens[k].Lower] {
 				continue

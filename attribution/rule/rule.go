@@ -12,11 +12,9 @@ const (
 	KindAct         Kind = "speech-act"   // the same, where the corpus sees no quotation: "bestritt die Tat"
 	KindPreposition Kind = "preposition"  // laut X, X zufolge, nach Angaben von X
 	KindSo          Kind = "so"           // ", so X"
-	KindParenthesis Kind = "parenthesis"  // "wie X mitteilte"
 	KindAdverb      Kind = "adverb"       // demnach, wonach: the adverb stands for the source
 	KindNoun        Kind = "noun"         // "der Vorwurf, dass", "mit der Begründung, dass"
 	KindLightVerb   Kind = "light-verb"   // "ist der Meinung, dass", "kam zu dem Schluss"
-	KindColon       Kind = "colon"        // "X: „…“" without a verb
 	KindQuotation   Kind = "quotation"    // quotation without a cue, source carried on
 	KindKonjunktiv  Kind = "konjunktiv"   // Konjunktiv sentence that continues a source
 	KindSoll        Kind = "soll"         // reporting sollen
@@ -64,6 +62,9 @@ type Rule struct {
 	Verbs    string   `yaml:"verbs"`    // list of verbs that must be there (light verbs)
 	Position string   `yaml:"position"` // before, after, either: where the source stands
 	Unless   []string `yaml:"unless"`   // words or list names ("list:NAME") that forbid a match in the same clause
+
+	// UnlessArticle holds words, or lists, that forbid a match in the whole article.
+	UnlessArticle []string `yaml:"unless-article"`
 
 	Medium    string `yaml:"medium"`    // speech, writing, thought
 	Stance    string `yaml:"stance"`    // neutral, claiming, conceding, denying, confirming

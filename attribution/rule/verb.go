@@ -26,21 +26,6 @@ func (s *state) clause(ci int) {
 	}
 }
 
-func (s *state) forbidden(cu *cue, c *doc.Clause) bool {
-	if cu.unless == nil {
-		return false
-	}
-	for _, r := range c.Parts {
-		for i := r.From; i < r.To; i++ {
-			if t := &s.a.Tokens[i]; cu.unless.has(t.Lower) || cu.unless.words[lower(t.Lemma)] {
-				s.miss(cu, doc.Range{From: i, To: i + 1}, "forbidden by unless: "+t.Text)
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // firstPerson reports whether a clause has the one who speaks as its subject
 // ("„Ich glaube, dass …“", "wir hoffen"): what he says of himself is his
 // content. Inside a quotation only somebody with a name or title counts as

@@ -15,10 +15,10 @@ func (s *state) words(si int) {
 			continue
 		}
 		c, n := s.wordCue(i, r.To)
-		if c == nil {
+		at := doc.Range{From: i, To: i + n}
+		if c == nil || s.barred(c, at) {
 			continue
 		}
-		at := doc.Range{From: i, To: i + n}
 		switch c.kind {
 		case KindPreposition:
 			s.preposition(c, at)

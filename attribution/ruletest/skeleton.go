@@ -19,6 +19,7 @@ type Skeleton struct {
 	About string
 	Lemma []string
 	Words []string
+	Verbs []string // of a light-verb rule
 	List  string
 	// Examples are found by the rule, Todo are not yet.
 	Examples, Todo []string
@@ -39,18 +40,24 @@ func (s *Skeleton) YAML() string {
 		p("  # about: one line on what the rule finds")
 	}
 	set := map[string]bool{"id": true, "kind": true, "about": true, "examples": true, "counterexamples": true, "todo": true}
+	own := s.ID + ".words" // a list for the words of a light-verb rule, each with its verbs
+	list, words := s.List, s.Words
+	if s.Kind == rule.KindLightVerb && list == "" {
+		list, words = own, nil
+		set["words"], set["verbs"] = true, true
+	}
 	for _, k := range []struct {
 		name  string
 		words []string
-	}{{"lemma", s.Lemma}, {"words", s.Words}} {
+	}{{"lemma", s.Lemma}, {"words", words}} {
 		if len(k.words) > 0 {
 			set[k.name] = true
 			p("  %s: [%s]", k.name, strings.Join(quoteAll(k.words), ", "))
 		}
 	}
-	if s.List != "" {
+	if list != "" {
 		set["list"] = true
-		p("  list: %s", s.List)
+		p("  list: %s", list)
 	}
 	for _, k := range rule.RuleKeys {
 		if set[k.Name] || !info.Takes(k.Name) {
@@ -62,7 +69,7 @@ func (s *Skeleton) YAML() string {
 		}
 		p("  # %s:  # %s%s", k.Name, k.About, values)
 	}
-	list := func(key, remark string, texts []string) {
+	texts := func(key, remark string, texts []string) {
 		if len(texts) == 0 {
 			p("  # %s:  # %s", key, remark)
 			return
@@ -72,9 +79,16 @@ func (s *Skeleton) YAML() string {
 			p("  - %s", quote(t))
 		}
 	}
-	list("examples", "sentences in which it must fire, with the words marked: [Er]{source}", s.Examples)
-	list("counterexamples", "sentences in which it must stay silent", nil)
-	list("todo", "marked sentences that it should find but does not yet", s.Todo)
+	texts("examples", "sentences in which it must fire, with the words marked: [Er]{source}", s.Examples)
+	texts("counterexamples", "sentences in which it must stay silent", nil)
+	texts("todo", "marked sentences that it should find but does not yet", s.Todo)
+	if list == own {
+		p("- name: %s", own)
+		p("  entries:")
+		for _, w := range s.Words {
+			p("  - {word: %s, verbs: [%s]}", quote(w), strings.Join(quoteAll(s.Verbs), ", "))
+		}
+	}
 	return b.String()
 }
 

@@ -49,7 +49,19 @@ func TestSkeletonIsARule(t *testing.T) {
 		} else {
 			s.Words = []string{"null", "so: X"}
 		}
+		if k.Kind == rule.KindLightVerb {
+			s.Verbs = []string{"sein", "kommen"}
+		}
+		if k.Word == "" {
+			s.Words = nil
+		}
 		loaded := set(t, s.YAML())
+		if k.Kind == rule.KindLightVerb {
+			if e := loaded.Entries("my.x"); len(e) != 2 || !slices.Equal(e[0].Entry.Verbs, s.Verbs) {
+				t.Errorf("light-verb: %+v from\n%s", e, s.YAML())
+			}
+			continue
+		}
 		r, ok := loaded.Rule("my.x")
 		if !ok || r.Kind != k.Kind || r.About != s.About || !slices.Equal(r.Examples, s.Examples) || !slices.Equal(r.Lemma, s.Lemma) || !slices.Equal(r.Words, s.Words) {
 			t.Errorf("%s: %+v from\n%s", k.Kind, r, s.YAML())

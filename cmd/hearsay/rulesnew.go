@@ -42,6 +42,7 @@ and an example sentence that the rule finds. The kinds are
 	f := c.Flags()
 	f.StringSliceVar(&s.Lemma, "lemma", nil, "verbs by dictionary form")
 	f.StringSliceVar(&s.Words, "words", nil, "words or phrases")
+	f.StringSliceVar(&s.Verbs, "verbs", nil, "for a light-verb rule: verbs that the words stand with")
 	f.StringVar(&s.List, "list", "", "name of a word list")
 	f.StringVar(&s.ID, "id", "", "id of the rule; made of the first word if not given")
 	f.StringVar(&s.About, "about", "", "what the rule finds, in one line")
@@ -67,6 +68,10 @@ func (a *app) newRule(c *cobra.Command, s *ruletest.Skeleton, out string) error 
 	switch {
 	case len(words) == 0 && s.List == "" && !info.Optional:
 		return bad(fmt.Sprintf("hearsay rules new %s --%s WORD", s.Kind, info.Word), "a rule of kind %s needs words", s.Kind)
+	case s.Kind == rule.KindLightVerb && len(s.Verbs) == 0 && s.List == "":
+		return bad("hearsay rules new light-verb --words Gerücht --verbs umgehen", "a rule of kind light-verb needs the verbs that its words stand with")
+	case len(s.Verbs) > 0 && s.Kind != rule.KindLightVerb:
+		return bad("leave --verbs out", "a rule of kind %s takes no verbs here", s.Kind)
 	case len(s.Lemma) > 0 && !info.Takes("lemma"):
 		return bad("give --words", "a rule of kind %s takes no lemma", s.Kind)
 	case len(s.Words) > 0 && !info.Takes("words"):
