@@ -51,6 +51,7 @@ func (s *state) continued() {
 			s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
 			run = len(s.out) - 1
 			s.out[run].From = last
+			s.drop(si, base)
 			s.fragments(s.m.konj, -1, doc.Attribution{Content: at.Content, Source: at.Source, Inferred: true})
 			lastSent = si
 		}
@@ -98,6 +99,20 @@ func (s *state) since(k int) int {
 	return si
 }
 
+// drop takes out the attributions inside a Konjunktiv sentence whose source is
+// the carried one or nobody: "Er gehe davon aus, dass …" says nothing new of who said it.
+func (s *state) drop(si, base int) {
+	for k := 0; k < base; k++ {
+		if !s.withinKonjunktiv(k, si) {
+			continue
+		}
+		c := &s.a.Clauses[s.meta[k].clause]
+		if c.Subject < 0 || s.a.Tokens[s.a.Phrases[c.Subject].Head].Tag == doc.PRON {
+			s.meta[k].dead = true
+		}
+	}
+}
+
 // anchor is the token that says where an attribution stands: its source, else its content.
 func (s *state) anchor(k int) int {
 	if o := &s.out[k]; len(o.Cue) > 0 {
@@ -112,13 +127,16 @@ func (s *state) sentenceTaken(si, base int) bool {
 	sent := s.a.Sentences[si].Range
 	for k := 0; k < base; k++ {
 		o := &s.out[k]
-		if len(o.Content) == 0 && o.Polarity != doc.NoStatement {
-			continue // "Er habe sich beschwert" tells an act and is told itself
+		if s.meta[k].dead || len(o.Content) == 0 {
+			continue
 		}
-		if s.begin(k) > sent.To {
+		if o.Content[0].From > sent.To {
 			break
 		}
 		if o.Type == doc.Direct && shared(o.Content, []doc.Range{sent}) < sent.Len()-2 && !overlapsAny(o.Cue, sent) {
+			continue
+		}
+		if s.withinKonjunktiv(k, si) {
 			continue
 		}
 		if shared(o.Content, []doc.Range{sent}) > 0 || overlapsAny(o.Cue, sent) {
@@ -126,6 +144,18 @@ func (s *state) sentenceTaken(si, base int) bool {
 		}
 	}
 	return false
+}
+
+// withinKonjunktiv reports whether attribution k has as its cue the verb of a
+// main clause of sentence si that stands in the Konjunktiv I itself: then its
+// source is only said to have said it, and the sentence goes on with another's.
+func (s *state) withinKonjunktiv(k, si int) bool {
+	ci := s.meta[k].clause
+	if ci < 0 || s.meta[k].cue.kind != KindVerb && s.meta[k].cue.kind != KindLightVerb {
+		return false
+	}
+	c := &s.a.Clauses[ci]
+	return c.Sent == si && c.Kind == doc.Main && c.Mood == doc.Konjunktiv1 && !c.VerbFirst
 }
 
 // konjunktivSentence reports whether the sentence's main clause stands in the

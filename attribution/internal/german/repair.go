@@ -188,7 +188,7 @@ func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 			}
 			continue
 		}
-		if i+1 < len(tags) && tags[i+1] == doc.NOUN && i > 0 && before(tags[i-1]) && words[i].Found.As(doc.ADJ).Nom != 0 && finiteAhead(tags, i+1) {
+		if i+1 < len(tags) && (tags[i+1] == doc.NOUN || tags[i+1] == doc.NUM || tags[i+1] == doc.ADJ) && i > 0 && before(tags[i-1]) && words[i].Found.As(doc.ADJ).Nom != 0 && finiteAhead(tags, i+1) {
 			tags[i] = doc.ADJ
 		}
 	}
@@ -197,7 +197,7 @@ func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 // before reports whether a tag can stand before an attributive participle inside a noun phrase.
 func before(t doc.Tag) bool {
 	switch t {
-	case doc.NOUN, doc.PROPN, doc.ADJ, doc.DET, doc.ADV, doc.NUM:
+	case doc.NOUN, doc.PROPN, doc.ADJ, doc.DET, doc.ADV, doc.NUM, doc.ADP:
 		return true
 	}
 	return false

@@ -54,7 +54,7 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 	}
 	if c.Particle < 0 && c.Verb > 0 && c.Verb > c.All.From && toks[c.Verb-1].Kind == doc.Word {
 		// written apart before the verb: "bekannt gab", "bekannt gegeben"
-		if lemma, ok := separable(toks[c.Verb-1].Lower, v.Lemma); ok && !p.w.NoParticle[toks[c.Verb-1].Lower] && toks[c.Verb-1].Tag != doc.ADP {
+		if lemma, ok := separable(toks[c.Verb-1].Lower, v.Lemma); ok && !p.w.NoParticle[toks[c.Verb-1].Lower] && !p.w.Zu[toks[c.Verb-1].Lower] && toks[c.Verb-1].Tag != doc.ADP {
 			c.Particle, c.Lemma = c.Verb-1, lemma
 		}
 	}
