@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -103,7 +104,8 @@ func shell(t *testing.T, dir, command string) string {
 	c.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME="+home, "COLUMNS=80", "NO_COLOR=1")
 	out, err := c.CombinedOutput()
 	if err != nil {
-		if _, exited := err.(*exec.ExitError); !exited {
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) {
 			t.Fatalf("%s: %v", command, err)
 		}
 	}

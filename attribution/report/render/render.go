@@ -84,7 +84,7 @@ func newView(it Item, o Options) *view {
 func order(by string) func(a, b row) int {
 	switch by {
 	case "position":
-		return func(a, b row) int { return 0 }
+		return func(_, _ row) int { return 0 }
 	case "type":
 		return func(a, b row) int { return cmp.Compare(a.kind, b.kind) }
 	case "source":
