@@ -39,7 +39,8 @@ func (s *state) acts(si, from int) {
 			continue
 		}
 		object := s.objectOf(ci, cu)
-		if object == nil {
+		bare := object == nil && s.m.relations.uttering[c.Lemma] && s.self(c)
+		if object == nil && !bare {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed object")
 			continue
 		}
@@ -51,14 +52,14 @@ func (s *state) acts(si, from int) {
 		}
 		for k, r := range src {
 			// what the subject took in of the object is given back
-			if object[0].From > r.From && object[0].From < r.To {
+			if !bare && object[0].From > r.From && object[0].From < r.To {
 				src[k].To = object[0].From
 				if s.a.Tokens[src[k].To-1].Tag == doc.ADP {
 					src[k].To--
 				}
 			}
 		}
-		if s.m.relations.uttering[c.Lemma] && s.namesAct(object) {
+		if !bare && s.m.relations.uttering[c.Lemma] && s.namesAct(object) {
 			object = nil
 		}
 		at := doc.Attribution{Type: doc.Reported, Object: object, Cue: tokens(c.Group), Source: src, Addressee: f.addressee(object), Medium: cu.medium,

@@ -21,7 +21,7 @@ func (s *state) silences() {
 		}
 		src, carried := s.silentOne(ci, at)
 		for k := range s.out {
-			if s.meta[k].clause == ci && s.verbal(k) {
+			if s.meta[k].clause == ci && s.verbal(k) || s.refused(k, ci) {
 				s.meta[k].dead = true
 			}
 		}
@@ -36,6 +36,23 @@ func (s *state) silences() {
 			s.meta = append(s.meta, meta{cue: cu, clause: ci})
 		}
 	}
+}
+
+// refused reports whether attribution k stands in what the silent clause leaves
+// open: "wollte nicht bestätigen, dass X Y fordere".
+func (s *state) refused(k, ci int) bool {
+	if !s.verbal(k) {
+		return false
+	}
+	for p := s.meta[k].clause; p >= 0; p = s.a.Clauses[p].Parent {
+		if p == ci {
+			return s.meta[k].clause != ci
+		}
+		if kind := s.a.Clauses[p].Kind; kind == doc.Main || kind == doc.Parenthesis {
+			return false
+		}
+	}
+	return false
 }
 
 // silence finds the words of silence in a clause: a verb that is its main verb,

@@ -246,7 +246,7 @@ func (b *builder) silent(i int) bool {
 	if b.ownMind(i) || b.toldInPassing(o, i) {
 		return true
 	}
-	if len(at.Source) == 1 && at.Source[0].Len() == 1 && b.w.first[b.a.Tokens[at.Source[0].From].Lower] {
+	if len(at.Source) == 1 && b.w.first[b.a.Tokens[at.Source[0].From].Lower] {
 		return true
 	}
 	return at.SourceID == "" || at.SourceID == b.atts[o].SourceID && len(at.Links) == 0 && b.inside(i, o)
@@ -267,8 +267,13 @@ func (b *builder) ownMind(i int) bool {
 		return true
 	}
 	s := b.sources[at.SourceID]
-	if s == nil || s.Named || s.Kind != doc.KindDocument || !b.adjunct(i) {
+	if s == nil || s.Named || s.Kind != doc.KindDocument {
 		return false
+	}
+	if !b.adjunct(i) {
+		// "Die Studie zeige, dass …", said by somebody, is what he makes of it
+		c := b.speechClause(i)
+		return c != nil && b.w.showing[c.Lemma]
 	}
 	for _, r := range at.Source {
 		for k := r.From; k < r.To; k++ {

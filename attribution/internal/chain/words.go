@@ -14,6 +14,7 @@ type Words struct {
 	pointers     map[string]bool // dieser, sein: the source points back
 	anybody      map[string]bool // wer, niemand: no source at all
 	findings     map[string]bool // Erkenntnis, Analyse: the speaker's own, where somebody speaks
+	showing      map[string]bool // zeigen, belegen: a document in somebody's mouth
 	hearsay      map[string]bool // angeblich: the sentence owns that it is hearsay
 }
 
@@ -25,8 +26,8 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 		to   *map[string]bool
 		list string
 	}{
-		{&w.openers, "content-openers"}, {&w.continuation, "continuations"}, {&w.first, "first-person"}, {&w.back, "back-references"}, {&w.hearsay, "hearsay-adverbs"},
-		{&w.anybody, "nobody-in-particular"}, {&w.findings, "own-findings"},
+		{&w.openers, "content-openers"}, {&w.continuation, "continuations"}, {&w.first, "speaker-words"}, {&w.back, "back-references"}, {&w.hearsay, "hearsay-adverbs"},
+		{&w.anybody, "nobody-in-particular"}, {&w.findings, "own-findings"}, {&w.showing, "showing-verbs"},
 		{&w.pointers, "demonstratives"}, {&w.pointers, "possessives"},
 	} {
 		name := language + "." + l.list

@@ -1,6 +1,10 @@
 package german
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
 	"github.com/hearsay/hearsay/attribution/internal/german/tagger"
@@ -47,6 +51,9 @@ func (g *Analyser) read(t *doc.Token, f *lexicon.Found, tag doc.Tag) bool {
 		}
 		return false
 	}
+	if tag != doc.PROPN && !t.Known && joinedName(t.Text) {
+		tag, t.Tag = doc.PROPN, doc.PROPN
+	}
 	an := f.As(tag)
 	t.Lemma, t.Nom, t.Verb = an.Lemma, an.Nom, an.Verb
 	switch {
@@ -69,6 +76,18 @@ func (g *Analyser) read(t *doc.Token, f *lexicon.Found, tag doc.Tag) bool {
 		t.Nom = nameReadings(t.Lower)
 	}
 	return an.Subs&(1<<lexicon.FirstName) != 0
+}
+
+// joinedName reports whether a word begins small and goes on with a capital
+// behind a hyphen, as names do: al-Arabiya, el-Baradei.
+func joinedName(s string) bool {
+	i := strings.IndexByte(s, '-')
+	if i < 1 || i+1 >= len(s) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	next, _ := utf8.DecodeRuneInString(s[i+1:])
+	return i <= 3 && unicode.IsLower(first) && unicode.IsUpper(next)
 }
 
 // name makes one proper name of tokens. Readings of its last word that fit the

@@ -95,9 +95,10 @@ func (rs *resolver) note(m *mention, id int, cited bool) {
 		if m.class != ClassNone && m.class != ClassTitle {
 			o := office{class: m.class, lemma: m.lemma, word: m.word, adj: m.adj, owner: rs.owner(m)}
 			e.addOffice(o)
-			for _, key := range [2]string{m.word, m.lemma} {
+			for _, key := range rs.w.tails(m.lemma, m.class) {
 				rs.index(rs.byOffice, key, id)
 			}
+			rs.index(rs.byOffice, m.word, id)
 		}
 	}
 	if m.pron != pronNone {

@@ -17,6 +17,8 @@ func (rs *resolver) antecedent(m *mention) int {
 			return id
 		}
 		return rs.lastCited()
+	case pronFirst:
+		return rs.speaker(m.head)
 	case pronAnyone:
 		return rs.lastOf(func(e *entity) bool { return e.kind == doc.KindOutlet || e.kind == doc.KindAgency })
 	}
@@ -37,16 +39,19 @@ func (rs *resolver) antecedent(m *mention) int {
 		if !agree(want, s.nom) || !agree(want, e.gender) || rs.speaks(m.head, s.ent) || slices.Contains(rs.not, s.ent) {
 			continue
 		}
-		score := -4 * back
+		score := -3 * back
 		if m.pron == pronPersonal {
 			if rs.isSubject(s.at) {
 				score += 4
 			}
 			if s.cited {
-				score += 4
+				score += 6
 			}
-			if e.kind == doc.KindPerson {
+			switch e.kind {
+			case doc.KindPerson:
 				score += 2
+			case doc.KindUnknown:
+				score -= 2
 			}
 			if s.inside && here.Quote != t.Quote {
 				score -= 4
@@ -62,6 +67,21 @@ func (rs *resolver) antecedent(m *mention) int {
 		}
 	}
 	return best
+}
+
+// speaker gives who says the quotation around a token.
+func (rs *resolver) speaker(tok int) int {
+	if rs.tok(tok).Quote < 0 {
+		return nobody
+	}
+	for _, q := range rs.quoted {
+		if q.content.Has(tok) && q.source > 0 {
+			if id := rs.at(q.source - 1); id != nobody {
+				return id
+			}
+		}
+	}
+	return nobody
 }
 
 // speaks reports whether an entity is who says the quotation around a token: by

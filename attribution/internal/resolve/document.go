@@ -79,6 +79,9 @@ func (rs *resolver) issuer(m *mention) int {
 			return rs.subjectOf(m.head)
 		}
 	}
+	if m.poss >= 0 && rs.w.is(listFirst, rs.tok(m.poss).Lower) {
+		return rs.speaker(m.poss)
+	}
 	if m.poss >= 0 {
 		p := mention{r: doc.Range{From: m.poss, To: m.poss + 1}, head: m.poss, entry: -1, prefix: -1, poss: -1, pron: pronPersonal, nom: rs.possessor(m.poss)}
 		return rs.antecedent(&p)

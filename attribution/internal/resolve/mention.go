@@ -27,6 +27,7 @@ const (
 	pronPointer          // dieser
 	pronRelative         // …, der
 	pronAnyone           // man
+	pronFirst            // ich: who says the quotation
 	pronAdverb           // demnach, wonach: no nominal at all
 )
 
@@ -108,6 +109,16 @@ func (rd *reader) nameFrom(i, to int) doc.Range {
 			}
 		}
 	}
+	// "Franz Josef Jung": a surname that is a word as well, in one phrase with the rest
+	if j > i && j-i <= 3 {
+		for _, p := range rd.phrasesAt(i) {
+			if p.Core.Has(i) && p.Core.Has(j-1) {
+				for j < min(to, p.Core.To) && rd.tok(j).Capital() && rd.hitAt[j] < 0 && rd.tok(j).Kind == doc.Word && rd.w.classWord(rd.tok(j)) == ClassNone {
+					j++
+				}
+			}
+		}
+	}
 	return doc.Range{From: i, To: j}
 }
 
@@ -183,6 +194,13 @@ func (rd *reader) readDeterminer(m *mention) int {
 	switch {
 	case rd.w.is(listAnyone, lower) && alone:
 		m.pron = pronAnyone
+	case rd.w.is(listFirst, lower):
+		if alone {
+			m.pron = pronFirst
+		} else {
+			m.det, m.poss = detPossessive, i
+			i++
+		}
 	case alone && rd.introducesRelative(i):
 		m.pron = pronRelative
 	case rd.w.is(listPronouns, lower) && alone:

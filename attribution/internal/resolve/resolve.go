@@ -93,7 +93,7 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 				events = append(events, event{r: doc.Range{From: at.From, To: at.From}, cited: true, put: func([]int) { p.links[k] = rs.mediumBefore(at.From) }})
 				continue
 			}
-			events = append(events, event{r: l.Source, cited: true, put: func(ids []int) { p.links[k] = ids }, owner: p})
+			events = append(events, event{r: l.Source, cited: l.Kind != doc.Told, put: func(ids []int) { p.links[k] = ids }, owner: p})
 		}
 	}
 	for i := range rs.a.Phrases {
@@ -149,6 +149,9 @@ func whole(rs []doc.Range) doc.Range {
 
 // all gives the entities of a range: one, or several side by side.
 func (rs *resolver) all(e event, heads map[int]bool) []int {
+	if e.owner != nil && rs.platform(e.r) {
+		return nil
+	}
 	if e.put == nil {
 		m := rs.read(e.r)
 		if m.head < 0 || m.pron != pronNone || heads[m.head] {
@@ -173,6 +176,20 @@ func (rs *resolver) all(e event, heads map[int]bool) []int {
 		}
 	}
 	return ids
+}
+
+// platform reports whether words name a place where things are published and no
+// medium of its own: "auf Twitter", "auf der Internetseite des Vereins".
+func (rs *resolver) platform(r doc.Range) bool {
+	m := rs.read(r)
+	if m.head < 0 || m.pron != pronNone {
+		return false
+	}
+	t := rs.tok(m.head)
+	if !rs.w.is(listPlatforms, strings.ToLower(t.Lemma)) && !rs.w.is(listPlatforms, t.Lower) {
+		return false
+	}
+	return m.name.Empty() || m.name.Has(m.head)
 }
 
 // assignAll assigns a mention, a document of several issuers ("Angaben von dpa

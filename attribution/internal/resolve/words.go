@@ -60,11 +60,13 @@ const (
 	listAdjective   = "adjective-endings" // e, er, es
 	listGenitive    = "genitive-endings"  // s, 's
 	listCollective  = "collective-nouns"  // Belegschaft: a singular that is a group
+	listPlatforms   = "platform-nouns"    // Twitter, Webseite: where something stands, not who says it
+	listFirst       = "speaker-words"     // ich, mein
 	listConjoin     = "conjoiners"        // und, oder, sowie
 )
 
 var closedLists = []string{listPronouns, listPointers, listIndefinites, listDefinites, listPossessives, listHis,
-	listOneself, listAnyone, listIssuer, listUnnamed, listLinks, listConjoin, listCollective}
+	listOneself, listAnyone, listIssuer, listUnnamed, listLinks, listConjoin, listCollective, listPlatforms, listFirst}
 
 // Words are the words that resolving needs, compiled from lists. The value is
 // immutable and safe for concurrent use.
@@ -157,6 +159,18 @@ func (w *Words) classOf(t *doc.Token) (Class, string) {
 		}
 	}
 	return ClassNone, ""
+}
+
+// tails gives a noun and the shorter ones of its class that it ends in:
+// innenminister, minister.
+func (w *Words) tails(lemma string, class Class) []string {
+	out := []string{lemma}
+	for i := range lemma {
+		if i > 0 && w.class[strings.TrimLeft(lemma[i:], "-")] == class {
+			out = append(out, strings.TrimLeft(lemma[i:], "-"))
+		}
+	}
+	return out
 }
 
 // tail looks up ever shorter tails of a compound, each also without the
