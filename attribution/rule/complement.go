@@ -313,8 +313,8 @@ func (s *state) fronted(ci int) bool {
 		for up >= 0 && up != ci {
 			up = s.a.Clauses[up].Parent
 		}
-		if up != ci {
-			return false
+		if up != ci && !(any && s.a.Tokens[d.Parts[0].From].Quote >= 0) {
+			return false // quoted words inside the fronted clause change nothing
 		}
 		any = true
 	}

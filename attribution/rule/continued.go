@@ -107,7 +107,7 @@ func (s *state) drop(si, base int) {
 			continue
 		}
 		c := &s.a.Clauses[s.meta[k].clause]
-		if c.Subject < 0 || s.a.Tokens[s.a.Phrases[c.Subject].Head].Tag == doc.PRON {
+		if c.Subject < 0 || s.m.lists["de.personal-pronouns"].has(s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower) {
 			s.meta[k].dead = true
 		}
 	}

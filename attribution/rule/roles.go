@@ -25,7 +25,10 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 	t := &s.a.Tokens[ph.Head]
 	if g.expletive[t.Lower] && c.Lemma != "" && ph.Core.Len() == 1 && t.Tag == doc.PRON {
 		if g.impersonal[c.Lemma] {
-			return s.agent(f.ci, g.places)
+			if by := s.agent(f.ci, g.places); by != nil {
+				return by
+			}
+			return s.lastSource(c.Sent)
 		}
 		return s.document(f.ci)
 	}
@@ -149,4 +152,20 @@ func overlapsAny(rs []doc.Range, q doc.Range) bool {
 		}
 	}
 	return false
+}
+
+// lastSource is the source of the attribution found last, if it stands in the
+// sentence or the one before: "Weiter hieß es, …".
+func (s *state) lastSource(si int) []doc.Range {
+	for i := len(s.out) - 1; i >= 0; i-- {
+		o := &s.out[i]
+		if s.meta[i].dead || len(o.Source) == 0 || len(o.Cue) == 0 {
+			continue
+		}
+		if si-s.a.Tokens[o.Cue[0].From].Sent > 1 {
+			return nil
+		}
+		return o.Source
+	}
+	return nil
 }

@@ -123,6 +123,8 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	i++
 	for i < end {
 		switch {
+		case toks[i].Tag == doc.PROPN && toks[i-1].Tag == doc.PROPN && p.first[i] && !p.first[i-1] && i-1 >= head && toks[i-1].Known:
+			return doc.Range{From: from, To: i}, head, nom, true // "gratulierte Putin | Kim Jong Un": a surname ends a name
 		case toks[i].Tag == doc.PROPN || toks[i].Tag == doc.NOUN && (toks[i-1].Tag == doc.PROPN || toks[i-1].Tag == doc.NOUN) && p.joins(i):
 			i++
 		case toks[i].Capital() && (p.first[i-1] || allCaps(toks[i].Text) || !toks[i].Known) && !toks[i].Tag.Finite():

@@ -176,6 +176,13 @@ func noConjunction(tags []doc.Tag) bool {
 func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 	zu := g.w.Zu
 	for i := range tags {
+		if i > 0 && tags[i].Verbal() && words[i].Text[0] != words[i].Lower[0] && tags[i-1] != doc.PUNCT || i > 1 && tags[i].Verbal() && words[i].Text[0] != words[i].Lower[0] && words[i-1].Text == "," {
+			// no verb has a capital inside a sentence: "der Korrespondent, Will Grant, berichtete"
+			tags[i] = doc.NOUN
+			if i+1 < len(tags) && tags[i+1] == doc.PROPN || tags[i-1] == doc.PROPN {
+				tags[i] = doc.PROPN
+			}
+		}
 		if tags[i] != doc.VERBFin {
 			continue
 		}
