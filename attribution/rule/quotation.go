@@ -19,6 +19,10 @@ func (s *state) quotations() {
 		sent := s.a.Sentences[si]
 		at := doc.Attribution{Content: []doc.Range{qu.Range}}
 		whole := s.onlyMarks(sent.From, qu.From) && s.endsSentence(qu.To)
+		if !whole && s.titled(qu.Range) {
+			s.miss(s.m.quote, qu.Range, "a title: a capital behind a noun, an article or a preposition")
+			continue
+		}
 		if !whole && !s.spoken(q, 9) && !s.finiteIn(qu.Range) {
 			s.miss(s.m.quote, qu.Range, "too short to be speech without a cue")
 			continue
@@ -41,6 +45,23 @@ func (s *state) quotations() {
 		s.emit(doc.Direct, s.m.quote, -1, 0, at)
 		s.out[len(s.out)-1].From = from
 	}
+}
+
+// titled reports whether a quotation inside a sentence is a title or name: it
+// begins with a capital and stands behind a word that opens or heads a noun phrase.
+func (s *state) titled(q doc.Range) bool {
+	if q.From == 0 || !s.a.Tokens[q.From+1].Capital() {
+		return false
+	}
+	p := &s.a.Tokens[q.From-1]
+	if p.Sent != s.a.Tokens[q.From].Sent {
+		return false
+	}
+	switch p.Tag {
+	case doc.NOUN, doc.PROPN, doc.DET, doc.ADP, doc.ADJ, doc.CCONJ:
+		return true
+	}
+	return false
 }
 
 func (s *state) finiteIn(r doc.Range) bool {
