@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -28,6 +29,9 @@ func (s *state) acts(si, from int) {
 			if o := &s.out[known]; o.Type == doc.Reported {
 				o.Object = s.objectOf(ci, s.meta[known].cue)
 			}
+			continue
+		}
+		if s.claimsToHave(ci) {
 			continue
 		}
 		cu := s.m.acts[c.Lemma]
@@ -70,6 +74,34 @@ func (s *state) acts(si, from int) {
 		s.out = append(s.out, at)
 		s.meta = append(s.meta, meta{cue: cu, clause: ci})
 	}
+}
+
+// claimsToHave matches "Zeugen wollen eine Explosion gehört haben": the subject
+// says so of itself.
+func (s *state) claimsToHave(ci int) bool {
+	c := &s.a.Clauses[ci]
+	cu := s.m.acts[s.a.Tokens[c.Finite].Lemma]
+	if cu == nil || !slices.Contains(cu.reported, "perfect") || c.Negated || c.Subject < 0 || !s.speaks(c.Subject) || !s.perfect(c) {
+		return false
+	}
+	src := []doc.Range{s.phraseRange(c.Subject)}
+	cuts := append(slices.Clone(src), doc.Range{From: c.Finite, To: c.Finite + 1})
+	if c.Intro >= 0 {
+		cuts = append(cuts, doc.Range{From: c.Intro, To: c.Intro + 1})
+	}
+	var object []doc.Range
+	for _, r := range minus(doc.Range{From: c.Parts[0].From, To: c.Parts[len(c.Parts)-1].To}, cuts) {
+		if r = s.trim(r); !r.Empty() {
+			object = append(object, r)
+		}
+	}
+	if len(object) == 0 {
+		return false
+	}
+	s.out = append(s.out, doc.Attribution{Type: doc.Reported, Object: object, Cue: []doc.Range{{From: c.Finite, To: c.Finite + 1}}, Source: src, Medium: cu.medium,
+		Frame: []doc.Range{c.All}, Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence})
+	s.meta = append(s.meta, meta{cue: cu, clause: ci})
+	return true
 }
 
 // withInfinitive reports whether the verb group ends in a zu-infinitive: "hat zu bestätigen".

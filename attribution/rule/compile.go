@@ -111,6 +111,9 @@ func Compile(set *Set, language string) (*Matcher, error) {
 		m.lists[name] = set
 	}
 	m.grammar = m.newGrammar()
+	for _, name := range speakerNouns {
+		m.relations.speakers = append(m.relations.speakers, m.lists[name])
+	}
 	for i := range set.Active() {
 		r := &set.Active()[i]
 		if r.Language != language {

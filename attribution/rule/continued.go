@@ -26,6 +26,11 @@ func (s *state) continued() {
 			}
 			next++
 		}
+		if s.m.konj != nil && last >= 0 && si-lastSent <= 2 && s.toldThing(si, last) {
+			run = -1
+			lastSent = si
+			continue
+		}
 		if s.sentenceTaken(si, base) {
 			run = -1
 			if s.m.konj != nil {
@@ -40,7 +45,7 @@ func (s *state) continued() {
 		}
 		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2) && !s.barred(s.m.konj, sent.Range) {
 			hit = true
-			if run >= 0 {
+			if run >= 0 && s.out[run].From == last {
 				o := &s.out[run]
 				o.Content = tidy(append(o.Content, sent.Range))
 				lastSent = si
@@ -66,6 +71,49 @@ func (s *state) continued() {
 			s.out[len(s.out)-1].From = last
 		}
 	}
+}
+
+// toldThing matches a sentence in the Konjunktiv whose subject cannot speak
+// ("Die Studie zeige, dass …", "Die Pflichten seien festgelegt: „…“"): it goes on
+// with the source before, and what hangs on its verb is that source's too.
+func (s *state) toldThing(si, last int) bool {
+	main := -1
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		if c := &s.a.Clauses[k]; c.Kind == doc.Main && c.Finite >= 0 && s.a.Tokens[c.Finite].Quote < 0 {
+			main = k
+			break
+		}
+	}
+	if main < 0 {
+		return false
+	}
+	c := &s.a.Clauses[main]
+	if c.Mood != doc.Konjunktiv1 || c.Subject < 0 || s.speaksItself(c.Subject) {
+		return false
+	}
+	sent := s.a.Sentences[si].Range
+	found := false
+	for k := range s.out {
+		o := &s.out[k]
+		if s.meta[k].dead || len(o.Content) == 0 || s.meta[k].clause != main && !(overlapsAny(o.Cue, sent) && has(c.Parts, o.Cue[0].From)) || !s.verbal(k) {
+			continue
+		}
+		o.Source, o.From, o.Inferred = s.out[last].Source, last, true
+		found = true
+	}
+	if !found {
+		return false
+	}
+	at := doc.Attribution{Content: []doc.Range{sent}, Source: s.out[last].Source, Inferred: true}
+	s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
+	s.out[len(s.out)-1].From = last
+	return true
+}
+
+// speaksItself is speaks without documents, which only show.
+func (s *state) speaksItself(k int) bool {
+	t := &s.a.Tokens[s.a.Phrases[k].Head]
+	return s.speaks(k) && !(t.Tag == doc.NOUN && s.m.grammar.documents.has(lower(t.Lemma)))
 }
 
 // carried gives the source that a sentence without a cue goes on with: that of
@@ -172,8 +220,21 @@ func (s *state) konjunktivSentence(si int, near bool) bool {
 		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near && s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] {
 			return true
 		}
-		if c.Kind == doc.Main && c.Mood == doc.Indicative {
+		if c.Kind == doc.Main && c.Mood == doc.Indicative && !(near && s.a.Tokens[c.Finite].Verb&doc.Konj2 != 0 && s.joinedKonjunktiv(k)) {
 			return false
+		}
+	}
+	return false
+}
+
+// joinedKonjunktiv reports whether a main clause in the Konjunktiv is joined to
+// clause k, whose verb could be one too: "Die Gebühren stärkten die Lehre, und so würden …".
+func (s *state) joinedKonjunktiv(k int) bool {
+	si := s.a.Clauses[k].Sent
+	for j := k + 1; j < s.a.ClausesOf[si].To; j++ {
+		c := &s.a.Clauses[j]
+		if c.Kind == doc.Main && c.Finite >= 0 && (c.Mood == doc.Konjunktiv1 || c.Mood == doc.Konjunktiv2) && s.a.Tokens[c.Parts[0].From].Tag == doc.CCONJ {
+			return true
 		}
 	}
 	return false
@@ -243,7 +304,7 @@ func (s *state) dependent(si int) bool {
 		if m < 0 || s.a.Clauses[m].Mood != doc.Indicative || s.a.Clauses[m].Verb < 0 || len(d.Parts) == 0 || d.Parts[0].From < s.a.Clauses[m].Finite {
 			continue
 		}
-		if s.contentAt(d.Finite) {
+		if s.contentAt(d.Finite) || s.silentIn(m) {
 			continue
 		}
 		f := frame{s: s, cue: s.m.konj, ci: m, c: &s.a.Clauses[m]}
@@ -252,6 +313,16 @@ func (s *state) dependent(si int) bool {
 		}
 	}
 	return found
+}
+
+// silentIn reports whether clause ci says that somebody said nothing.
+func (s *state) silentIn(ci int) bool {
+	for k := range s.out {
+		if s.out[k].Polarity == doc.NoStatement && s.meta[k].clause == ci {
+			return true
+		}
+	}
+	return false
 }
 
 // contentAt reports whether a content holds token i.

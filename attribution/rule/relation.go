@@ -19,6 +19,7 @@ type relations struct {
 	// closed word classes, from the lists of their names
 	outOf, seitens, being, negations, perfect, topics, uttering map[string]bool
 	neither                                                     map[string]string // weder: noch
+	speakers                                                    []*wordSet        // nouns of those who can speak
 }
 
 type phraseCue struct {

@@ -14,7 +14,7 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 		}
 		return s.document(f.ci)
 	}
-	k := c.Subject
+	k := s.speaker(f.ci)
 	if k < 0 && c.Kind == doc.Infinitive && c.Parent >= 0 {
 		k = s.a.Clauses[c.Parent].Subject
 	}

@@ -24,6 +24,11 @@ func (b *builder) carry() {
 			b.from[i] = b.standing(at.From)
 		case b.standsIn(i):
 			b.from[i] = b.previous(i, func(p int) bool { return b.atts[p].SourceID == at.SourceID })
+		case at.SourceID == "" && b.hasCue(i) && len(b.props[i]) > 0 && b.goesOn(i):
+			// "Weiter hieß es, …"
+			if p := b.previous(i, func(p int) bool { return b.atts[p].SourceID != "" && b.outer[p] < 0 }); p >= 0 {
+				b.from[i] = b.standing(p)
+			}
 		case len(at.Links) == 0 && at.SourceID != "":
 			b.relays[i] = b.occasion(i)
 		}
@@ -103,7 +108,7 @@ func (b *builder) occasion(i int) int {
 			}
 			same := b.atts[p].SourceID == id || b.described(i) && b.person(b.atts[p].SourceID)
 			switch {
-			case same && (last < 0 || b.anchor(p) > b.anchor(last)):
+			case same && (last < 0 || b.outer[last] >= 0 && b.outer[p] < 0 || (b.outer[last] >= 0) == (b.outer[p] >= 0) && b.anchor(p) > b.anchor(last)):
 				last = p
 			case !same && d > 0 && b.outer[p] < 0 && (other < 0 || b.anchor(p) > b.anchor(other)):
 				other = p
@@ -114,13 +119,29 @@ func (b *builder) occasion(i int) int {
 			return last
 		case last >= 0:
 			return -1
-		case other >= 0 && reported:
+		case other >= 0 && (reported || b.foundIn(i, other)):
 			return other
 		case other >= 0:
 			return -1
 		}
 	}
 	return -1
+}
+
+// foundIn reports whether i's source is a document that p spoke of: "Die Agentur
+// meldete, ihr liege eine Studie vor. Laut dieser Studie …".
+func (b *builder) foundIn(i, p int) bool {
+	s := b.sources[b.atts[i].SourceID]
+	if s == nil || !b.adjunct(i) || len(b.atts[i].Source) != 1 || !b.w.pointers[b.a.Tokens[b.atts[i].Source[0].From].Lower] {
+		return false
+	}
+	span := b.a.Span(b.hulls[p])
+	for _, m := range s.Mentions {
+		if span.Contains(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // reportedFrame reports whether the cue's own clause is in the Konjunktiv: "Dieser

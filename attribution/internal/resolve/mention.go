@@ -180,6 +180,9 @@ func (rd *reader) read(r doc.Range) mention {
 	m.plural = m.nom != 0 && m.nom&doc.Sing == 0
 	rd.readAdjectives(&m, i)
 	rd.readHead(&m)
+	if m.class == ClassPress && !m.plural && rd.w.roles[m.lemma] {
+		m.class = ClassRole // "der Journalist" is somebody, Journalisten are nobody in particular
+	}
 	rd.readName(&m)
 	rd.readInner(&m)
 	return m
@@ -431,6 +434,13 @@ func (rd *reader) readInner(m *mention) {
 	from := m.head + 1
 	if from >= m.r.To {
 		return
+	}
+	for k := from; k < min(m.r.To, from+5) && m.class == ClassDocument && rd.tok(from).Tag == doc.ADP && !rd.w.is(listIssuer, rd.tok(from).Lower); k++ {
+		// "im Bericht für 2005 des Ministeriums"
+		if t := rd.tok(k); t.Tag == doc.DET && t.Nom&doc.Gen != 0 && k > from+1 && t.Nom&(doc.Dat|doc.Acc|doc.Nom) == 0 {
+			from = k
+			break
+		}
 	}
 	t := rd.tok(from)
 	switch {

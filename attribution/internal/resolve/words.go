@@ -72,6 +72,7 @@ var closedLists = []string{listPronouns, listPointers, listIndefinites, listDefi
 // immutable and safe for concurrent use.
 type Words struct {
 	class  map[string]Class
+	roles  map[string]bool // words of ClassRole, also where an earlier class has them
 	closed map[string]map[string]bool
 	// what inflection puts on nouns, on adjectives and on names, longest first
 	endings, adjective, genitive []string
@@ -80,7 +81,7 @@ type Words struct {
 // NewWords compiles the lists of a language ("de"). lookup gives the words of a
 // list by its full name ("de.roles"); the error names every list that is missing.
 func NewWords(language string, lookup func(name string) ([]string, bool)) (*Words, error) {
-	w := &Words{class: map[string]Class{}, closed: map[string]map[string]bool{}}
+	w := &Words{class: map[string]Class{}, roles: map[string]bool{}, closed: map[string]map[string]bool{}}
 	var missing []string
 	read := func(list string) []string {
 		name := language + "." + list
@@ -93,8 +94,12 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 	for _, c := range classLists {
 		for _, list := range c.lists {
 			for _, word := range read(list) {
-				if key := strings.ToLower(word); w.class[key] == ClassNone {
+				key := strings.ToLower(word)
+				if w.class[key] == ClassNone {
 					w.class[key] = c.class
+				}
+				if c.class == ClassRole {
+					w.roles[key] = true
 				}
 			}
 		}
