@@ -49,7 +49,7 @@ func (a *app) root(args []string) *cobra.Command {
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(a.helpCommand())
-	root.AddCommand(a.analyzeCommand(), a.graphCommand(), a.explainCommand(), a.rulesCommand(), a.watchCommand(), a.evalCommand(),
+	root.AddCommand(a.analyzeCommand(), a.reportCommand(), a.graphCommand(), a.explainCommand(), a.rulesCommand(), a.watchCommand(), a.evalCommand(),
 		a.configCommand(), a.versionCommand(), a.completionCommand())
 	return root
 }

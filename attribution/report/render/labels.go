@@ -5,6 +5,8 @@ type labels struct {
 	article, claims, claim, sources, source, articles, deepest, hop, hops, line, kind, words, chain, origins, findings string
 	inferred, unnamed, noSource, none, more, confidence                                                                string
 	types                                                                                                              map[string]string
+	codes                                                                                                              map[string]string // names of findings
+	german                                                                                                             bool              // messages of findings too
 }
 
 // Languages are those that labels can be had in.
@@ -24,6 +26,9 @@ var english = labels{
 	none: "no claims found", more: "more", confidence: "confidence",
 	types: map[string]string{"direct": "direct", "indirect": "indirect", "reported": "reported",
 		"free-indirect": "free indirect", "indirect-free-indirect": "indirect free"},
+	codes: map[string]string{"unnamed-source": "source without a name", "no-statement": "no statement", "single-origin": "single origin",
+		"self-citation": "self-citation", "circle": "circle of citations", "dead-source": "dead source label", "told-medium-only": "told to one medium only",
+		"denial": "denial", "encoding": "encoding", "open-quotation": "open quotation"},
 }
 
 var german = labels{
@@ -33,7 +38,14 @@ var german = labels{
 	none: "keine Aussagen gefunden", more: "weitere", confidence: "Sicherheit",
 	types: map[string]string{"direct": "direkt", "indirect": "indirekt", "reported": "berichtet",
 		"free-indirect": "frei indirekt", "indirect-free-indirect": "indirekt frei"},
+	codes: map[string]string{"unnamed-source": "Quelle ohne Namen", "no-statement": "keine Äußerung", "single-origin": "nur ein Ursprung",
+		"self-citation": "Selbstzitat", "circle": "Zitat im Kreis", "dead-source": "leere Quellenangabe", "told-medium-only": "nur einem Medium gesagt",
+		"denial": "Widerspruch", "encoding": "Zeichensatz", "open-quotation": "offenes Anführungszeichen"},
+	german: true,
 }
+
+// typeOrder is the order in which types are listed.
+var typeOrder = []string{"direct", "indirect", "reported", "free-indirect", "indirect-free-indirect"}
 
 // typeName is the word for a type of attribution.
 func (l labels) typeName(kind string) string {

@@ -48,7 +48,9 @@ type view struct {
 	labels  labels
 	sources map[string]*report.Source
 	rows    []row
+	byClaim map[*report.Claim]row // those cut as well
 	lines   lineIndex
+	text    []rune // of Text, made when it is asked for
 }
 
 func newView(it Item, o Options) *view {
@@ -56,16 +58,13 @@ func newView(it Item, o Options) *view {
 	for i := range it.Report.Sources {
 		v.sources[it.Report.Sources[i].ID] = &it.Report.Sources[i]
 	}
-	kinds := map[string]string{}
-	for _, a := range it.Report.Attributions {
-		kinds[a.ID] = a.Type
+	attributions := map[string]*report.Attribution{}
+	for i := range it.Report.Attributions {
+		attributions[it.Report.Attributions[i].ID] = &it.Report.Attributions[i]
 	}
 	for i := range it.Report.Claims {
 		c := &it.Report.Claims[i]
-		r := row{claim: c}
-		if len(c.Attributions) > 0 {
-			r.kind = kinds[c.Attributions[0]]
-		}
+		r := row{claim: c, kind: kindOf(c, attributions)}
 		if len(c.Spans) > 0 {
 			r.line = v.lines.line(c.Spans[0].Start)
 		}
@@ -74,11 +73,54 @@ func newView(it Item, o Options) *view {
 		}
 		v.rows = append(v.rows, r)
 	}
+	v.byClaim = make(map[*report.Claim]row, len(v.rows))
+	for _, r := range v.rows {
+		v.byClaim[r.claim] = r
+	}
 	slices.SortStableFunc(v.rows, order(o.Sort))
 	if o.Top > 0 && len(v.rows) > o.Top {
 		v.rows = v.rows[:o.Top]
 	}
 	return v
+}
+
+// kindOf is the type of the attribution that says a claim most closely: the
+// shortest one whose content holds the claim's words, else the first.
+func kindOf(c *report.Claim, attributions map[string]*report.Attribution) string {
+	kind, shortest := "", 0
+	for i, id := range c.Attributions {
+		a := attributions[id]
+		if a == nil {
+			continue
+		}
+		if i == 0 {
+			kind = a.Type
+		}
+		if len(c.Spans) == 0 {
+			continue
+		}
+		at := c.Spans[0]
+		for _, s := range a.Spans.Content {
+			if n := s.End - s.Start; s.Start <= at.Start && at.Start < s.End && (shortest == 0 || n < shortest) {
+				kind, shortest = a.Type, n
+			}
+		}
+	}
+	return kind
+}
+
+func (v *view) rowOf(c *report.Claim) row { return v.byClaim[c] }
+
+func (v *view) runes() []rune {
+	if v.text == nil {
+		v.text = []rune(v.Text)
+	}
+	return v.text
+}
+
+// title is the article's own, else what it is known by.
+func (v *view) title(none string) string {
+	return cmp.Or(Clean(v.Report.Article.Title), Clean(v.Report.Article.ID), Clean(v.Name), none)
 }
 
 func order(by string) func(a, b row) int {
