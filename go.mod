@@ -28,19 +28,16 @@ require codeberg.org/readeck/go-readability/v2 v2.1.3 // main text of a web page
 
 require golang.org/x/net v0.61.0 // HTML parser, character sets of web pages
 
+require github.com/chromedp/cdproto v0.159.0 // tests: what chromedp leaves to the protocol (dark mode)
+
 require (
 	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect
 	github.com/andybalholm/cascadia v1.3.3 // indirect
-	github.com/chromedp/cdproto v0.0.0-20250403032234-65de8f5d025b // indirect
-	github.com/chromedp/sysutil v1.1.0 // indirect
 	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect
 	github.com/fsnotify/fsnotify v1.9.0 // indirect
-	github.com/go-json-experiment/json v0.0.0-20250211171154-1ae217ad3535 // indirect
+	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
 	github.com/go-shiori/dom v0.0.0-20230515143342-73569d674e1c // indirect
 	github.com/go-viper/mapstructure/v2 v2.4.0 // indirect
-	github.com/gobwas/httphead v0.1.0 // indirect
-	github.com/gobwas/pool v0.2.1 // indirect
-	github.com/gobwas/ws v1.4.0 // indirect
 	github.com/gogs/chardet v0.0.0-20211120154057-b7413eaefb8f // indirect
 	github.com/inconshreveable/mousetrap v1.1.0 // indirect
 	github.com/itlightning/dateparse v0.2.1 // indirect
@@ -64,7 +61,7 @@ require github.com/dominikbraun/graph v0.23.0 // holds the provenance graph; str
 
 require pgregory.net/rapid v1.3.0 // property tests: merging, filters
 
-require github.com/chromedp/chromedp v0.13.7 // tests: the HTML report in a browser
+require github.com/chromedp/chromedp v0.23.0 // tests: the HTML report in a browser
 
 tool (
 	golang.org/x/vuln/cmd/govulncheck

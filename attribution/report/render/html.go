@@ -10,6 +10,7 @@ import (
 	"html/template"
 	"io"
 	"strings"
+	"unicode"
 )
 
 //go:embed html
@@ -72,8 +73,16 @@ func HTML(w io.Writer, items []Item, o Options) error {
 	if err := pageTemplate.ExecuteTemplate(&b, "page", p); err != nil {
 		return fmt.Errorf("writing the page: %w", err)
 	}
-	_, err := w.Write(b.Bytes())
+	_, err := w.Write(bytes.Map(visible, b.Bytes()))
 	return err
+}
+
+// visible drops what could hide or reorder text, wherever in the page it came from.
+func visible(r rune) rune {
+	if r != '\n' && r != '\t' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\ufeff' {
+		return -1
+	}
+	return r
 }
 
 // parts fills in style sheet, script and the policy that allows just these.

@@ -70,7 +70,7 @@ var htmlEnglish = htmlLabels{
 	Table: "Claims", Text: "Text", Filter: "Filter", Source: "Source", Type: "Type", All: "all", Only: "only lines with hits", Clear: "Show all",
 	Number: "Claim", Hops: "Hops", Words: "Words", Chain: "Chain, from the source", Confidence: "Confidence", Line: "line", Inferred: "inferred",
 	Details: "Details", DetailsHint: "Point at a mark in the text, tap it, or tab to the sign behind it.", Close: "Close", Copy: "Copy link", Copied: "Link copied", ToTable: "to the table", ToText: "to the text",
-	Rule: "Rule", Cue: "Cue", Origin: "Origin", Relay: "Relay", Unnamed: "source without a name", NoSource: "no source", NoClaims: "no claims found",
+	Rule: "Rule", Cue: "Cue", Origin: "origin", Relay: "relay", Unnamed: "source without a name", NoSource: "no source", NoClaims: "no claims found",
 	Shown: "{n} of {all} claims shown", Selected: "selected", SortedBy: "Sorted by", Up: "ascending", Down: "descending",
 	MarkContent: "attributed words", MarkSource: "source", MarkCue: "cue", MarkAddressee: "addressee", MarkCredit: "credit",
 	Legend: "Marks", Kind: "Kind", To: "to", Hedges: "hedged", More: "Also", Made: "Made by hearsay. Rules find what is said by whom; they err. The confidence of a rule is the share of its finds that is right.", SkipTo: "Skip to", ArticleWord: "article",

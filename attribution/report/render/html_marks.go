@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/report"
 )
@@ -70,7 +69,7 @@ func markText(v *view, prefix string, l *htmlLabels) []htmlLine {
 			begun, marks = append(begun, marks[0]), marks[1:]
 		}
 		var here []reference
-		for len(refs) > 0 && refs[0].at <= end {
+		for len(refs) > 0 && refs[0].at <= end+1 { // behind the line end is still behind these words
 			here, refs = append(here, refs[0]), refs[1:]
 		}
 		m.Reset()
@@ -90,7 +89,7 @@ func (m *marker) line(start, end int, marks []*mark, refs []reference) {
 		points = append(points, max(k.Start, start), min(k.End, end))
 	}
 	for _, r := range refs {
-		points = append(points, max(r.at, start))
+		points = append(points, min(max(r.at, start), end))
 	}
 	slices.Sort(points)
 	points = slices.Compact(points)
@@ -100,7 +99,7 @@ func (m *marker) line(start, end int, marks []*mark, refs []reference) {
 		if i > 0 {
 			m.words(points[i-1], p)
 		}
-		for len(refs) > 0 && max(refs[0].at, start) == p {
+		for len(refs) > 0 && min(max(refs[0].at, start), end) == p {
 			m.WriteString(refs[0].html)
 			refs = refs[1:]
 		}
@@ -166,13 +165,7 @@ func (m *marker) begin(k *mark) {
 // words writes text as text.
 func (m *marker) words(from, to int) {
 	from = max(from, 0)
-	var b strings.Builder
-	for _, r := range m.text[from:max(from, to)] {
-		if r == '\t' || !unicode.IsControl(r) && !unicode.Is(unicode.Bidi_Control, r) && r != '\ufeff' {
-			b.WriteRune(r)
-		}
-	}
-	template.HTMLEscape(m, []byte(b.String()))
+	template.HTMLEscape(m, []byte(string(m.text[from:max(from, to)])))
 }
 
 func byExtent(a, b *mark) int {

@@ -50,9 +50,9 @@ func TestMarksNestAndCross(t *testing.T) {
 	got := markText(v, "", &htmlEnglish)
 	// a1 is 4 to 12, a2's content 6 to 9 with the line end in it, its cue 8 to 11.
 	want := []htmlLine{
-		{1, `<span class="s" data-a="0">dpa</span> <span class="k h1" data-a="0">45<span class="k h0" data-a="1">67</span></span>`},
-		{2, `<span class="k h1" data-a="0"><span class="q" data-a="1">` +
-			`<a class="ref" href="#c1" data-c="0" aria-label="Claim c1, 2 hops: er (unnamed) → dpa → article, direct">c1</a>9a</span>b</span>!`},
+		{1, `<span class="s" data-a="0">dpa</span> <span class="k h1" data-a="0">45<span class="k h0" data-a="1">67` +
+			`<a class="ref" href="#c1" data-c="0" aria-label="Claim c1, 2 hops: er (unnamed) → dpa → article, direct">c1</a></span></span>`},
+		{2, `<span class="k h1" data-a="0"><span class="q" data-a="1">9a</span>b</span>!`},
 	}
 	for i, w := range want {
 		if i >= len(got) || got[i] != w {

@@ -55,8 +55,10 @@ function startText(a) {
     if (p) p.claim >= 0 ? showClaim(a, p.claim) : showAttribution(a, p.attribution);
     return p;
   };
-  a.text.addEventListener('mouseover', (event) => { if (matchMedia('(hover: hover)').matches) show(event.target) || rest(a); });
-  a.text.addEventListener('mouseleave', () => rest(a));
+  // Not where the panel would cover the text.
+  const beside = matchMedia('(hover: hover) and (min-width: 60.01rem)');
+  a.text.addEventListener('mouseover', (event) => { if (beside.matches) show(event.target) || rest(a); });
+  a.text.addEventListener('mouseleave', () => { if (beside.matches) rest(a); });
   a.text.addEventListener('focusin', (event) => show(event.target));
   a.text.addEventListener('click', (event) => {
     const p = pointed(a, event.target);
