@@ -30,6 +30,7 @@ type htmlArticle struct {
 	Sources  []htmlOption
 	Drawing  template.HTML
 	Wide     bool   // the drawing is not made smaller than it is
+	Tall     bool   // it scrolls in a frame of its own
 	Undrawn  string // what the drawing leaves out
 	Lines    []htmlLine
 	Data     template.JS
@@ -64,6 +65,7 @@ const (
 	longTable   = 25   // rows
 	mostDrawn   = 60   // claims in a drawing
 	shrinkBelow = 1500 // pixels; wider drawings scroll, smaller ones fit the window
+	tallDrawing = 1800 // pixels
 )
 
 func newHTMLArticle(it Item, o Options, l *htmlLabels, prefix string) (a *htmlArticle, drawingStyle string, err error) {
@@ -176,14 +178,14 @@ func (a *htmlArticle) draw(v *view, o Options) (style string, err error) {
 		return "", fmt.Errorf("writing the page: the drawing has no style sheet")
 	}
 	a.Drawing = template.HTML(before + after) //nolint:gosec // export escapes for XML; the policy allows no script in it
-	a.Wide = widthOf(before) > shrinkBelow
+	a.Wide, a.Tall = sizeOf(before, "width") > shrinkBelow, sizeOf(before, "height") > tallDrawing
 	return style, nil
 }
 
-// widthOf reads the width of a drawing from its first tag.
-func widthOf(svg string) int {
-	_, rest, _ := strings.Cut(svg, ` width="`)
-	width, _, _ := strings.Cut(rest, `"`)
-	n, _ := strconv.Atoi(width)
+// sizeOf reads a size of a drawing from its first tag.
+func sizeOf(svg, name string) int {
+	_, rest, _ := strings.Cut(svg, " "+name+`="`)
+	size, _, _ := strings.Cut(rest, `"`)
+	n, _ := strconv.Atoi(size)
 	return n
 }

@@ -39,9 +39,9 @@ func speech(text string) *report.Report {
 			{ID: "a2", Type: "direct", Polarity: "asserted", Mood: "indicative", Source: ref("er"), Within: ref("a1"), Rule: "de.verb.sagen", Confidence: 0.8,
 				Spans: report.Parts{Content: []report.Span{{Start: 6, End: 9}}, Cue: []report.Span{{Start: 8, End: 11}}}},
 		},
-		Claims: []report.Claim{{ID: "c1", Text: text, Spans: []report.Span{{Start: 6, End: 9}}, Chain: []string{"er", "dpa"}, Hops: 2, Attributions: []string{"a2", "a1"}, Confidence: 0.72}},
+		Claims:   []report.Claim{{ID: "c1", Text: text, Spans: []report.Span{{Start: 6, End: 9}}, Chain: []string{"er", "dpa"}, Hops: 2, Attributions: []string{"a2", "a1"}, Confidence: 0.72}},
 		Findings: []report.Finding{{Code: report.UnnamedSource, Message: "“x” rests on “er”: somebody without a name", Spans: []report.Span{{Start: 6, End: 9}}, Attributions: []string{"a2"}, Sources: []string{"er"}}},
-		Summary: report.Summary{Claims: 1, Sources: 2, MaxHops: 2, MeanHops: 2, Origins: []report.Origin{{Source: "er", Claims: 1}}},
+		Summary:  report.Summary{Claims: 1, Sources: 2, MaxHops: 2, MeanHops: 2, Origins: []report.Origin{{Source: "er", Claims: 1}}},
 	}
 }
 
