@@ -71,6 +71,21 @@ var SourceKeys = []Key{
 	{"needs", "Contexts that will do; default: all but long", contexts},
 }
 
+// ComplementKeys say what a verb or noun can license.
+var ComplementKeys = []Key{
+	{CompDass, "a clause with dass", nil},
+	{CompWh, "a clause with ob, wie, wer, …", nil},
+	{CompKonjunktiv, "a clause with the verb second, in the Konjunktiv: sagte, es regne", nil},
+	{CompV2, "the same in the indicative: sagte, es regnet", nil},
+	{CompInfinitive, "an infinitive with zu", nil},
+	{CompQuotation, "words in quotation marks", nil},
+	{CompColon, "what follows a colon", nil},
+	{CompInverted, "the content first: „…“, sagte X", nil},
+	{CompWie, "a clause cut in: wie X mitteilte", nil},
+	{CompDas, "a pronoun for the sentence before: Das teilte X mit", nil},
+	{CompAls, "als with words in quotation marks: bezeichnete X als „…“", nil},
+}
+
 // ExtendKey stands in place of id or name.
 var ExtendKey = Key{"extend", "Id of a rule or source, or name of a list: lists in this entry are added to it, other keys change it", nil}
 

@@ -56,12 +56,14 @@ func (k KindInfo) Takes(key string) bool {
 }
 
 // All gives every key that a rule of the kind may carry.
-func (k KindInfo) All() []string {
-	keys := slices.Clone(commonKeys)
-	if k.Word != "" {
-		keys = append(keys, k.Word, "list")
+func (k KindInfo) All() []string { return append(slices.Clone(commonKeys), k.Own()...) }
+
+// Own gives the keys that not every kind takes.
+func (k KindInfo) Own() []string {
+	if k.Word == "" {
+		return k.Keys
 	}
-	return append(keys, k.Keys...)
+	return append([]string{k.Word, "list"}, k.Keys...)
 }
 
 // Values that a key can have; keys that are not here take any text.

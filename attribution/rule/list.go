@@ -125,7 +125,7 @@ func slug(word string) string {
 // them what a user adds to them.
 func (s *Set) UnusedLists() []string {
 	used := map[string]bool{}
-	for _, r := range s.Rules {
+	for _, r := range slices.Concat(s.Rules, s.active) { // an entry can have changes of its own
 		used[r.List], used[r.Nouns], used[r.Verbs] = true, true, true
 		for _, u := range slices.Concat(r.Unless, r.UnlessArticle) {
 			used[strings.TrimPrefix(u, "list:")] = true

@@ -258,6 +258,13 @@ func TestSources(t *testing.T) {
 	}
 }
 
+func TestNewNamesOfAShippedSource(t *testing.T) {
+	set := load(t, user(t, map[string]string{"s.yaml": "- {id: spiegel, name: SPIEGEL, aliases: Spiegel Online}\n"}))
+	if s := set.Sources[1]; len(s.Ambiguous) != 0 || s.Name != "SPIEGEL" || s.Kind != "outlet" {
+		t.Errorf("%+v", s)
+	}
+}
+
 func TestNameOfTwoSources(t *testing.T) {
 	load(t, user(t, map[string]string{"s.yaml": "- {id: spiegel-tv, name: Spiegel, kind: outlet, ambiguous: Spiegel}\n"}))
 }
@@ -300,10 +307,12 @@ func TestUnusedLists(t *testing.T) {
 lists:
 - {name: my.sport, entries: [Tor]}
 - {name: my.nouns, entries: [Rede]}
+- {name: my.film, entries: [Kino]}
 - {name: my.forgotten, entries: [x]}
 - {extend: de.verbs, entries: [raunen]}
 rules:
 - {id: my.p, kind: preposition, words: aus, nouns: my.nouns, unless: ['list:my.sport']}
+- {extend: de.verb.sagen, unless-article: 'list:my.film'}
 `}))
 	if got := set.UnusedLists(); !slices.Equal(got, []string{"my.forgotten"}) {
 		t.Errorf("unused lists %v", got)

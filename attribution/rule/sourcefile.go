@@ -65,6 +65,12 @@ func foldSources(t *table[SourceEntry], off map[string]bool, ps *strict.Problems
 				merged := *s
 				merged.Keys = takeOver(&merged, &c.value, s.Keys, c.value.Keys, c.extend)
 				merged.Origin = c.at
+				if _, given := c.value.Keys["ambiguous"]; !given {
+					// What an earlier layer called ambiguous may not be a name any more.
+					merged.Ambiguous = slices.DeleteFunc(slices.Clone(merged.Ambiguous), func(n string) bool {
+						return n != merged.Name && !slices.Contains(merged.Aliases, n)
+					})
+				}
 				s = &merged
 			}
 		}

@@ -43,7 +43,11 @@ func TestReadme(t *testing.T) {
 
 // rerun gives the guide with the output that its commands have now.
 func rerun(t *testing.T, guide string) string {
-	dir := workshop(t)
+	return rerunIn(t, workshop(t), guide)
+}
+
+// rerunIn is rerun in a folder that is there already.
+func rerunIn(t *testing.T, dir, guide string) string {
 	var out strings.Builder
 	lines := strings.SplitAfter(guide, "\n")
 	inside := false
