@@ -147,20 +147,6 @@ func (s *state) since(k int) int {
 	return si
 }
 
-// drop takes out the attributions inside a Konjunktiv sentence whose source is
-// the carried one or nobody: "Er gehe davon aus, dass …" says nothing new of who said it.
-func (s *state) drop(si, base int) {
-	for k := 0; k < base; k++ {
-		if !s.withinKonjunktiv(k, si) {
-			continue
-		}
-		c := &s.a.Clauses[s.meta[k].clause]
-		if c.Subject < 0 || s.m.lists["de.personal-pronouns"].has(s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower) {
-			s.meta[k].dead = true
-		}
-	}
-}
-
 // anchor is the token that says where an attribution stands: its source, else its content.
 func (s *state) anchor(k int) int {
 	if o := &s.out[k]; len(o.Cue) > 0 {
@@ -194,39 +180,6 @@ func (s *state) sentenceTaken(si, base int) bool {
 	return false
 }
 
-// withinKonjunktiv reports whether attribution k has as its cue the verb of a
-// main clause of sentence si that stands in the Konjunktiv I itself: then its
-// source is only said to have said it, and the sentence goes on with another's.
-func (s *state) withinKonjunktiv(k, si int) bool {
-	ci := s.meta[k].clause
-	if ci < 0 || s.meta[k].cue.kind != KindVerb && s.meta[k].cue.kind != KindLightVerb {
-		return false
-	}
-	c := &s.a.Clauses[ci]
-	return c.Sent == si && c.Kind == doc.Main && c.Mood == doc.Konjunktiv1 && !c.VerbFirst
-}
-
-// konjunktivSentence reports whether the sentence's main clause stands in the
-// Konjunktiv: Konjunktiv I by itself, Konjunktiv II only near an attribution.
-func (s *state) konjunktivSentence(si int, near bool) bool {
-	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
-		c := &s.a.Clauses[k]
-		if c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {
-			continue
-		}
-		if c.Mood == doc.Konjunktiv1 && (c.Kind == doc.Main || near) {
-			return true
-		}
-		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near && s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] {
-			return true
-		}
-		if c.Kind == doc.Main && c.Mood == doc.Indicative && !(near && s.a.Tokens[c.Finite].Verb&doc.Konj2 != 0 && s.joinedKonjunktiv(k)) {
-			return false
-		}
-	}
-	return false
-}
-
 // joinedKonjunktiv reports whether a main clause in the Konjunktiv is joined to
 // clause k, whose verb could be one too: "Die Gebühren stärkten die Lehre, und so würden …".
 func (s *state) joinedKonjunktiv(k int) bool {
@@ -240,95 +193,10 @@ func (s *state) joinedKonjunktiv(k int) bool {
 	return false
 }
 
-// sollSentence gives the rule for reporting sollen, if the sentence's main verb
-// is a form of it and either a perfect infinitive or a near attribution speaks
-// for the reporting reading.
-func (s *state) sollSentence(si int, near bool) *cue {
-	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
-		c := &s.a.Clauses[k]
-		if c.Kind != doc.Main || c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {
-			continue
-		}
-		cu := s.m.soll[s.a.Tokens[c.Finite].Lemma]
-		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 || s.barred(cu, c.All) {
-			continue
-		}
-		if s.perfect(c) || near && s.a.Sentences[si].Block == s.a.Sentences[max(si-1, 0)].Block && s.reportedAt(si-1) {
-			return cu
-		}
-		s.miss(cu, doc.Range{From: c.Finite, To: c.Finite + 1}, "neither a perfect infinitive nor an attribution within two sentences")
-	}
-	return nil
-}
-
-// perfect reports whether the verb group ends in haben or sein after a participle ("soll gesagt haben").
-func (s *state) perfect(c *doc.Clause) bool {
-	part, aux := false, false
-	for _, i := range c.Group {
-		t := &s.a.Tokens[i]
-		part = part || t.Verb&doc.Part2 != 0 && i != c.Finite
-		aux = aux || (t.Tag == doc.AUXInf || t.Tag == doc.VERBInf) && i != c.Finite && s.m.lists["de.perfect-auxiliaries"].has(t.Lemma)
-	}
-	return part && aux
-}
-
-// reportedAt reports whether an attribution other than a quotation reaches into sentence si.
-func (s *state) reportedAt(si int) bool {
-	if si < 0 {
-		return false
-	}
-	r := s.a.Sentences[si].Range
-	for k := range s.out {
-		if t := s.out[k].Type; (t == doc.IndirectSpeech || t == doc.IndirectFreeIndirect) && shared(s.out[k].Content, []doc.Range{r}) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// dependent finds clauses in the Konjunktiv I inside a sentence whose main
-// clause stands in the indicative and names the source: "Sie bezeichneten den
-// Vertrag als Fehler, der sich rächen werde". The main verb is the cue.
-func (s *state) dependent(si int) bool {
-	rng := s.a.ClausesOf[si]
-	found := false
-	for k := rng.From; k < rng.To; k++ {
-		d := &s.a.Clauses[k]
-		if d.Finite < 0 || d.Mood != doc.Konjunktiv1 || d.Kind == doc.Parenthesis || d.Parent < 0 || s.a.Tokens[d.Finite].Quote >= 0 {
-			continue
-		}
-		m := d.Parent
-		for m >= 0 && (s.a.Clauses[m].Kind != doc.Main || s.a.Clauses[m].Mood == doc.Konjunktiv1) {
-			m = s.a.Clauses[m].Parent
-		}
-		if m < 0 || s.a.Clauses[m].Mood != doc.Indicative || s.a.Clauses[m].Verb < 0 || len(d.Parts) == 0 || d.Parts[0].From < s.a.Clauses[m].Finite {
-			continue
-		}
-		if s.contentAt(d.Finite) || s.silentIn(m) {
-			continue
-		}
-		f := frame{s: s, cue: s.m.konj, ci: m, c: &s.a.Clauses[m]}
-		if f.emit(doc.IndirectSpeech, cKonjunktiv, s.trim(d.All)) {
-			found = true
-		}
-	}
-	return found
-}
-
 // silentIn reports whether clause ci says that somebody said nothing.
 func (s *state) silentIn(ci int) bool {
 	for k := range s.out {
 		if s.out[k].Polarity == doc.NoStatement && s.meta[k].clause == ci {
-			return true
-		}
-	}
-	return false
-}
-
-// contentAt reports whether a content holds token i.
-func (s *state) contentAt(i int) bool {
-	for k := range s.out {
-		if !s.meta[k].dead && has(s.out[k].Content, i) {
 			return true
 		}
 	}

@@ -8,7 +8,6 @@ type grammar struct {
 	// least number of words of a quotation that counts as speech: after a cue,
 	// inside an indirect content, and without a cue
 	quoted, fragment, said int
-	splits                 bool
 }
 
 func (m *Matcher) newGrammar() grammar {

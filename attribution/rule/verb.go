@@ -55,7 +55,6 @@ type frame struct {
 
 // match tries the complements, the surest first.
 func (f *frame) match() bool {
-	s, c := f.s, f.c
 	switch {
 	case f.cue.comps&cWie != 0 && f.wie():
 		return true
@@ -72,7 +71,6 @@ func (f *frame) match() bool {
 	case f.cue.comps&(cQuotation|cAls) != 0 && f.quoted():
 		return true
 	}
-	_, _ = s, c
 	return false
 }
 

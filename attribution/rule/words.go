@@ -210,19 +210,9 @@ func (s *state) scope(si, ci, i int) doc.Range {
 				r.From++
 			}
 		}
-		// a joined main clause behind it is another matter
-		for k := ci + 1; k < s.a.ClausesOf[si].To; k++ {
-			d := &s.a.Clauses[k]
-			if d.Kind == doc.Main && d.Finite >= 0 && s.separate(k) && d.Parts[0].From > i && d.Parts[0].From < r.To && d.Mood == doc.Indicative && d.Subject >= 0 && s.m.grammar.splits {
-				r.To = d.Parts[0].From
-			}
-		}
 	case doc.Parenthesis:
 		return doc.Range{From: c.All.From + 1, To: c.All.To - 1}
 	case doc.Sub, doc.Relative, doc.Question, doc.Infinitive:
-		if i-c.All.From > 12 && false {
-			return r
-		}
 		r = c.All
 		if c.Kind != doc.Relative && c.Intro >= 0 {
 			r.From = max(r.From, min(c.Intro+1, i))
@@ -242,79 +232,6 @@ func (s *state) separate(k int) bool {
 	return s.a.Tokens[at].Tag == doc.CCONJ || p == ";" || p == ":"
 }
 
-// so matches ", so X": a short insertion or ending.
-func (s *state) so(c *cue, at doc.Range) {
-	si := s.a.Tokens[at.From].Sent
-	sent := s.a.Sentences[si].Range
-	if at.From == sent.From {
-		return
-	}
-	p := &s.a.Tokens[at.From-1]
-	if p.Text != "," && p.Text != "–" && p.Text != "-" && p.Kind != doc.QClose && p.Text != "(" {
-		return
-	}
-	k := s.phraseFrom(at.To)
-	if k < 0 {
-		return
-	}
-	src := s.phraseRange(k)
-	if src.From != at.To {
-		return
-	}
-	// what follows must close the insertion
-	if src.To < sent.To {
-		n := &s.a.Tokens[src.To]
-		if n.Kind != doc.Punct && n.Kind != doc.QOpen && n.Tag != doc.ADP && n.Tag != doc.ADV && n.Tag != doc.ADJ && n.Tag != doc.PART && n.Tag != doc.CCONJ && n.Tag != doc.NUM {
-			s.miss(c, at, "the clause goes on behind the noun phrase")
-			return
-		}
-		if n.Tag == doc.ADP || n.Tag == doc.ADV || n.Tag == doc.ADJ || n.Tag == doc.PART {
-			// "so Merkel am Montag in Berlin": up to the next mark, without a verb
-			j := src.To
-			for j < sent.To && s.a.Tokens[j].Kind != doc.Punct && s.a.Tokens[j].Kind != doc.QOpen {
-				if s.a.Tokens[j].Tag.Finite() {
-					return
-				}
-				j++
-			}
-			own := doc.Range{From: at.From, To: j}
-			s.soFrame(c, at, src, own, si)
-			return
-		}
-	}
-	s.soFrame(c, at, src, doc.Range{From: at.From, To: src.To}, si)
-}
-
-func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
-	fr := s.withCommas(own, si)
-	ci := s.clauseOf(si, at.From)
-	p := at.From - 1
-	if s.a.Tokens[p].Text == "," || s.a.Tokens[p].Text == "–" {
-		p--
-	}
-	if p >= 0 && s.a.Tokens[p].Kind == doc.QClose && s.a.Tokens[p].Quote >= 0 {
-		q := s.a.Tokens[p].Quote
-		qr := s.a.Quotations[q].Range
-		if s.said(q) && (qr.From <= s.a.Sentences[si].From || s.onlyMarks(s.a.Sentences[si].From, qr.From)) {
-			at0 := doc.Attribution{Content: []doc.Range{qr}, Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
-			s.emit(doc.Direct, c, ci, 0, at0)
-			for i := fr.To; i < s.a.Sentences[si].To; i++ {
-				if t := &s.a.Tokens[i]; t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i && s.said(t.Quote) {
-					at0.Content = []doc.Range{s.a.Quotations[t.Quote].Range}
-					s.emit(doc.Direct, c, ci, 0, at0)
-					break
-				}
-			}
-			return
-		}
-	}
-	r := s.a.Sentences[si].Range
-	r.To = s.stop(si)
-	at0 := doc.Attribution{Content: s.around(r, fr), Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
-	s.emit(doc.IndirectSpeech, c, ci, 0, at0)
-	s.fragments(c, ci, at0)
-}
-
 // documentBefore is the last phrase of the sentence before token i whose head
 // names something said: "wollte Berichte nicht bestätigen, wonach …".
 func (s *state) documentBefore(i int) int {
@@ -331,47 +248,6 @@ func (s *state) documentBefore(i int) int {
 		}
 	}
 	return best
-}
-
-// adverb matches demnach, danach, wonach: the adverb stands for the source.
-func (s *state) adverb(c *cue, at doc.Range) {
-	si := s.a.Tokens[at.From].Sent
-	sent := s.a.Sentences[si].Range
-	ci := s.clauseOf(si, at.From)
-	if c.position == "before" {
-		// "…, wonach der Zug fahre": the noun before it is the source, the clause the content
-		if ci < 0 || s.a.Clauses[ci].Intro != at.From && s.a.Clauses[ci].All.From != at.From {
-			s.miss(c, at, "opens no clause")
-			return
-		}
-		cl := &s.a.Clauses[ci]
-		content := s.trim(doc.Range{From: at.To, To: cl.All.To})
-		var src []doc.Range
-		if k := s.phraseTo(at.From - 1); k >= 0 && s.a.Tokens[at.From-1].Text == "," {
-			src = []doc.Range{s.phraseRange(k)}
-		} else if k := s.documentBefore(at.From); k >= 0 {
-			src = []doc.Range{s.phraseRange(k)}
-		}
-		for k := range s.out {
-			// "erfolgte nach Äußerungen von X, wonach …": the words hang on the noun, not on the preposition before it
-			if len(src) > 0 && s.meta[k].cue.kind == KindPreposition && overlapsAny(s.out[k].Source, src[0]) {
-				s.meta[k].dead = true
-			}
-		}
-		at0 := doc.Attribution{Content: []doc.Range{content}, Cue: []doc.Range{at}, Source: src, Frame: s.rest(si, []doc.Range{content})}
-		s.emit(doc.IndirectSpeech, c, ci, 0, at0)
-		s.fragments(c, ci, at0)
-		return
-	}
-	if at.From > sent.From+6 {
-		s.miss(c, at, "not near the head of its sentence")
-		return
-	}
-	if ci >= 0 && s.a.Clauses[ci].Kind != doc.Main {
-		s.miss(c, at, "not in a main clause")
-		return
-	}
-	s.phrased(c, at, at, at)
 }
 
 // saidNoun reports whether a noun names something said or written.

@@ -1,0 +1,173 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// inverted matches a frame behind its content: "…, sagte X" and „…“, sagte X.
+func (f *frame) inverted() bool {
+	s, c := f.s, f.c
+	if c.Kind != doc.Main || c.Finite < 0 || len(c.Parts) == 0 {
+		return false
+	}
+	sent := s.a.Sentences[c.Sent].Range
+	at := c.Parts[0].From
+	if w := s.m.words[s.a.Tokens[at].Lower]; w != nil && w.kind == KindSo && c.Finite == at+1 && at > sent.From {
+		// "…, so betont X": so is no more than the Vorfeld
+		return f.indirectBefore(sent.From, s.trim(doc.Range{From: sent.From, To: at}).To)
+	}
+	if c.Finite != at || at == sent.From {
+		return f.vorfeldQuote()
+	}
+	if s.fronted(f.ci) || s.second(f.ci) {
+		return f.vorfeldQuote()
+	}
+	if !c.Passive && !s.nominalBehind(f.ci) {
+		return false // "…, sprach aber von": a second verb, not an inverted one
+	}
+	prev := at - 1
+	if s.a.Tokens[prev].Text == "," || s.a.Tokens[prev].Text == "–" || s.a.Tokens[prev].Text == "-" {
+		prev--
+	}
+	if prev < sent.From {
+		return false
+	}
+	if t := &s.a.Tokens[prev]; t.Kind == doc.QClose && t.Quote >= 0 {
+		q := s.a.Quotations[t.Quote].Range
+		if f.cue.comps&cQuotation == 0 || !s.said(t.Quote) && q.From > sent.From {
+			return f.indirectBefore(sent.From, prev+1)
+		}
+		if q.From <= sent.From || s.onlyMarks(sent.From, q.From) {
+			ok := f.emit(doc.Direct, cInverted, q)
+			f.more(at)
+			return ok
+		}
+		// a quotation at the end of an indirect content: "Das sei „schlimm“, sagte X"
+		if s.spokenAfterColon(q.From) {
+			return f.emit(doc.Direct, cInverted, q)
+		}
+		return f.indirectBefore(sent.From, prev+1)
+	}
+	if s.a.Tokens[at-1].Text != "," && s.a.Tokens[at-1].Text != "–" && s.a.Tokens[at-1].Text != "-" {
+		return false
+	}
+	if f.cue.comps&cInverted == 0 {
+		return false
+	}
+	return f.indirectBefore(sent.From, prev+1)
+}
+
+// second reports whether a clause that opens with its verb is no frame but the
+// second verb of the clause before: it has no subject of its own ("sie räumte
+// das ein, sprach aber von …").
+func (s *state) second(ci int) bool {
+	c := &s.a.Clauses[ci]
+	if c.Subject >= 0 && s.a.Phrases[c.Subject].Clause == ci || c.Passive {
+		return false
+	}
+	at := c.Parts[0].From
+	for at--; at >= 0 && s.mark(at); at-- {
+	}
+	if at >= 0 && s.a.Tokens[at].Kind == doc.QClose {
+		return false
+	}
+	if c.Parent >= 0 && c.Subject < 0 {
+		c.Subject = s.a.Clauses[c.Parent].Subject
+	}
+	return true
+}
+
+// fronted reports whether all that stands before clause ci in its sentence is a
+// subordinate clause of it: "Sobald sie fertig sind, sagen sie Bescheid".
+func (s *state) fronted(ci int) bool {
+	c := &s.a.Clauses[ci]
+	rng := s.a.ClausesOf[c.Sent]
+	any := false
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		if k == ci || len(d.Parts) == 0 || d.Parts[0].From >= c.Parts[0].From || d.Kind == doc.Parenthesis {
+			continue
+		}
+		up := k
+		for up >= 0 && up != ci {
+			up = s.a.Clauses[up].Parent
+		}
+		if up != ci && !(any && s.a.Tokens[d.Parts[0].From].Quote >= 0) {
+			return false // quoted words inside the fronted clause change nothing
+		}
+		any = true
+	}
+	return any
+}
+
+// indirectBefore takes what stands before the frame as content, and what goes
+// on behind it ("Die Lage, sagte er, sei ernst").
+func (f *frame) indirectBefore(from, to int) bool {
+	s, c := f.s, f.c
+	if f.cue.comps&cInverted == 0 {
+		return false
+	}
+	rng := s.a.ClausesOf[c.Sent]
+	any := false
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		if k == f.ci || len(d.Parts) == 0 || d.Parts[0].From >= to {
+			continue
+		}
+		// a clause that only goes before the verb's own is no content: "Wie X sagte, teilte …"
+		any = any || d.Kind != doc.Sub && !s.isParenthesis(k)
+		// an earlier frame of another source, joined to this one: its content is not ours
+		if d.Kind == doc.Main && d.Parts[0].From > from && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Mood == doc.Indicative && c.Mood == doc.Indicative {
+			continue
+		}
+	}
+	if !any {
+		return false
+	}
+	content := []doc.Range{s.trim(doc.Range{From: from, To: to})}
+	end := s.stop(c.Sent)
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		for _, r := range d.Parts {
+			if k != f.ci && r.From > c.Finite && d.Kind == doc.Main && d.Parts[0].From < c.Parts[0].From {
+				content = append(content, s.trim(doc.Range{From: r.From, To: end}))
+			}
+		}
+	}
+	return f.emit(doc.IndirectSpeech, cInverted, content...)
+}
+
+// vorfeldQuote matches „…“ sagte X without a comma, the quotation as Vorfeld.
+func (f *frame) vorfeldQuote() bool {
+	s, c := f.s, f.c
+	if f.cue.comps&cQuotation == 0 || c.Finite < 1 {
+		return false
+	}
+	i := c.Finite - 1
+	if s.a.Tokens[i].Text == "," {
+		i--
+	}
+	t := &s.a.Tokens[i]
+	if t.Kind != doc.QClose || t.Quote < 0 {
+		return false
+	}
+	q := s.a.Quotations[t.Quote].Range
+	if q.From > s.a.Sentences[c.Sent].From || !s.said(t.Quote) {
+		return false
+	}
+	ok := f.emit(doc.Direct, cInverted, q)
+	f.more(c.Finite)
+	return ok
+}
+
+// more adds quotations that go on behind an inverted frame: „A“, sagte X, „B“.
+func (f *frame) more(at int) {
+	s, c := f.s, f.c
+	end := s.a.Sentences[c.Sent].To
+	for i := at; i < end; i++ {
+		t := &s.a.Tokens[i]
+		if t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i && s.said(t.Quote) {
+			f.emit(doc.Direct, cQuotation, s.a.Quotations[t.Quote].Range)
+			return
+		}
+	}
+	// X sagte: … behind the frame: „A“, sagte X. „B“ is another sentence's matter.
+}

@@ -1,0 +1,89 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// drop takes out the attributions inside a Konjunktiv sentence whose source is
+// the carried one or nobody: "Er gehe davon aus, dass …" says nothing new of who said it.
+func (s *state) drop(si, base int) {
+	for k := 0; k < base; k++ {
+		if !s.withinKonjunktiv(k, si) {
+			continue
+		}
+		c := &s.a.Clauses[s.meta[k].clause]
+		if c.Subject < 0 || s.m.lists["de.personal-pronouns"].has(s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower) {
+			s.meta[k].dead = true
+		}
+	}
+}
+
+// withinKonjunktiv reports whether attribution k has as its cue the verb of a
+// main clause of sentence si that stands in the Konjunktiv I itself: then its
+// source is only said to have said it, and the sentence goes on with another's.
+func (s *state) withinKonjunktiv(k, si int) bool {
+	ci := s.meta[k].clause
+	if ci < 0 || s.meta[k].cue.kind != KindVerb && s.meta[k].cue.kind != KindLightVerb {
+		return false
+	}
+	c := &s.a.Clauses[ci]
+	return c.Sent == si && c.Kind == doc.Main && c.Mood == doc.Konjunktiv1 && !c.VerbFirst
+}
+
+// konjunktivSentence reports whether the sentence's main clause stands in the
+// Konjunktiv: Konjunktiv I by itself, Konjunktiv II only near an attribution.
+func (s *state) konjunktivSentence(si int, near bool) bool {
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		c := &s.a.Clauses[k]
+		if c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {
+			continue
+		}
+		if c.Mood == doc.Konjunktiv1 && (c.Kind == doc.Main || near) {
+			return true
+		}
+		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near && s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] {
+			return true
+		}
+		if c.Kind == doc.Main && c.Mood == doc.Indicative && !(near && s.a.Tokens[c.Finite].Verb&doc.Konj2 != 0 && s.joinedKonjunktiv(k)) {
+			return false
+		}
+	}
+	return false
+}
+
+// dependent finds clauses in the Konjunktiv I inside a sentence whose main
+// clause stands in the indicative and names the source: "Sie bezeichneten den
+// Vertrag als Fehler, der sich rächen werde". The main verb is the cue.
+func (s *state) dependent(si int) bool {
+	rng := s.a.ClausesOf[si]
+	found := false
+	for k := rng.From; k < rng.To; k++ {
+		d := &s.a.Clauses[k]
+		if d.Finite < 0 || d.Mood != doc.Konjunktiv1 || d.Kind == doc.Parenthesis || d.Parent < 0 || s.a.Tokens[d.Finite].Quote >= 0 {
+			continue
+		}
+		m := d.Parent
+		for m >= 0 && (s.a.Clauses[m].Kind != doc.Main || s.a.Clauses[m].Mood == doc.Konjunktiv1) {
+			m = s.a.Clauses[m].Parent
+		}
+		if m < 0 || s.a.Clauses[m].Mood != doc.Indicative || s.a.Clauses[m].Verb < 0 || len(d.Parts) == 0 || d.Parts[0].From < s.a.Clauses[m].Finite {
+			continue
+		}
+		if s.contentAt(d.Finite) || s.silentIn(m) {
+			continue
+		}
+		f := frame{s: s, cue: s.m.konj, ci: m, c: &s.a.Clauses[m]}
+		if f.emit(doc.IndirectSpeech, cKonjunktiv, s.trim(d.All)) {
+			found = true
+		}
+	}
+	return found
+}
+
+// contentAt reports whether a content holds token i.
+func (s *state) contentAt(i int) bool {
+	for k := range s.out {
+		if !s.meta[k].dead && has(s.out[k].Content, i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,128 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// colon matches what stands behind a colon that closes the clause.
+func (f *frame) colon() bool {
+	s, c := f.s, f.c
+	if c.Kind == doc.Relative || len(c.Parts) == 0 {
+		return false
+	}
+	end := s.a.Sentences[c.Sent].To
+	k := -1
+	for i := max(c.Verb, c.Finite); i < end; i++ {
+		if s.a.Tokens[i].Text == ":" && s.a.Tokens[i].Kind == doc.Punct {
+			k = i
+			break
+		}
+	}
+	if k < 0 {
+		return false
+	}
+	// no other main clause between the cue and the colon
+	rng := s.a.ClausesOf[c.Sent]
+	for e := rng.From; e < rng.To; e++ {
+		if d := &s.a.Clauses[e]; e != f.ci && d.Kind == doc.Main && d.Finite > max(c.Verb, c.Finite) && d.Finite < k {
+			return false
+		}
+	}
+	next := k + 1
+	if next < len(s.a.Tokens) && s.a.Tokens[next].Kind == doc.QOpen && s.a.Tokens[next].Quote >= 0 && f.cue.comps&(cQuotation|cColon) != 0 {
+		return f.emit(doc.Direct, cColon, s.a.Quotations[s.a.Tokens[next].Quote].Range)
+	}
+	if f.cue.comps&cColon == 0 || next >= end || f.c.Kind != doc.Main {
+		return false
+	}
+	r := s.trim(doc.Range{From: next, To: s.stop(c.Sent)})
+	if r.Len() < 3 || !s.hasVerb(r, c.Sent) {
+		return false
+	}
+	return f.emit(doc.IndirectSpeech, cColon, r)
+}
+
+func (s *state) hasVerb(r doc.Range, si int) bool {
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		if f := s.a.Clauses[k].Finite; f >= 0 && r.Has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted matches quoted words in or behind the clause: "sprach von „…“",
+// "bezeichnete X als „…“".
+func (f *frame) quoted() bool {
+	s := f.s
+	found := false
+	end := f.c.All.To
+	if e := s.a.Sentences[f.c.Sent].To; end < e && s.a.Tokens[end].Kind == doc.QOpen {
+		end = e
+	}
+	for i := f.c.All.From; i < end; i++ {
+		t := &s.a.Tokens[i]
+		if t.Kind != doc.QOpen || t.Quote < 0 || s.a.Quotations[t.Quote].From != i {
+			continue
+		}
+		q := s.a.Quotations[t.Quote].Range
+		least := s.m.grammar.quoted
+		if f.cue.comps&cAls != 0 {
+			if !f.predicate(q) {
+				continue
+			}
+			least = 1 // "nannte ihn einen „Lügner“": one word is enough
+		}
+		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, least) || s.inSource(f.ci, q) || s.nameLike(q) {
+			continue
+		}
+		found = f.emit(doc.Direct, cQuotation, q) || found
+		i = q.To - 1
+	}
+	return found
+}
+
+// predicate reports whether the quoted words are what somebody is called: they
+// stand behind "als", behind an indefinite article, or are no noun.
+func (f *frame) predicate(q doc.Range) bool {
+	s := f.s
+	if s.said(s.a.Tokens[q.From].Quote) {
+		return true
+	}
+	for i := q.From - 1; i > f.c.All.From && i > q.From-8; i-- {
+		if s.m.grammar.als[s.a.Tokens[i].Lower] {
+			return true
+		}
+	}
+	return !s.a.Tokens[q.From+1].Capital() || q.From > 0 && s.a.Tokens[q.From-1].Tag == doc.DET && !s.m.grammar.definite[s.a.Tokens[q.From-1].Lower]
+}
+
+// nameLike reports whether quoted words are a title: they begin with a capital,
+// hold no verb, and stand behind a noun or a definite article ("die Zeitung
+// „Neue Post“", "mit dem „Deutschlandfunk“").
+func (s *state) nameLike(q doc.Range) bool {
+	if q.From == 0 || q.Len() > 9 || !s.a.Tokens[q.From+1].Capital() || s.finiteIn(q) {
+		return false
+	}
+	p := &s.a.Tokens[q.From-1]
+	return p.Sent == s.a.Tokens[q.From].Sent && (p.Tag == doc.NOUN || p.Tag == doc.PROPN || s.m.grammar.definite[p.Lower])
+}
+
+// self reports whether a clause has a reflexive: who names himself reports nothing ("nennt sich „…“").
+func (s *state) self(c *doc.Clause) bool {
+	for _, r := range c.Parts {
+		for i := r.From; i < r.To; i++ {
+			if s.m.grammar.reflexive[s.a.Tokens[i].Lower] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownToken reports whether token i stands in one of the clause's own parts.
+func (s *state) ownToken(ci, i int) bool { return has(s.a.Clauses[ci].Parts, i) }
+
+// inSource reports whether a quotation is part of the clause's subject ("die Zeitung „Bild“ schreibt").
+func (s *state) inSource(ci int, q doc.Range) bool {
+	k := s.a.Clauses[ci].Subject
+	return k >= 0 && s.a.Phrases[k].All.Contains(q)
+}

@@ -1,0 +1,76 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// so matches ", so X": a short insertion or ending.
+func (s *state) so(c *cue, at doc.Range) {
+	si := s.a.Tokens[at.From].Sent
+	sent := s.a.Sentences[si].Range
+	if at.From == sent.From {
+		return
+	}
+	p := &s.a.Tokens[at.From-1]
+	if p.Text != "," && p.Text != "–" && p.Text != "-" && p.Kind != doc.QClose && p.Text != "(" {
+		return
+	}
+	k := s.phraseFrom(at.To)
+	if k < 0 {
+		return
+	}
+	src := s.phraseRange(k)
+	if src.From != at.To {
+		return
+	}
+	// what follows must close the insertion
+	if src.To < sent.To {
+		n := &s.a.Tokens[src.To]
+		if n.Kind != doc.Punct && n.Kind != doc.QOpen && n.Tag != doc.ADP && n.Tag != doc.ADV && n.Tag != doc.ADJ && n.Tag != doc.PART && n.Tag != doc.CCONJ && n.Tag != doc.NUM {
+			s.miss(c, at, "the clause goes on behind the noun phrase")
+			return
+		}
+		if n.Tag == doc.ADP || n.Tag == doc.ADV || n.Tag == doc.ADJ || n.Tag == doc.PART {
+			// "so Merkel am Montag in Berlin": up to the next mark, without a verb
+			j := src.To
+			for j < sent.To && s.a.Tokens[j].Kind != doc.Punct && s.a.Tokens[j].Kind != doc.QOpen {
+				if s.a.Tokens[j].Tag.Finite() {
+					return
+				}
+				j++
+			}
+			own := doc.Range{From: at.From, To: j}
+			s.soFrame(c, at, src, own, si)
+			return
+		}
+	}
+	s.soFrame(c, at, src, doc.Range{From: at.From, To: src.To}, si)
+}
+
+func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
+	fr := s.withCommas(own, si)
+	ci := s.clauseOf(si, at.From)
+	p := at.From - 1
+	if s.a.Tokens[p].Text == "," || s.a.Tokens[p].Text == "–" {
+		p--
+	}
+	if p >= 0 && s.a.Tokens[p].Kind == doc.QClose && s.a.Tokens[p].Quote >= 0 {
+		q := s.a.Tokens[p].Quote
+		qr := s.a.Quotations[q].Range
+		if s.said(q) && (qr.From <= s.a.Sentences[si].From || s.onlyMarks(s.a.Sentences[si].From, qr.From)) {
+			at0 := doc.Attribution{Content: []doc.Range{qr}, Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
+			s.emit(doc.Direct, c, ci, 0, at0)
+			for i := fr.To; i < s.a.Sentences[si].To; i++ {
+				if t := &s.a.Tokens[i]; t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i && s.said(t.Quote) {
+					at0.Content = []doc.Range{s.a.Quotations[t.Quote].Range}
+					s.emit(doc.Direct, c, ci, 0, at0)
+					break
+				}
+			}
+			return
+		}
+	}
+	r := s.a.Sentences[si].Range
+	r.To = s.stop(si)
+	at0 := doc.Attribution{Content: s.around(r, fr), Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
+	s.emit(doc.IndirectSpeech, c, ci, 0, at0)
+	s.fragments(c, ci, at0)
+}

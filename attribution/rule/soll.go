@@ -1,0 +1,49 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// sollSentence gives the rule for reporting sollen, if the sentence's main verb
+// is a form of it and either a perfect infinitive or a near attribution speaks
+// for the reporting reading.
+func (s *state) sollSentence(si int, near bool) *cue {
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		c := &s.a.Clauses[k]
+		if c.Kind != doc.Main || c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {
+			continue
+		}
+		cu := s.m.soll[s.a.Tokens[c.Finite].Lemma]
+		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 || s.barred(cu, c.All) {
+			continue
+		}
+		if s.perfect(c) || near && s.a.Sentences[si].Block == s.a.Sentences[max(si-1, 0)].Block && s.reportedAt(si-1) {
+			return cu
+		}
+		s.miss(cu, doc.Range{From: c.Finite, To: c.Finite + 1}, "neither a perfect infinitive nor an attribution within two sentences")
+	}
+	return nil
+}
+
+// perfect reports whether the verb group ends in haben or sein after a participle ("soll gesagt haben").
+func (s *state) perfect(c *doc.Clause) bool {
+	part, aux := false, false
+	for _, i := range c.Group {
+		t := &s.a.Tokens[i]
+		part = part || t.Verb&doc.Part2 != 0 && i != c.Finite
+		aux = aux || (t.Tag == doc.AUXInf || t.Tag == doc.VERBInf) && i != c.Finite && s.m.lists["de.perfect-auxiliaries"].has(t.Lemma)
+	}
+	return part && aux
+}
+
+// reportedAt reports whether an attribution other than a quotation reaches into sentence si.
+func (s *state) reportedAt(si int) bool {
+	if si < 0 {
+		return false
+	}
+	r := s.a.Sentences[si].Range
+	for k := range s.out {
+		if t := s.out[k].Type; (t == doc.IndirectSpeech || t == doc.IndirectFreeIndirect) && shared(s.out[k].Content, []doc.Range{r}) > 0 {
+			return true
+		}
+	}
+	return false
+}
