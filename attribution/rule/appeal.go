@@ -51,6 +51,13 @@ func (s *state) governedBy(ci int, prep string) int {
 			return k
 		}
 	}
+	for k := rng.From; k < rng.To && c.Subject >= 0; k++ {
+		// "wie das Blatt aus Kreisen erfuhr": it looked like an attribute of the subject
+		ph := &s.a.Phrases[k]
+		if ph.Clause == ci && ph.Prep > s.a.Phrases[c.Subject].Head && s.a.Tokens[ph.Prep].Lower == prep && s.a.Phrases[c.Subject].All.Contains(ph.Core) {
+			return k
+		}
+	}
 	return -1
 }
 

@@ -20,7 +20,7 @@ func (f *frame) inverted() bool {
 	if s.fronted(f.ci) || s.second(f.ci) {
 		return f.vorfeldQuote()
 	}
-	if !c.Passive && !s.nominalBehind(f.ci) {
+	if !c.Passive && !s.nominalBehind(f.ci) && !(s.m.grammar.impersonal[c.Lemma] || s.agent(f.ci, s.m.grammar.places) != nil) {
 		return false // "…, sprach aber von": a second verb, not an inverted one
 	}
 	prev := at - 1

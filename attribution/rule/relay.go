@@ -13,6 +13,20 @@ func (s *state) quotes(cu *cue, ci int) {
 		}
 	}
 	at := s.cueRange(ci)
+	if c.Finite < 0 {
+		// "Der Pilot, zitiert von der Agentur, …"
+		if by := s.agent(ci, s.m.grammar.agents); by != nil && c.Verb >= 0 {
+			s.tie(by[0].From, s.hungOn(ci), doc.Link{Kind: doc.Relayed, Source: by[0], Cue: at, Rule: cu.id})
+		}
+		return
+	}
+	if c.Kind == doc.Relative && !c.Passive {
+		// "in einem Vermerk, aus dem die Zeitung zitiert"
+		if src := s.subject(ci); src != nil && c.Intro > 0 && s.m.relations.outOf[s.a.Tokens[c.Intro-1].Lower] {
+			s.tie(src[0].From, s.hungOn(ci), doc.Link{Kind: doc.Relayed, Source: src[0], Cue: at, Rule: cu.id})
+		}
+		return
+	}
 	if c.Passive {
 		s.quoted(cu, ci, own, at)
 		return
@@ -91,6 +105,17 @@ func (s *state) quoted(cu *cue, ci int, own []int, at doc.Range) {
 // vom Sender X befragt wurde".
 func (s *state) passedBy(cu *cue, ci int) {
 	c := &s.a.Clauses[ci]
+	if cu.addressee == "dative" {
+		s.liesBefore(cu, ci)
+		return
+	}
+	if !c.Passive && c.Kind == doc.Main && cu.kind == KindRelay {
+		// "Die Agentur verbreitete eine Erklärung der Gewerkschaft"
+		if k := s.quotedObject(ci); k >= 0 && s.governs(cu, k) && !s.inContent(c.Finite) && c.Subject >= 0 {
+			s.emitRelation(cu, ci, []doc.Range{s.phraseRange(k)}, doc.Link{Kind: doc.Relayed, Source: s.phraseRange(c.Subject), Cue: s.cueRange(ci), Rule: cu.id})
+		}
+		return
+	}
 	if !c.Passive || c.Kind != doc.Relative {
 		return
 	}
@@ -103,6 +128,24 @@ func (s *state) passedBy(cu *cue, ci int) {
 		kind = doc.Told
 	}
 	s.tie(by[0].From, s.hungOn(ci), doc.Link{Kind: kind, Source: by[0], Cue: s.cueRange(ci), Rule: cu.id})
+}
+
+// liesBefore matches "interne Unterlagen, die dem Sender vorliegen": the
+// article has the document through the medium in the dative.
+func (s *state) liesBefore(cu *cue, ci int) {
+	c := &s.a.Clauses[ci]
+	if c.Kind != doc.Relative {
+		return
+	}
+	rng := s.a.PhrasesOf[c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.Clause == ci && k != c.Subject && ph.Prep < 0 && ph.Nom&doc.Dat != 0 && s.a.Tokens[ph.Head].Tag != doc.PRON {
+			l := doc.Link{Kind: doc.Told, Source: s.phraseRange(k), Cue: s.cueRange(ci), Rule: cu.id}
+			s.tie(l.Source.From, s.hungOn(ci), l)
+			return
+		}
+	}
 }
 
 // participle matches the same before the noun: "in einer von X verbreiteten Erklärung".

@@ -132,7 +132,44 @@ func (f *frame) addressee(content []doc.Range) []doc.Range {
 			}
 		}
 	}
+	return f.addresseeInSubject()
+}
+
+// addresseeInSubject finds a medium in the dative that looked like a genitive
+// behind the name of the subject: "sagte die Virologin Quist der „Rundschau“".
+func (f *frame) addresseeInSubject() []doc.Range {
+	s, c := f.s, f.c
+	if f.cue.addressee != "dative" || c.Subject < 0 {
+		return nil
+	}
+	all := s.a.Phrases[c.Subject].All
+	rng := s.a.PhrasesOf[c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if k == c.Subject || ph.Prep >= 0 || !all.Contains(ph.Core) || ph.Core.From < s.a.Phrases[c.Subject].Core.To || ph.Core.From < c.Finite || ph.Nom&doc.Dat == 0 {
+			continue
+		}
+		if !s.mediumPhrase(k) {
+			continue
+		}
+		return []doc.Range{{From: ph.Core.From, To: all.To}}
+	}
 	return nil
+}
+
+// mediumPhrase reports whether phrase k is named as a medium: by a noun for
+// one, by quotation marks, or by a name of which the gazetteer's tags say that
+// it is one word with others.
+func (s *state) mediumPhrase(k int) bool {
+	ph := &s.a.Phrases[k]
+	for i := ph.Core.From; i < ph.Core.To; i++ {
+		t := &s.a.Tokens[i]
+		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.lists["de.media-nouns"].has(lower(t.Lemma)) {
+			return true
+		}
+	}
+	head := &s.a.Tokens[ph.Head]
+	return head.Tag == doc.PROPN && s.m.lists["de.media-nouns"].has(s.a.Tokens[ph.Core.To-1].Lower)
 }
 
 // within reports whether phrase k lies behind the head of an earlier phrase.

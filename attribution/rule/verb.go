@@ -82,6 +82,9 @@ func (f *frame) emit(t doc.Type, comp comps, content ...doc.Range) bool {
 		return false
 	}
 	at := doc.Attribution{Content: content, Cue: f.cueWords(comp), Source: f.source(content), Addressee: f.addressee(content)}
+	if len(at.Addressee) == 1 && len(at.Source) == 1 && at.Source[0].Contains(at.Addressee[0]) && at.Addressee[0].From > at.Source[0].From {
+		at.Source = []doc.Range{{From: at.Source[0].From, To: at.Addressee[0].From}}
+	}
 	at.Frame = f.frame(content)
 	s.emit(t, f.cue, f.ci, comp, at)
 	if t == doc.IndirectSpeech {

@@ -69,6 +69,9 @@ func (b *builder) passesOn(j, i int) bool {
 	if b.a.Tokens[hull(x.Content).From].Sent > b.a.Tokens[b.anchor(i)].Sent {
 		return false
 	}
+	if len(x.Object) > 0 && len(y.Source) > 0 && common(x.Object, y.Source) == size(y.Source) {
+		return false // "wies Berichte zurück, wonach …": he passes nothing on
+	}
 	if b.adjunctOf(j, i) {
 		return true
 	}

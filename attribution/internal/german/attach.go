@@ -153,6 +153,8 @@ func (p *parser) apposition(k, i, end, last int) int {
 	for m < last && m < i+reach {
 		t := &a.Tokens[m]
 		switch {
+		case t.Tag.Finite() && ph.Clause >= 0 && a.Clauses[ph.Clause].Kind == doc.Main && a.Clauses[ph.Clause].Finite >= 0 && a.Clauses[ph.Clause].Finite < ph.Core.From:
+			return -1 // "sagte X der Agentur, die Kanäle seien leer": the verb is another clause's
 		case t.Text == "," || t.Tag.Finite():
 			if t.Text == "," && m+1 < last {
 				// what follows the closing comma must go on with the clause: its verb, or a relative clause

@@ -148,7 +148,7 @@ func (g *Analyser) verbLast(words []tagger.Word, tags []doc.Tag, to int) {
 // mainVerb gives a main clause without a finite verb the participle-like word
 // that must be it.
 func (g *Analyser) mainVerb(words []tagger.Word, tags []doc.Tag, from, to int) {
-	if e := to - 1; e > from && to < len(tags) && (words[to].Text == "," || words[to].Text == ":") && tags[e] == doc.VERBPart && (tags[e-1] == doc.NOUN || tags[e-1] == doc.PROPN || tags[e-1] == doc.PRON || tags[e-1] == doc.DET) && words[e].Found.As(doc.VERBFin).Third&doc.Ind != 0 {
+	if e := to - 1; e > from && to < len(tags) && (words[to].Text == "," || words[to].Text == ":") && (tags[e] == doc.VERBPart || tags[e] == doc.VERBInf) && (tags[e-1] == doc.NOUN || tags[e-1] == doc.PROPN || tags[e-1] == doc.PRON || tags[e-1] == doc.DET || tags[e-1] == doc.PUNCT && e-1 > from) && words[e].Found.As(doc.VERBFin).Third&doc.Ind != 0 {
 		tags[e] = doc.VERBFin // "Die taz vermutet, dass …"
 		return
 	}

@@ -103,6 +103,9 @@ func (p *parser) fits(k int, c *doc.Clause, loose bool) bool {
 	if p.w.NoSubject[p.a.Tokens[ph.Head].Lower] || p.timeNoun(ph) {
 		return false
 	}
+	if i := ph.All.To; i+1 < len(p.a.Tokens) && p.a.Tokens[i].Tag == doc.ADP && (p.a.Tokens[i+1].Tag.Finite() || p.a.Tokens[i+1].Kind == doc.Punct) {
+		return false // "Medienberichten zufolge hat …"
+	}
 	many := ph.All.To > ph.Core.To && p.joinedByAnd(ph)
 	sg, pl := n&doc.Sing != 0 && (!many || p.sharedArticle(ph)), n&doc.Plur != 0 || many
 	wantSg, wantPl := v&doc.VSg != 0, v&doc.VPl != 0

@@ -50,6 +50,7 @@ func (rs *resolver) fresh(kind string) int {
 // it, which makes an entity even of words that only stand for themselves.
 func (rs *resolver) assign(m *mention, cited bool) int {
 	var id int
+	m.cited = cited
 	switch {
 	case m.r.Empty():
 		return nobody
@@ -303,6 +304,9 @@ var kindOfClass = map[Class]string{
 func (rs *resolver) kindOf(m *mention) string {
 	if k, ok := kindOfClass[m.class]; ok && k != doc.KindGroup {
 		return k
+	}
+	if m.quoted && m.cited {
+		return doc.KindOutlet // who is named in quotation marks and speaks is a medium
 	}
 	n := m.name.Len()
 	if m.head >= 0 && m.name.Has(m.head) {

@@ -107,9 +107,12 @@ func sameWord(a, b string) bool {
 	if len(a) < 3 {
 		return false
 	}
-	switch strings.TrimPrefix(b, a) {
+	rest, ok := strings.CutPrefix(b, a)
+	switch rest {
 	case "s", "'s", "'":
-		return true
+		return ok
+	case "n":
+		return ok && a[len(a)-1] == 'e' // Bote, Boten; Allgemeine, Allgemeinen
 	}
 	return false
 }

@@ -50,6 +50,8 @@ type mention struct {
 	prenom doc.Range // name in the genitive before the head: "Puncogs Erklärung"
 	poss   int       // possessive before the head ("seiner Darstellung"), -1 none
 	plural bool
+	cited  bool // an attribution or link names it
+	quoted bool // the name stands in quotation marks with nothing before them
 }
 
 // reader takes mentions apart. It belongs to one article.
@@ -365,12 +367,31 @@ func (rd *reader) readName(m *mention) {
 			}
 		}()
 	}
+	if q := rd.tok(m.head).Quote; q >= 0 && m.class != ClassRole && m.class != ClassDocument {
+		// "der „Morgenkurier“": a name is what stands in quotation marks alone
+		if r := rd.a.Quotations[q].Range; r.Len() <= 8 && r.From >= m.r.From-1 && r.To <= m.r.To+1 && (r.From == m.r.From || r.From == m.r.From+1 || r.From == m.r.From-1 || len(m.adj) > 0) {
+			m.name, m.quoted = doc.Range{From: r.From + 1, To: r.To - 1}, true
+			return
+		}
+	}
 	next := m.head + 1
 	if next < m.r.To && rd.tok(next).Kind == doc.QOpen && rd.tok(next).Quote >= 0 {
 		// "die Zeitung „Hoy Bolivia“"
 		q := rd.a.Quotations[rd.tok(next).Quote]
 		if q.From == next && q.To <= m.r.To {
 			m.name = doc.Range{From: q.From + 1, To: q.To - 1}
+			return
+		}
+	}
+	if (m.class == ClassOutlet || m.class == ClassAgency) && next <= m.r.To && m.inner.Empty() {
+		// "dem Sender Kanal Süd": behind a noun for a medium every capital is its name
+		k := next
+		for k < len(rd.a.Tokens) && k < next+4 && rd.tok(k).Sent == rd.tok(m.head).Sent && rd.nameAfter(k) {
+			k++
+		}
+		if k > next {
+			m.name = doc.Range{From: next, To: k}
+			m.r.To = max(m.r.To, k)
 			return
 		}
 	}
@@ -401,6 +422,12 @@ func (rd *reader) readName(m *mention) {
 		}
 		k = n.To - 1
 	}
+}
+
+// nameAfter reports whether a token behind a noun for a medium goes on with its name.
+func (rd *reader) nameAfter(k int) bool {
+	t := rd.tok(k)
+	return t.Capital() && rd.hitAt[k] < 0 && (t.Tag == doc.PROPN || t.Tag == doc.NOUN || t.Tag == doc.ADJ || t.Tag == doc.NUM || t.Tag == doc.X) && t.Tag != doc.DET
 }
 
 func (w *Words) classWord(t *doc.Token) Class {

@@ -230,7 +230,7 @@ func (rs *resolver) sameWords(atts []doc.Attribution, who []parties) {
 				x, y = y, x
 			}
 			a, b := &rs.ents[x], &rs.ents[y] // a is the nameless one
-			if a.named || !b.named || b.kind != doc.KindPerson || a.kind == doc.KindGroup || a.kind == doc.KindDocument || !agree(a.gender, b.gender) {
+			if a.named || !b.named || b.kind != doc.KindPerson || a.kind != doc.KindPerson && a.kind != doc.KindUnknown || !agree(a.gender, b.gender) {
 				continue
 			}
 			rs.merge(x, y, who)
