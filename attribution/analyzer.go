@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"fmt"
-	"io/fs"
 	"strings"
 	"sync"
 
@@ -49,22 +48,21 @@ type Analyzer struct {
 
 // New loads and compiles rules. The error holds every problem of the rule
 // files, each with its place.
-func New(opts Options) (*Analyzer, error) { return load(configs.FS, shippedRules(), opts) }
+func New(opts Options) (*Analyzer, error) { return load(shippedRules(), opts) }
 
 // shippedRules are read once: who tunes rules makes many Analyzers.
-var shippedRules = sync.OnceValue(func() *rule.Shipped { return rule.ReadShipped(configs.FS) })
+var shippedRules = sync.OnceValue(func() *rule.Shipped { return rule.ReadSnapshot(configs.FS, configs.Snapshot) })
 
-func load(shipped fs.FS, rules *rule.Shipped, opts Options) (*Analyzer, error) {
+// ShippedWords gives the words of a shipped list by its name.
+func ShippedWords(list string) ([]string, bool) { return shippedRules().Words(list) }
+
+func load(rules *rule.Shipped, opts Options) (*Analyzer, error) {
 	set, err := rules.Load(opts.Rules)
 	if err != nil {
 		return nil, err
 	}
 	z := &Analyzer{opts: opts, set: set}
-	words, err := segment.Load(shipped, "de")
-	if err != nil {
-		return nil, err
-	}
-	z.segment = segment.New(words)
+	z.segment = segment.New(segment.From(rules.Words, "de"))
 	if z.german, err = german.New(func(name string) []string { w, _ := z.list(name); return w }); err != nil {
 		return nil, fmt.Errorf("german: %w", err)
 	}
@@ -77,9 +75,18 @@ func load(shipped fs.FS, rules *rule.Shipped, opts Options) (*Analyzer, error) {
 	if z.chain, err = chain.NewWords("de", z.list); err != nil {
 		return nil, err
 	}
-	z.gazetteer = resolve.NewGazetteer(set.Sources, z.resolve, z.tokens)
+	z.gazetteer = z.names(configs.Names)
 	z.german = z.german.WithNames(z.gazetteer.Names).WithVerbs(lemmas(set)...)
 	return z, nil
+}
+
+// names makes the gazetteer, of the table that was compiled beforehand where
+// the user's files change nothing that it was made of.
+func (z *Analyzer) names(table string) *resolve.Gazetteer {
+	if t, err := resolve.OpenTable(table, z.set.Stamp(resolve.NameLists("de")...)); err == nil {
+		return resolve.OpenGazetteer(z.set.Sources, t)
+	}
+	return resolve.NewGazetteer(z.set.Sources, z.resolve, z.tokens)
 }
 
 // lemmas gives the verbs that the user's rules name, so that also those are

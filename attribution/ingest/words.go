@@ -45,7 +45,21 @@ type Words struct {
 // that is not there leaves its list empty.
 func Load(fsys fs.FS, language string) (Words, error) {
 	var w Words
-	err := wordlist.Load(fsys, language, map[string]*[]string{
+	err := wordlist.Load(fsys, language, w.lists())
+	return w, err
+}
+
+// From is [Load] for lists that are read already: lookup gives the words of a
+// list by its full name, "de.sentence-openers".
+func From(lookup func(name string) ([]string, bool), language string) Words {
+	var w Words
+	wordlist.From(lookup, language, w.lists())
+	return w
+}
+
+// lists names the list behind each field.
+func (w *Words) lists() map[string]*[]string {
+	return map[string]*[]string{
 		"credit-agencies":     &w.Agencies,
 		"credit-sources":      &w.Sources,
 		"credit-pictures":     &w.Pictures,
@@ -60,8 +74,7 @@ func Load(fsys fs.FS, language string) (Words, error) {
 		"date-words":          &w.Dates,
 		"page-authors":        &w.Classes,
 		"sentence-openers":    &w.Openers,
-	})
-	return w, err
+	}
 }
 
 // lexicon is Words, compiled: lower case, sets.

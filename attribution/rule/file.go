@@ -46,9 +46,15 @@ type reader struct {
 	file  pack.File
 }
 
-// readLayer reads the files of a pack, several at a time; what it returns and
-// the problems are in the order of the files.
+// readLayer reads the files of a pack.
 func readLayer(files []pack.File, ps *strict.Problems) (layer, []FileCount) {
+	layers, counts := readFiles(files, ps)
+	return join(layers), counts
+}
+
+// readFiles reads files, several at a time; what it returns and the problems
+// are in the order of the files.
+func readFiles(files []pack.File, ps *strict.Problems) ([]layer, []FileCount) {
 	readers := make([]reader, len(files))
 	var wait sync.WaitGroup
 	free := make(chan struct{}, atOnce) // bounds memory, which is many times the size of a file
@@ -65,16 +71,27 @@ func readLayer(files []pack.File, ps *strict.Problems) (layer, []FileCount) {
 		})
 	}
 	wait.Wait()
-	var all layer
-	counts := make([]FileCount, 0, len(files))
+	layers, counts := make([]layer, len(files)), make([]FileCount, len(files))
 	for i := range readers {
-		l := readers[i].layer
-		all.rules, all.lists = append(all.rules, l.rules...), append(all.lists, l.lists...)
-		all.sources, all.off = append(all.sources, l.sources...), append(all.off, l.off...)
-		counts = append(counts, readers[i].count)
+		layers[i], counts[i] = *readers[i].layer, readers[i].count
 		ps.Join(readers[i].ps)
 	}
-	return all, counts
+	return layers, counts
+}
+
+// join makes one layer of those of the files of a pack.
+func join(layers []layer) layer {
+	var all layer
+	var rules, lists, sources int
+	for i := range layers {
+		rules, lists, sources = rules+len(layers[i].rules), lists+len(layers[i].lists), sources+len(layers[i].sources)
+	}
+	all.rules, all.lists, all.sources = make([]change[Rule], 0, rules), make([]change[List], 0, lists), make([]change[SourceEntry], 0, sources)
+	for _, l := range layers {
+		all.rules, all.lists = append(all.rules, l.rules...), append(all.lists, l.lists...)
+		all.sources, all.off = append(all.sources, l.sources...), append(all.off, l.off...)
+	}
+	return all
 }
 
 const atOnce = 4

@@ -27,6 +27,20 @@ type Set struct {
 	active  []Rule
 	entries [][]Rule // beside Rules: what a rule with a list was expanded to
 	off     map[string]bool
+
+	sourcesChanged bool
+	listsChanged   map[string]bool
+	shipped        *Shipped
+}
+
+// Stamp is a checksum of the shipped files that hold the sources and these
+// lists, and 0 where a user's file changes one of them: what was made of them
+// beforehand is good as long as its stamp is the same.
+func (s *Set) Stamp(lists ...string) uint32 {
+	if s.sourcesChanged || slices.ContainsFunc(lists, func(l string) bool { return s.listsChanged[l] }) {
+		return 0
+	}
+	return s.shipped.stamp(lists)
 }
 
 // Load reads the shipped files (folders rules, lists and sources of shipped,
@@ -48,13 +62,23 @@ type Shipped struct {
 	layer    layer
 	files    []FileCount
 	problems strict.Problems
+
+	// Of one that comes from a snapshot; see ReadSnapshot.
+	fsys       fs.FS
+	checked    bool // all of it, and found without a problem
+	partial    bool // some files lack the places of keys
+	stale      int
+	sums       map[string]sum // by list
+	sourceSums []sum
 }
+
+var shippedFolders = []string{"rules", "lists", "sources"}
 
 // ReadShipped reads the folders rules, lists and sources. Their problems are
 // among those that Load returns.
 func ReadShipped(fsys fs.FS) *Shipped {
 	var s Shipped
-	s.layer, s.files = readLayer(pack.Shipped(fsys, []string{"rules", "lists", "sources"}, Languages, &s.problems), &s.problems)
+	s.layer, s.files = readLayer(pack.Shipped(fsys, shippedFolders, Languages, &s.problems), &s.problems)
 	return &s
 }
 
@@ -63,17 +87,25 @@ func (b *Shipped) Load(extra []string) (*Set, error) {
 	var ps strict.Problems
 	ps.Join(&b.problems)
 	layers := []layer{b.layer}
-	set := &Set{Files: slices.Clone(b.files)}
+	set := &Set{Files: slices.Clone(b.files), shipped: b}
 	for _, name := range extra {
 		l, counts := readLayer(pack.User(name, Languages, &ps), &ps)
 		layers = append(layers, l)
 		set.Files = append(set.Files, counts...)
 	}
-	set.build(layers, &ps)
-	return set, ps.Err()
+	set.build(layers, b.checked, &ps)
+	err := ps.Err()
+	if err != nil && b.partial {
+		return ReadShipped(b.fsys).Load(extra) // once more, with the places of all keys
+	}
+	return set, err
 }
 
-func (s *Set) build(layers []layer, ps *strict.Problems) {
+// build applies the layers to each other. Of the first one it can be known
+// that it is free of problems as long as nothing changes it.
+func (s *Set) build(layers []layer, known bool, ps *strict.Problems) {
+	check := !known || len(layers) > 1
+	asShipped := known && !slices.ContainsFunc(layers[1:], func(l layer) bool { return len(l.sources) > 0 })
 	var rules table[Rule]
 	var lists table[List]
 	var sources table[SourceEntry]
@@ -81,13 +113,17 @@ func (s *Set) build(layers []layer, ps *strict.Problems) {
 	for _, l := range layers {
 		rules.add(l.rules, "rule", ps)
 		lists.add(l.lists, "list", ps)
-		sources.add(l.sources, "source", ps)
-		// A layer that sets a rule or source anew switches it on again, unless it switches it off itself.
-		for _, c := range l.rules {
-			delete(off, c.id)
+		if !asShipped {
+			sources.add(l.sources, "source", ps)
 		}
-		for _, c := range l.sources {
-			delete(off, c.id)
+		// A layer that sets a rule or source anew switches it on again, unless it switches it off itself.
+		if len(off) > 0 {
+			for i := range l.rules {
+				delete(off, l.rules[i].id)
+			}
+			for i := range l.sources {
+				delete(off, l.sources[i].id)
+			}
 		}
 		for _, d := range l.off {
 			off[d.ID] = d.Origin
@@ -101,25 +137,50 @@ func (s *Set) build(layers []layer, ps *strict.Problems) {
 	}
 	s.Lists = foldLists(&lists, ps)
 	for _, name := range lists.order {
-		if l := s.Lists[name]; l != nil {
+		if l := s.Lists[name]; l != nil && check {
 			checkList(l, ps)
 		}
 	}
-	s.rules(&rules, ps)
-	s.Sources = foldSources(&sources, s.off, ps)
-	s.checkOff(rules.order, sources.order, ps)
+	s.rules(&rules, check, ps)
+	if asShipped {
+		s.Sources = plainSources(layers[0].sources, s.off)
+	} else {
+		s.Sources = foldSources(&sources, s.off, ps)
+	}
+	s.sourcesChanged = !asShipped || len(s.Sources) < len(layers[0].sources)
+	s.listsChanged = map[string]bool{}
+	for _, l := range layers[1:] {
+		for i := range l.lists {
+			s.listsChanged[l.lists[i].id] = true
+		}
+	}
+	if len(s.Off) > 0 {
+		order := sources.order
+		if asShipped {
+			order = make([]string, len(layers[0].sources))
+			for i := range order {
+				order[i] = layers[0].sources[i].id
+			}
+		}
+		s.checkOff(rules.order, order, ps)
+	}
 }
 
 // rules folds, checks and expands.
-func (s *Set) rules(t *table[Rule], ps *strict.Problems) {
+func (s *Set) rules(t *table[Rule], on bool, ps *strict.Problems) {
 	names := slices.Sorted(maps.Keys(s.Lists))
+	check := func(r *Rule) {
+		if on {
+			checkRule(r, s.Lists, names, t.order, ps)
+		}
+	}
 	own := func(changes []change[Rule]) bool {
 		return slices.ContainsFunc(changes, func(c change[Rule]) bool { return c.value.Kind != "" })
 	}
 	for _, id := range t.order {
 		if changes := t.byID[id]; own(changes) {
 			if r := foldRule(nil, changes, ps, t.order); r != nil {
-				checkRule(r, s.Lists, names, t.order, ps)
+				check(r)
 				s.Rules = append(s.Rules, *r)
 			}
 		}
@@ -140,7 +201,7 @@ func (s *Set) rules(t *table[Rule], ps *strict.Problems) {
 			if changes := t.byID[x.ID]; len(changes) > 0 {
 				ofEntry[x.ID] = true
 				*x = *foldRule(x, changes, ps, t.order)
-				checkRule(x, s.Lists, names, t.order, ps)
+				check(x)
 			}
 			withDefaults(x)
 		}
@@ -148,7 +209,7 @@ func (s *Set) rules(t *table[Rule], ps *strict.Problems) {
 	for _, id := range t.order {
 		if changes := t.byID[id]; !ofEntry[id] && !own(changes) {
 			if r := foldRule(nil, changes, ps, t.order); r != nil {
-				checkRule(r, s.Lists, names, t.order, ps)
+				check(r)
 			}
 		}
 	}

@@ -83,6 +83,17 @@ func foldSources(t *table[SourceEntry], off map[string]bool, ps *strict.Problems
 	return out
 }
 
+// plainSources gives sources that nothing changes, without those switched off.
+func plainSources(list []change[SourceEntry], off map[string]bool) []SourceEntry {
+	out := make([]SourceEntry, 0, len(list))
+	for i := range list {
+		if !off[list[i].id] {
+			out = append(out, list[i].value)
+		}
+	}
+	return out
+}
+
 // checkSource checks one source; names holds who has which name so far.
 func checkSource(s *SourceEntry, names map[string]*SourceEntry, ps *strict.Problems) {
 	c := checker{ps: ps, origin: s.Origin, keys: s.Keys}

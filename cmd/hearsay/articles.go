@@ -14,7 +14,6 @@ import (
 	"github.com/hearsay/hearsay/attribution/rule"
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/inorder"
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/settings"
-	"github.com/hearsay/hearsay/configs"
 )
 
 // result is what became of one input: a report, or why there is none.
@@ -116,18 +115,13 @@ func (w *work) analyze(res *result) error {
 }
 
 // loadReader makes the reader of all articles.
-var loadReader = sync.OnceValues(func() (*ingest.Reader, error) {
-	words, err := ingest.Load(configs.FS, attribution.Languages[0])
-	return ingest.New(words), err
+var loadReader = sync.OnceValue(func() *ingest.Reader {
+	return ingest.New(ingest.From(attribution.ShippedWords, attribution.Languages[0]))
 })
 
 // readDocument reads an article. With an error the document holds its id, where that could be read.
 func readDocument(in input) (*doc.Document, error) {
-	r, err := loadReader()
-	if err != nil {
-		return nil, err
-	}
-	d, err := r.Read(in.place(), in.data, in.format)
+	d, err := loadReader().Read(in.place(), in.data, in.format)
 	return &d, err
 }
 

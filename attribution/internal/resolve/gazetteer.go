@@ -25,6 +25,7 @@ var defaultNeeds = []string{needArticle, needQuotes, needNoun, needCiting}
 // concurrent use; looking up takes time in proportion to the text.
 type Gazetteer struct {
 	root    node
+	table   *Table // in place of root, where it was compiled beforehand
 	entries []rule.SourceEntry
 }
 
@@ -38,7 +39,7 @@ type node struct {
 // name is one spelling that ends at a node.
 type name struct {
 	entry     int
-	tokens    []doc.Token
+	words     []string // as they are written
 	ambiguous bool
 }
 
@@ -92,7 +93,11 @@ func (g *Gazetteer) add(w *Words, entry int, tokens []doc.Token, ambiguous bool)
 		}
 		at = next
 	}
-	at.names = append(at.names, name{entry, tokens, ambiguous})
+	words := make([]string, len(tokens))
+	for i := range tokens {
+		words[i] = tokens[i].Text
+	}
+	at.names = append(at.names, name{entry, words, ambiguous})
 }
 
 // inflected gives the lower-cased forms that a token of a name takes: itself,
@@ -143,6 +148,9 @@ func firstRune(s string) rune {
 // find gives the end of the longest known name that begins at token i, and the
 // entries that have it: several where a name is ambiguous between sources.
 func (g *Gazetteer) find(tokens []doc.Token, i int) (int, []name) {
+	if g.table != nil {
+		return g.table.find(tokens, i)
+	}
 	end := 0
 	var best []name
 	at := &g.root
@@ -153,7 +161,7 @@ func (g *Gazetteer) find(tokens []doc.Token, i int) (int, []name) {
 		}
 		var fit []name
 		for _, n := range at.names {
-			if sameCase(n.tokens, tokens[i:j+1]) {
+			if sameCase(n.words, tokens[i:j+1]) {
 				fit = append(fit, n)
 			}
 		}
@@ -166,9 +174,9 @@ func (g *Gazetteer) find(tokens []doc.Token, i int) (int, []name) {
 
 // sameCase reports whether the tokens are written as the name is: capital
 // where it has one, except that a whole name may stand in capitals.
-func sameCase(name, tokens []doc.Token) bool {
+func sameCase(name []string, tokens []doc.Token) bool {
 	for i := range name {
-		n, t := name[i].Text, tokens[i].Text
+		n, t := name[i], tokens[i].Text
 		if n == t || isUpper(n) && strings.HasPrefix(t, n) {
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/segment"
 )
 
 // Class is what a head noun says about a source.
@@ -67,6 +68,13 @@ const (
 
 var closedLists = []string{listPronouns, listPointers, listIndefinites, listDefinites, listPossessives, listHis,
 	listOneself, listAnyone, listIssuer, listUnnamed, listLinks, listConjoin, listCollective, listPlatforms, listFirst}
+
+// NameLists names the lists that the forms of known names are made with, among
+// them those that segmentation cuts a name by.
+func NameLists(language string) []string {
+	lists := segment.Lists(language)
+	return append(lists, language+"."+listAdjective, language+"."+listGenitive)
+}
 
 // Words are the words that resolving needs, compiled from lists. The value is
 // immutable and safe for concurrent use.

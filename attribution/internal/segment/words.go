@@ -2,6 +2,8 @@ package segment
 
 import (
 	"io/fs"
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -42,7 +44,31 @@ type Words struct {
 // that is not there leaves its list empty.
 func Load(fsys fs.FS, language string) (Words, error) {
 	var w Words
-	err := wordlist.Load(fsys, language, map[string]*[]string{
+	err := wordlist.Load(fsys, language, w.lists())
+	return w, err
+}
+
+// From is [Load] for lists that are read already: lookup gives the words of a
+// list by its full name, "de.sentence-openers".
+func From(lookup func(name string) ([]string, bool), language string) Words {
+	var w Words
+	wordlist.From(lookup, language, w.lists())
+	return w
+}
+
+// Lists names all lists of a language that Words are read from.
+func Lists(language string) []string {
+	var w Words
+	var out []string
+	for _, name := range slices.Sorted(maps.Keys(w.lists())) {
+		out = append(out, language+"."+name)
+	}
+	return out
+}
+
+// lists names the list behind each field.
+func (w *Words) lists() map[string]*[]string {
+	return map[string]*[]string{
 		"abbreviations":         &w.Abbreviations,
 		"abbreviations-titles":  &w.Titles,
 		"abbreviations-counts":  &w.Counts,
@@ -53,8 +79,7 @@ func Load(fsys fs.FS, language string) (Words, error) {
 		"lower-case-names":      &w.Names,
 		"elisions":              &w.Elisions,
 		"gender-endings":        &w.Genders,
-	})
-	return w, err
+	}
 }
 
 // class says what an abbreviation does to its sentence.

@@ -41,6 +41,16 @@ func Load(fsys fs.FS, language string, into map[string]*[]string) error {
 	return errors.Join(problems...)
 }
 
+// From is [Load] for lists that are read already: lookup gives the words of a
+// list by its full name, "de.abbreviations".
+func From(lookup func(name string) ([]string, bool), language string, into map[string]*[]string) {
+	for name, list := range into {
+		if words, ok := lookup(language + "." + name); ok {
+			*list = words
+		}
+	}
+}
+
 func parse(data []byte) ([]string, error) {
 	var list struct {
 		Name    string   `yaml:"name"`

@@ -60,12 +60,11 @@ func Shipped(fsys fs.FS, folders, languages []string, ps *strict.Problems) []Fil
 			if d.IsDir() || !isYAML(p) {
 				return nil
 			}
-			f, err := fsys.Open(p)
+			data, err := fs.ReadFile(fsys, p)
 			if err != nil {
 				return err
 			}
-			defer f.Close()
-			r.add("shipped:"+p, p, f)
+			r.keep("shipped:"+p, p, data)
 			return nil
 		})
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -125,6 +124,10 @@ func (r *reader) add(name, rel string, from io.Reader) {
 		r.ps.Add(strict.Pos{File: name}, reason(err), "replace the file")
 		return
 	}
+	r.keep(name, rel, data)
+}
+
+func (r *reader) keep(name, rel string, data []byte) {
 	r.bytes += len(data)
 	if r.bytes > maxBytes || len(r.files) == maxFiles {
 		r.full = true

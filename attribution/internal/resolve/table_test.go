@@ -1,0 +1,69 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/rule"
+)
+
+func split(text string) []doc.Token {
+	var out []doc.Token
+	for _, w := range strings.Fields(text) {
+		out = append(out, doc.Token{Text: w, Lower: strings.ToLower(w)})
+	}
+	return out
+}
+
+func TestTableFindsWhatTheGazetteerFinds(t *testing.T) {
+	w := &Words{adjective: []string{"en", "er", "es", "e"}, genitive: []string{"es", "s", "'"}}
+	g := NewGazetteer([]rule.SourceEntry{
+		{ID: "sz", Name: "SZ", Aliases: []string{"Süddeutsche Zeitung"}},
+		{ID: "zeit", Name: "Zeit", Aliases: []string{"Die Zeit"}, Ambiguous: []string{"Zeit"}},
+		{ID: "times", Name: "New York Times", Aliases: []string{"Times", "New York"}},
+		{ID: "other", Name: "Times", Context: true},
+		{ID: "who", Name: "WHO"},
+		{ID: "long", Name: "a b c d e f g h i j"},
+	}, w, split)
+	tab, err := OpenTable(string(g.Table(7)), 7)
+	if err != nil {
+		t.Fatal(err)
+	}
+	flat := OpenGazetteer(g.entries, tab)
+	for _, text := range []string{
+		"der Süddeutschen Zeitung zufolge", "die SZ und die Süddeutsche Zeitungs", "süddeutsche zeitung",
+		"Die Zeit der Zeit", "New York Times", "New York Post", "NEW YORK TIMES", "Times' Times", "who WHO WHOs",
+		"a b c d e f g h i j k", "a b c d e f g h i", "", "ß",
+	} {
+		tokens := split(text)
+		for i := range tokens {
+			end, names := g.find(tokens, i)
+			gotEnd, got := flat.find(tokens, i)
+			equal := slices.EqualFunc(names, got, func(a, b name) bool { return a.entry == b.entry && a.ambiguous == b.ambiguous })
+			if gotEnd != end || !equal {
+				t.Errorf("%q at %d: table %d %v, gazetteer %d %v", text, i, gotEnd, got, end, names)
+			}
+		}
+	}
+	if end, names := flat.find(split("New York Times"), 0); end != 3 || len(names) != 1 || names[0].entry != 2 {
+		t.Errorf("New York Times: %d %v", end, names)
+	}
+}
+
+func TestOpenTableRefuses(t *testing.T) {
+	data := string(NewGazetteer([]rule.SourceEntry{{ID: "x", Name: "X Y"}}, &Words{}, split).Table(7))
+	for name, bad := range map[string]string{"empty": "", "cut": data[:len(data)-1], "longer": data + "x", "head": data[:20], "magic": "x" + data[1:]} {
+		if _, err := OpenTable(bad, 7); err == nil {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+	if _, err := OpenTable(data, 8); err == nil {
+		t.Error("a table of other sources is accepted")
+	}
+	none := string(NewGazetteer(nil, &Words{}, split).Table(0))
+	if _, err := OpenTable(none, 0); err == nil {
+		t.Error("a table is accepted where the user changed the sources")
+	}
+}
