@@ -134,7 +134,23 @@ func (z *Analyzer) Analyze(d *doc.Document) (*Report, error) {
 
 // Run is Analyze with every intermediate value kept, for those who explain,
 // test rules or look inside.
-func (z *Analyzer) Run(d *doc.Document) (*Result, error) {
+func (z *Analyzer) Run(d *doc.Document) (*Result, error) { return z.run(d, z.match.Match) }
+
+// Explain is Run with the rules that nearly fired, which costs time.
+func (z *Analyzer) Explain(d *doc.Document) (*Result, error) {
+	var near []rule.Near
+	r, err := z.run(d, func(a *doc.Analysis) (atts []doc.Attribution) {
+		atts, near = z.match.Explain(a)
+		return atts
+	})
+	if err != nil {
+		return nil, err
+	}
+	r.Near = near
+	return r, nil
+}
+
+func (z *Analyzer) run(d *doc.Document, match func(*doc.Analysis) []doc.Attribution) (*Result, error) {
 	given := d.Language
 	if given == "" {
 		given = z.opts.Language
@@ -145,10 +161,10 @@ func (z *Analyzer) Run(d *doc.Document) (*Result, error) {
 	}
 	a := z.segment.Segment(d)
 	z.german.Analyse(a)
-	atts, near := z.match.Explain(a)
+	atts := match(a)
 	sources := resolve.Resolve(a, atts, z.gazetteer, z.resolve)
 	claims, findings := chain.Build(a, atts, sources, z.chain)
-	return &Result{Language: lang, Analysis: a, Attributions: atts, Near: near, Sources: sources, Claims: claims, Findings: findings}, nil
+	return &Result{Language: lang, Analysis: a, Attributions: atts, Sources: sources, Claims: claims, Findings: findings}, nil
 }
 
 // Result holds the values of all stages for one article.
@@ -156,7 +172,7 @@ type Result struct {
 	Language     string
 	Analysis     *doc.Analysis
 	Attributions []doc.Attribution
-	Near         []rule.Near // rules that nearly fired, with what was missing
+	Near         []rule.Near // from Explain: rules that nearly fired, with what was missing
 	Sources      []doc.Source
 	Claims       []doc.Claim
 	Findings     []doc.Finding

@@ -3,6 +3,7 @@ package rule
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 )
@@ -83,9 +84,18 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 	return s.out, s.near
 }
 
-func (s *state) miss(c *cue, at doc.Range, why string) {
+// miss notes a near miss. The parts of the reason are joined only where
+// somebody asks for it.
+func (s *state) miss(c *cue, at doc.Range, why ...string) {
 	if s.trace {
-		s.near = append(s.near, Near{Rule: c.id, At: at, Why: why})
+		s.near = append(s.near, Near{Rule: c.id, At: at, Why: strings.Join(why, "")})
+	}
+}
+
+// missComplement is a near miss of a cue whose complement is none that it licenses.
+func (s *state) missComplement(c *cue, at doc.Range, why string) {
+	if s.trace {
+		s.miss(c, at, why, ": expected ", names(c.comps))
 	}
 }
 

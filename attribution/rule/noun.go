@@ -34,7 +34,7 @@ func (s *state) nounCues(si, from int) {
 		}
 		comp, ok := f.licenses(k)
 		if !ok {
-			s.miss(c, head, "its clause is none that the noun licenses: expected "+names(c.comps))
+			s.missComplement(c, head, "its clause is none that the noun licenses")
 			continue
 		}
 		content := f.extent(k)

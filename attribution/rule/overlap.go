@@ -55,7 +55,7 @@ func (s *state) lose(loser, winner int, why string) {
 	if cue := s.out[loser].Cue; len(cue) > 0 {
 		at = cue[0]
 	}
-	s.miss(s.meta[loser].cue, at, "gives way to "+s.meta[winner].cue.id+": "+why)
+	s.miss(s.meta[loser].cue, at, "gives way to ", s.meta[winner].cue.id, ": ", why)
 }
 
 // twoSources reports whether two prepositions name a source each: "Berichten

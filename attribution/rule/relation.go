@@ -151,7 +151,7 @@ func (s *state) phrase(i, end int) int {
 		return 0
 	}
 	if best.nouns != nil && !s.governs(best.cue, k) && !s.properName(k) {
-		s.miss(best.cue, at, "neither a name nor a noun of the list: "+s.a.Tokens[s.a.Phrases[k].Head].Text)
+		s.miss(best.cue, at, "neither a name nor a noun of the list: ", s.a.Tokens[s.a.Phrases[k].Head].Text)
 		return 0
 	}
 	kind := doc.Appeal

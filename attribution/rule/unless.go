@@ -56,7 +56,7 @@ func (s *state) barredIn(cu *cue, r doc.Range) bool {
 	}
 	for i := r.From; i < r.To; i++ {
 		if t := &s.a.Tokens[i]; cu.unless.hasToken(t) {
-			s.miss(cu, doc.Range{From: i, To: i + 1}, "forbidden by unless: "+t.Text)
+			s.miss(cu, doc.Range{From: i, To: i + 1}, "forbidden by unless: ", t.Text)
 			return true
 		}
 	}
@@ -84,6 +84,6 @@ func (s *state) barredArticle(cu *cue, at doc.Range) bool {
 	if found == "" {
 		return false
 	}
-	s.miss(cu, at, "forbidden by unless-article: "+found)
+	s.miss(cu, at, "forbidden by unless-article: ", found)
 	return true
 }

@@ -14,7 +14,7 @@ func (s *state) clause(ci int) {
 		if f.match() {
 			return
 		}
-		s.miss(cu, extra[0], "no licensed complement: expected "+names(cu.comps))
+		s.missComplement(cu, extra[0], "no licensed complement")
 	}
 	cu := s.m.verbs[c.Lemma]
 	if cu == nil || s.forbidden(cu, c) {
@@ -22,7 +22,7 @@ func (s *state) clause(ci int) {
 	}
 	f := frame{s: s, cue: cu, ci: ci, c: c}
 	if !f.match() {
-		s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed complement: expected "+names(cu.comps))
+		s.missComplement(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed complement")
 	}
 }
 

@@ -61,7 +61,7 @@ func (s *state) preposition(c *cue, at doc.Range) {
 		return
 	}
 	if c.nouns != nil && !s.governs(c, k) {
-		s.miss(c, at, "its noun is not in the list: "+s.a.Tokens[s.a.Phrases[k].Head].Text)
+		s.miss(c, at, "its noun is not in the list: ", s.a.Tokens[s.a.Phrases[k].Head].Text)
 		return
 	}
 	if c.nouns != nil && !before && s.topical(k) {

@@ -66,7 +66,7 @@ func (a *app) explain(c *cobra.Command, args []string, o explainOptions) error {
 	if w.language != "" {
 		d.Language = w.language
 	}
-	r, err := w.Run(d)
+	r, err := w.Explain(d)
 	if err != nil {
 		return err
 	}
