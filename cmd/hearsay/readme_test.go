@@ -116,3 +116,28 @@ func shell(t *testing.T, dir, command string) string {
 	t.Logf("$ %s", command)
 	return string(out)
 }
+
+// TestReadmeNamesEveryModule: whose code is in the binary stands in the README, with its licence.
+func TestReadmeNamesEveryModule(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, system := range []string{"linux", "windows", "darwin"} {
+		c := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}{{end}}{{end}}", ".")
+		c.Env = append(os.Environ(), "GOOS="+system, "CGO_ENABLED=0")
+		out, err := c.Output()
+		if err != nil {
+			t.Skip("needs the go command on the PATH:", err)
+		}
+		for _, path := range strings.Fields(string(out)) {
+			name := strings.TrimPrefix(path, "github.com/")
+			if i := strings.LastIndex(name, "/v"); i > 0 && strings.Trim(name[i+2:], "0123456789") == "" {
+				name = name[:i]
+			}
+			if !strings.Contains(string(readme), name) {
+				t.Errorf("%s is in the binary for %s, but not among the licences in the README", path, system)
+			}
+		}
+	}
+}
