@@ -24,8 +24,10 @@ demo: build ## analyse the sample article, draw its graph
 	@$(BIN) analyze testdata/kim-russland.txt
 	@$(BIN) graph -o bin/kim-russland.svg testdata/kim-russland.txt
 	@$(BIN) graph -o bin/kim-russland.dot testdata/kim-russland.txt
+	@$(BIN) report -o bin/kim-russland.html testdata/kim-russland.txt
 	@echo
 	@echo "graph:  bin/kim-russland.svg (Graphviz: bin/kim-russland.dot)"
+	@echo "report: bin/kim-russland.html"
 
 test: ## all tests
 	$(GO) test $(GOTESTFLAGS) ./...
