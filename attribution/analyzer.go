@@ -53,26 +53,23 @@ func New(opts Options) (*Analyzer, error) { return load(shippedRules(), opts) }
 // shippedRules are read once: who tunes rules makes many Analyzers.
 var shippedRules = sync.OnceValue(func() *rule.Shipped { return rule.ReadSnapshot(configs.FS, configs.Snapshot) })
 
-// ShippedWords gives the words of a shipped list by its name.
-func ShippedWords(list string) ([]string, bool) { return shippedRules().Words(list) }
-
 func load(rules *rule.Shipped, opts Options) (*Analyzer, error) {
 	set, err := rules.Load(opts.Rules)
 	if err != nil {
 		return nil, err
 	}
 	z := &Analyzer{opts: opts, set: set}
-	z.segment = segment.New(segment.From(rules.Words, "de"))
-	if z.german, err = german.New(func(name string) []string { w, _ := z.list(name); return w }); err != nil {
+	z.segment = segment.New(segment.From(set.Words, "de"))
+	if z.german, err = german.New(func(name string) []string { w, _ := set.Words(name); return w }); err != nil {
 		return nil, fmt.Errorf("german: %w", err)
 	}
 	if z.match, err = rule.Compile(set, "de"); err != nil {
 		return nil, err
 	}
-	if z.resolve, err = resolve.NewWords("de", z.list); err != nil {
+	if z.resolve, err = resolve.NewWords("de", set.Words); err != nil {
 		return nil, err
 	}
-	if z.chain, err = chain.NewWords("de", z.list); err != nil {
+	if z.chain, err = chain.NewWords("de", set.Words); err != nil {
 		return nil, err
 	}
 	z.gazetteer = z.names(configs.Names)
@@ -99,19 +96,6 @@ func lemmas(set *rule.Set) []string {
 		}
 	}
 	return out
-}
-
-// list gives the words of a list by its name.
-func (z *Analyzer) list(name string) ([]string, bool) {
-	l := z.set.Lists[name]
-	if l == nil {
-		return nil, false
-	}
-	out := make([]string, len(l.Entries))
-	for i := range l.Entries {
-		out[i] = l.Entries[i].Word
-	}
-	return out, true
 }
 
 // tokens cuts a name as it would be cut in an article.

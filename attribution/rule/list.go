@@ -120,6 +120,19 @@ func slug(word string) string {
 	}, word), unicode.IsSpace), "-")
 }
 
+// Words gives the words of a list by its name.
+func (s *Set) Words(name string) ([]string, bool) {
+	l := s.Lists[name]
+	if l == nil {
+		return nil, false
+	}
+	out := make([]string, len(l.Entries))
+	for i := range l.Entries {
+		out[i] = l.Entries[i].Word
+	}
+	return out, true
+}
+
 // UnusedLists names the lists that a user's file brought and no rule uses.
 // Shipped lists are not among them: the analysis uses some itself, and with
 // them what a user adds to them.

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"sync"
 
 	"github.com/hearsay/hearsay/attribution"
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -29,6 +28,7 @@ type result struct {
 // work is one run over articles.
 type work struct {
 	reader
+	documents *ingest.Reader
 	*attribution.Analyzer
 	language string // given by the user; "" to be detected
 	jobs     int
@@ -42,8 +42,9 @@ func (a *app) work(s settings.Settings) (*work, error) {
 		return nil, err
 	}
 	return &work{
-		reader:   reader{stdin: a.stdin, format: formatFor(s.InputFormat), max: s.MaxBytes},
-		Analyzer: an, language: s.Language, jobs: jobs(s),
+		documents: ingest.New(ingest.From(an.Rules().Words, attribution.Languages[0])),
+		reader:    reader{stdin: a.stdin, format: formatFor(s.InputFormat), max: s.MaxBytes},
+		Analyzer:  an, language: s.Language, jobs: jobs(s),
 	}, nil
 }
 
@@ -99,7 +100,7 @@ func (w *work) one(in input) result {
 }
 
 func (w *work) analyze(res *result) error {
-	d, err := readDocument(res.input)
+	d, err := w.readDocument(res.input)
 	if d != nil {
 		res.article, res.text = d.ID, d.Text
 		d.ID = cmp.Or(d.ID, res.id)
@@ -114,14 +115,9 @@ func (w *work) analyze(res *result) error {
 	return err
 }
 
-// loadReader makes the reader of all articles.
-var loadReader = sync.OnceValue(func() *ingest.Reader {
-	return ingest.New(ingest.From(attribution.ShippedWords, attribution.Languages[0]))
-})
-
 // readDocument reads an article. With an error the document holds its id, where that could be read.
-func readDocument(in input) (*doc.Document, error) {
-	d, err := loadReader().Read(in.place(), in.data, in.format)
+func (w *work) readDocument(in input) (*doc.Document, error) {
+	d, err := w.documents.Read(in.place(), in.data, in.format)
 	return &d, err
 }
 

@@ -117,7 +117,7 @@ func (a *app) explained(w *work, args []string, o explainOptions) (*doc.Document
 	if in.err != nil {
 		return nil, 0, placed{in.place(), in.err}
 	}
-	d, err := readDocument(in)
+	d, err := w.readDocument(in)
 	if err != nil {
 		return nil, 0, placed{in.place(), err}
 	}

@@ -78,7 +78,7 @@ func (a *app) suggest(c *cobra.Command, o suggestOptions) error {
 			if in.err != nil {
 				return placed{g.Place, in.err}
 			}
-			d, err := readDocument(in)
+			d, err := w.readDocument(in)
 			if err != nil {
 				return placed{g.Place, err}
 			}
