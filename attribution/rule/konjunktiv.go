@@ -31,6 +31,9 @@ func (s *state) withinKonjunktiv(k, si int) bool {
 // konjunktivSentence reports whether the sentence's main clause stands in the
 // Konjunktiv: Konjunktiv I by itself, Konjunktiv II only near an attribution.
 func (s *state) konjunktivSentence(si int, near bool) bool {
+	if !near && s.a.Tokens[s.a.Sentences[si].To-1].Text == "!" {
+		return false // a wish: "Es lebe der König!"
+	}
 	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
 		c := &s.a.Clauses[k]
 		if c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {

@@ -21,6 +21,10 @@ func (s *state) reportedActs(si, from int) {
 			s.miss(cu, at, "not in a main clause")
 			continue
 		}
+		if c.Negated {
+			s.miss(cu, at, "negated: what was not demanded was not said")
+			continue
+		}
 		if !s.object(ci, cu) {
 			s.miss(cu, at, "no licensed object")
 			continue

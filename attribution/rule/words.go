@@ -115,7 +115,7 @@ func (s *state) phraseFrom(i int) int {
 
 // phraseTo is the phrase that ends before token i, the widest one; -1 for none.
 func (s *state) phraseTo(i int) int {
-	if i == 0 {
+	if i <= 0 {
 		return -1
 	}
 	si := s.a.Tokens[i-1].Sent

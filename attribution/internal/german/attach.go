@@ -163,8 +163,8 @@ func (p *parser) apposition(k, i, end, last int) int {
 					return -1
 				}
 			}
-			if t.Tag.Finite() && a.Tokens[m-1].Text == "," {
-				return -1
+			if t.Tag.Finite() && (a.Tokens[m-1].Text == "," || a.Phrases[j].Clause != ph.Clause) {
+				return -1 // "…, der Damm halte": a clause of its own
 			}
 			return m
 		case t.Kind == doc.Punct && (t.Text == "." || t.Text == "!" || t.Text == "?" || t.Text == ":"):
