@@ -133,7 +133,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 				}
 			case "als":
 			default:
-				if ph.Prep >= 0 && s.a.Tokens[ph.Prep].Lower == want {
+				if ph.Prep >= 0 && s.prep(ph.Prep) == want {
 					start = ph.Core.From
 				}
 			}
@@ -141,9 +141,12 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 		for k := rng.From; k < rng.To && start < 0; k++ {
 			// "sprach bei der Entscheidung von einem Prozess": it looked like an attribute
 			ph := &s.a.Phrases[k]
-			if ph.Clause == ci && ph.Prep > c.Finite && s.a.Tokens[ph.Prep].Lower == want && s.within(k, rng.From) && !(c.Subject >= 0 && s.a.Phrases[c.Subject].All.Contains(ph.Core)) {
+			if ph.Clause == ci && ph.Prep > c.Finite && s.prep(ph.Prep) == want && s.within(k, rng.From) && !(c.Subject >= 0 && s.a.Phrases[c.Subject].All.Contains(ph.Core)) {
 				start = ph.Core.From
 			}
+		}
+		if want == "dass" && start < 0 {
+			start = s.thatClause(ci)
 		}
 		if want == "als" && start < 0 {
 			start = s.asWhat(ci, want)
@@ -179,6 +182,21 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 	return out[:n]
 }
 
+// thatClause gives the first token behind the conjunction of a dass-clause that
+// hangs on a document's verb: "Eine Umfrage ergab, dass …".
+func (s *state) thatClause(ci int) int {
+	c := &s.a.Clauses[ci]
+	if c.Subject < 0 || !s.m.grammar.documents.has(lower(s.a.Tokens[s.a.Phrases[c.Subject].Head].Lemma)) {
+		return -1
+	}
+	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
+		if d := &s.a.Clauses[k]; d.Parent == ci && d.Kind == doc.Sub && d.Intro >= 0 && s.m.grammar.dass[s.a.Tokens[d.Intro].Lower] {
+			return d.Intro + 1
+		}
+	}
+	return -1
+}
+
 // insideSubject finds a licensed preposition that was taken for an attribute of
 // the subject: "Während die Post von 100.000 Menschen sprach".
 func (s *state) insideSubject(ci int, cu *cue) int {
@@ -194,7 +212,7 @@ func (s *state) insideSubject(ci int, cu *cue) int {
 			continue
 		}
 		for _, want := range cu.reported {
-			if s.a.Tokens[ph.Prep].Lower == want {
+			if s.prep(ph.Prep) == want {
 				return ph.Core.From
 			}
 		}

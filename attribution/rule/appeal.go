@@ -47,14 +47,14 @@ func (s *state) governedBy(ci int, prep string) int {
 	rng := s.a.PhrasesOf[c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep >= 0 && s.a.Tokens[ph.Prep].Lower == prep && !s.within(k, rng.From) {
+		if ph.Clause == ci && ph.Prep >= 0 && s.prep(ph.Prep) == prep && !s.within(k, rng.From) {
 			return k
 		}
 	}
 	for k := rng.From; k < rng.To && c.Subject >= 0; k++ {
 		// "wie das Blatt aus Kreisen erfuhr": it looked like an attribute of the subject
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep > s.a.Phrases[c.Subject].Head && s.a.Tokens[ph.Prep].Lower == prep && s.a.Phrases[c.Subject].All.Contains(ph.Core) {
+		if ph.Clause == ci && ph.Prep > s.a.Phrases[c.Subject].Head && s.prep(ph.Prep) == prep && s.a.Phrases[c.Subject].All.Contains(ph.Core) {
 			return k
 		}
 	}

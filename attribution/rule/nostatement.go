@@ -177,6 +177,15 @@ func (s *state) silentOne(ci int, at doc.Range) (who []doc.Range, carried bool) 
 	if k < 0 {
 		return nil, false
 	}
+	if g := s.m.relations.negations; g[s.a.Tokens[s.a.Phrases[k].Head].Lower] {
+		// "bei den Rebellen war niemand zu erreichen"
+		for _, preps := range []map[string]bool{s.m.relations.seitens, s.m.grammar.agents, s.m.grammar.places} {
+			if by := s.agent(ci, preps); by != nil {
+				return by, false
+			}
+		}
+		return nil, false
+	}
 	return []doc.Range{s.phraseRange(k)}, false
 }
 

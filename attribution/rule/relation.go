@@ -19,6 +19,7 @@ type relations struct {
 	// closed word classes, from the lists of their names
 	outOf, seitens, being, negations, perfect, topics, uttering map[string]bool
 	neither                                                     map[string]string // weder: noch
+	contracted                                                  map[string]string // zur: zu
 	speakers                                                    []*wordSet        // nouns of those who can speak
 }
 
@@ -39,13 +40,27 @@ func newRelations(lists map[string]*List, language string) relations {
 	}
 	r := relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{},
 		outOf: set("out-of"), seitens: set("on-the-part-of"), being: set("existence-verbs"), negations: set("negations"),
-		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), neither: map[string]string{}}
+		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), neither: map[string]string{}, contracted: map[string]string{}}
 	if l := lists[language+".paired-negations"]; l != nil {
 		for _, e := range l.Entries {
 			r.neither[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
 		}
 	}
+	if l := lists[language+".contractions"]; l != nil {
+		for _, e := range l.Entries {
+			r.contracted[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
+		}
+	}
 	return r
+}
+
+// prep is the preposition at a token without the article that it has swallowed.
+func (s *state) prep(i int) string {
+	w := s.a.Tokens[i].Lower
+	if base := s.m.relations.contracted[w]; base != "" {
+		return base
+	}
+	return w
 }
 
 // add files a cue of one of these kinds. An appeal with verbs waits for one of

@@ -13,7 +13,7 @@ func (s *state) quotes(cu *cue, ci int) {
 		}
 	}
 	at := s.cueRange(ci)
-	if c.Finite < 0 {
+	if c.Finite < 0 || c.Finite == c.Verb && c.Finite == c.All.From && c.Kind == doc.Main && s.agent(ci, s.m.grammar.agents) != nil {
 		// "Der Pilot, zitiert von der Agentur, …"
 		if by := s.agent(ci, s.m.grammar.agents); by != nil && c.Verb >= 0 {
 			s.tie(by[0].From, s.hungOn(ci), doc.Link{Kind: doc.Relayed, Source: by[0], Cue: at, Rule: cu.id})

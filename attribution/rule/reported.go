@@ -17,6 +17,10 @@ func (s *state) reportedActs(si, from int) {
 			continue
 		}
 		at := doc.Range{From: c.Verb, To: c.Verb + 1}
+		if s.withInfinitive(c) {
+			s.miss(cu, at, "a zu-infinitive says what is to be done")
+			continue
+		}
 		if c.Kind != doc.Main {
 			s.miss(cu, at, "not in a main clause")
 			continue

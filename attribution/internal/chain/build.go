@@ -82,7 +82,10 @@ func (b *builder) chain(i int) []path {
 		var tails []path
 		for _, p := range b.chain(r) {
 			ids := p.ids
-			if b.atts[r].SourceID == b.atts[i].SourceID || b.described(i) && b.person(b.atts[r].SourceID) && !b.reportedFrame(i) {
+			if k := slices.Index(ids, b.atts[i].SourceID); k > 0 {
+				ids = ids[k:]
+			}
+			if ids[0] == b.atts[i].SourceID || b.described(i) && b.person(b.atts[r].SourceID) && !b.reportedFrame(i) {
 				ids = ids[1:]
 			}
 			if len(ids) > 0 {

@@ -106,7 +106,7 @@ func (b *builder) occasion(i int) int {
 			if p == i || b.anchor(p) >= b.anchor(i) || here-b.a.Tokens[b.anchor(p)].Sent != d && !(b.lastSent(p) == here-d && d > 0) || b.atts[p].SourceID == "" {
 				continue
 			}
-			same := b.atts[p].SourceID == id || b.described(i) && b.person(b.atts[p].SourceID)
+			same := b.atts[p].SourceID == id || b.described(i) && b.person(b.atts[p].SourceID) || b.origin(p) == id
 			switch {
 			case same && (last < 0 || b.outer[last] >= 0 && b.outer[p] < 0 || (b.outer[last] >= 0) == (b.outer[p] >= 0) && b.anchor(p) > b.anchor(last)):
 				last = p
@@ -144,6 +144,16 @@ func (b *builder) foundIn(i, p int) bool {
 	return false
 }
 
+// origin is the source nearest to the words of attribution p: whom it quotes, else its own.
+func (b *builder) origin(p int) string {
+	for _, l := range b.atts[p].Links {
+		if l.Kind == doc.Appeal {
+			return l.ID
+		}
+	}
+	return b.atts[p].SourceID
+}
+
 // reportedFrame reports whether the cue's own clause is in the Konjunktiv: "Dieser
 // behaupte, …" is itself what somebody reports.
 func (b *builder) reportedFrame(i int) bool {
@@ -161,7 +171,7 @@ func (b *builder) longer(p int) bool {
 			return true
 		}
 	}
-	return false
+	return b.origin(p) != b.atts[p].SourceID
 }
 
 // goesOn reports whether an attribution says that the same occasion goes on: by
@@ -175,7 +185,7 @@ func (b *builder) goesOn(i int) bool {
 	if c == nil {
 		return false
 	}
-	if c.Mood == doc.Konjunktiv1 {
+	if c.Mood == doc.Konjunktiv1 || b.w.continues[c.Lemma] {
 		return true
 	}
 	for _, r := range c.Parts {

@@ -62,12 +62,12 @@ func (p *parser) reach(k, end int) {
 				return
 			}
 			ph.All.To = c + 1
-		case next < end && a.Phrases[next].Core.From == i && (a.Phrases[next].Nom&doc.Gen != 0 && p.genitive(next) || p.bareGenitive(next)):
+		case next < end && a.Phrases[next].Core.From == i && !p.timeNoun(ph) && (a.Phrases[next].Nom&doc.Gen != 0 && p.genitive(next) || p.bareGenitive(next)):
 			ph.All.To = a.Phrases[next].Core.To
 		case vorfeld > i && next < end && a.Phrases[next].Core.From == i && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && a.Phrases[next].Core.To <= vorfeld:
 			// two phrases side by side before the verb are one constituent: "Arbeitskreis Vorratsdatenspeicherung"
 			ph.All.To = a.Phrases[next].Core.To
-		case t.Tag == doc.ADP && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && (p.attributeOf(t, ph.All.To-1) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
+		case t.Tag == doc.ADP && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && !(ph.Prep >= 0 && a.Tokens[i-1].Tag == doc.PROPN && ph.Core.Len() == 1) && (p.attributeOf(t, ph.All.To-1) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
 			ph.All.To = a.Phrases[next].Core.To
 		case t.Text == "," && next < end:
 			to := p.apposition(k, i, end, last)

@@ -70,6 +70,9 @@ func (rs *resolver) assign(m *mention, cited bool) int {
 		id = rs.document(m, cited)
 	case !m.name.Empty():
 		id = rs.namedOne(m)
+	case m.det == detNone && m.class != ClassRole && m.r.Len() == 1 && rs.tok(m.head).Capital() && rs.known1(m.head):
+		m.name = m.r // "Grau": a surname that is a word as well
+		id = rs.namedOne(m)
 	default:
 		id = rs.unnamed(m, cited)
 	}
@@ -78,6 +81,22 @@ func (rs *resolver) assign(m *mention, cited bool) int {
 	}
 	rs.note(m, id, cited)
 	return id
+}
+
+// known1 reports whether a word is the surname of somebody named in full before.
+func (rs *resolver) known1(tok int) bool {
+	w := rs.tok(tok).Lower
+	for _, id := range rs.byName[w] {
+		if rs.ents[id].kind != doc.KindPerson {
+			continue
+		}
+		for _, n := range rs.ents[id].names {
+			if len(n) > 1 && n[len(n)-1] == w {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // note writes down on the entity what the mention said.

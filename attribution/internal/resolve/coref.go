@@ -39,18 +39,18 @@ func (rs *resolver) antecedent(m *mention) int {
 		if !agree(want, s.nom) || !agree(want, e.gender) || rs.speaks(m.head, s.ent) || slices.Contains(rs.not, s.ent) {
 			continue
 		}
-		score := -3 * back
+		score := -5 * back
 		if m.pron == pronPersonal {
 			if rs.isSubject(s.at) {
 				score += 4
 			}
 			if s.cited {
-				score += 6
+				score += 4
 			}
 			switch e.kind {
 			case doc.KindPerson:
-				score += 2
-			case doc.KindUnknown:
+				score += 3
+			case doc.KindUnknown, doc.KindOutlet, doc.KindAgency:
 				score -= 2
 			}
 			if s.inside && here.Quote != t.Quote {

@@ -28,6 +28,19 @@ func (rs *resolver) document(m *mention, cited bool) int {
 			}
 		}
 	}
+	if (m.det == detDefinite || m.det == detPointer) && rs.w.is(listPressDocs, m.word) {
+		// "Zuerst hatte das Blatt davon berichtet. Dem Bericht zufolge …"
+		here := rs.tok(m.head).Sent
+		for i := len(rs.trail) - 1; i >= 0 && here-rs.tok(rs.trail[i].at).Sent <= 2; i-- {
+			if s := &rs.trail[i]; s.cited && rs.medium(s.ent) {
+				return s.ent
+			}
+		}
+	}
+	if id := rs.issued(m); id != nobody {
+		rs.remember(m, id)
+		return id
+	}
 	if !cited && m.det == detNone && m.plural {
 		return nobody
 	}
@@ -47,6 +60,25 @@ func (rs *resolver) document(m *mention, cited bool) int {
 		rs.byLocal[key] = id
 	}
 	return id
+}
+
+// issued gives the subject of a clause that issues the document: "Die Feuerwehr
+// veröffentlichte eine Mitteilung."
+func (rs *resolver) issued(m *mention) int {
+	if m.det != detIndefinite {
+		return nobody
+	}
+	for _, c := range rs.clausesAt(m.head) {
+		if !rs.w.is(listIssuing, c.Lemma) || c.Passive || c.Subject < 0 {
+			continue
+		}
+		for _, r := range c.Parts {
+			if r.Has(m.head) && rs.a.Phrases[c.Subject].Head != m.head {
+				return rs.subjectOf(m.head)
+			}
+		}
+	}
+	return nobody
 }
 
 // remember ties a document's noun to an entity, so that "der Studie zufolge" finds it again.

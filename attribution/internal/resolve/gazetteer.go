@@ -247,13 +247,32 @@ func (g *Gazetteer) Match(a *doc.Analysis, w *Words, cited func(doc.Range) bool)
 		}
 		i = end
 	}
-	var hits []Hit
+	// What a name meant once in its context it means all through the article.
+	settled := map[string]int{}
 	for _, f := range found {
 		for _, n := range f.names {
-			if !n.ambiguous || g.inContext(a, w, f.Range, n.entry, sure, cited) {
-				hits = append(hits, Hit{f.Range, n.entry})
+			if n.ambiguous && g.inContext(a, w, f.Range, n.entry, sure, cited) {
+				if _, ok := settled[a.Words(f.Range)]; !ok {
+					settled[a.Words(f.Range)] = n.entry
+				}
 				break
 			}
+		}
+	}
+	var hits []Hit
+	for _, f := range found {
+		id := -1
+		if e, ok := settled[a.Words(f.Range)]; ok {
+			id = e
+		}
+		for _, n := range f.names {
+			if !n.ambiguous {
+				id = n.entry
+				break
+			}
+		}
+		if id >= 0 {
+			hits = append(hits, Hit{f.Range, id})
 		}
 	}
 	return hits

@@ -154,6 +154,13 @@ func (rs *resolver) all(e event, heads map[int]bool) []int {
 	}
 	if e.put == nil {
 		m := rs.read(e.r)
+		if m.pron == pronPersonal && rs.isSubject(m.head) {
+			// a pronoun that goes on with somebody keeps him in mind
+			if id := rs.antecedent(&m); id != nobody {
+				rs.trail = append(rs.trail, seen{at: m.head, ent: id, nom: rs.ents[id].gender, inside: rs.tok(m.head).Quote >= 0})
+			}
+			return nil
+		}
 		if m.head < 0 || m.pron != pronNone || heads[m.head] {
 			return nil
 		}

@@ -63,11 +63,13 @@ const (
 	listCollective  = "collective-nouns"  // Belegschaft: a singular that is a group
 	listPlatforms   = "platform-nouns"    // Twitter, Webseite: where something stands, not who says it
 	listFirst       = "speaker-words"     // ich, mein
+	listPressDocs   = "press-documents"   // Bericht, Meldung: what media issue
+	listIssuing     = "issuing-verbs"     // veröffentlichen, vorlegen
 	listConjoin     = "conjoiners"        // und, oder, sowie
 )
 
 var closedLists = []string{listPronouns, listPointers, listIndefinites, listDefinites, listPossessives, listHis,
-	listOneself, listAnyone, listIssuer, listUnnamed, listLinks, listConjoin, listCollective, listPlatforms, listFirst}
+	listOneself, listAnyone, listIssuer, listUnnamed, listLinks, listConjoin, listCollective, listPlatforms, listFirst, listPressDocs, listIssuing}
 
 // NameLists names the lists that the forms of known names are made with, among
 // them those that segmentation cuts a name by.
