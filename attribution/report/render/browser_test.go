@@ -169,18 +169,21 @@ func (p *tab) clickOn(selector string) {
 	p.do(chromedp.ScrollIntoView(chromedp.CSS(selector)), chromedp.Click(chromedp.CSS(selector)))
 }
 
+// screenshot keeps a picture of the window as it is, and one of the whole page.
 func (p *tab) screenshot(name string) {
 	dir := os.Getenv("HEARSAY_SCREENSHOTS")
 	if dir == "" {
 		return
 	}
 	p.Helper()
-	picture, err := chromedp.Run(p.ctx, chromedp.FullScreenshot(100))
-	if err != nil {
-		p.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, name+".png"), picture, 0o644); err != nil {
-		p.Fatal(err)
+	for kind, shot := range map[string]chromedp.Action[[]byte]{"": chromedp.CaptureScreenshot(), "-page": chromedp.FullScreenshot(100)} {
+		picture, err := chromedp.Run(p.ctx, shot)
+		if err == nil {
+			err = os.WriteFile(filepath.Join(dir, name+kind+".png"), picture, 0o644)
+		}
+		if err != nil {
+			p.Fatal(err)
+		}
 	}
 }
 

@@ -136,3 +136,13 @@ func (v *view) credits() string {
 	}
 	return strings.Join(names, ", ")
 }
+
+// findingLabel is a finding in one line. The code, which --fail-on takes,
+// stands in it in every language.
+func (v *view) findingLabel(f report.Finding) string {
+	name, text := v.finding(f)
+	if v.labels.german {
+		return fmt.Sprintf("%s: %s (%s)", name, text, Clean(f.Code))
+	}
+	return Clean(f.Code) + ": " + text
+}

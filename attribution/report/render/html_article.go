@@ -22,7 +22,6 @@ type htmlArticle struct {
 	Language string // of the text; "" for none that a browser would know
 	About    []string
 	Counts   string
-	Deepest  int
 	Findings []htmlFinding
 	Rows     []htmlRow
 	Long     bool // the table scrolls in a frame of its own
@@ -43,14 +42,14 @@ type htmlFinding struct {
 }
 
 type htmlRow struct {
-	Index                  int // in the report
-	ID                     string
-	Hops                   int
-	Type, Words            string
-	Line                   int
-	Chain                  []htmlSource
-	Inferred               bool
-	Confidence, Origin, To string
+	Index              int // in the report
+	ID                 string
+	Hops               int
+	Type, Words        string
+	Line               int
+	Chain              []htmlSource
+	Inferred           bool
+	Confidence, Origin string
 }
 
 type htmlSource struct {
@@ -72,7 +71,7 @@ func newHTMLArticle(it Item, o Options, l *htmlLabels, prefix string) (a *htmlAr
 	v := newView(it, o)
 	r := it.Report
 	a = &htmlArticle{L: l, Prefix: prefix, Title: v.title(l.Untitled), Language: languageTag(r.Article.Language),
-		Counts: l.counts(r.Summary.Claims, r.Summary.Sources, r.Summary.MaxHops), Deepest: r.Summary.MaxHops}
+		Counts: l.counts(r.Summary.Claims, r.Summary.Sources, r.Summary.MaxHops)}
 	for _, part := range []string{r.Article.Outlet, r.Article.Published, strings.Join(r.Article.Authors, ", "), it.Name} {
 		if part = Clean(part); part != "" {
 			a.About = append(a.About, part)
@@ -99,7 +98,7 @@ func (a *htmlArticle) addRows(v *view) {
 	}
 	for _, r := range v.rows {
 		row := htmlRow{Index: index[r.claim], ID: r.claim.ID, Hops: r.claim.Hops, Type: v.labels.typeName(r.kind), Words: Clean(r.claim.Text), Line: r.line,
-			Inferred: r.claim.Inferred, Confidence: decimal(r.claim.Confidence)}
+			Inferred: r.claim.Inferred, Confidence: a.L.decimal(r.claim.Confidence)}
 		for _, s := range r.chain {
 			row.Chain = append(row.Chain, htmlSource{cmp.Or(Clean(s.Name), s.ID), !s.Named})
 		}

@@ -54,7 +54,8 @@ func markdown(w io.Writer, v *view) {
 		if n := v.findingLine(f); n > 0 {
 			at = fmt.Sprintf(" (%s %d)", l.line, n)
 		}
-		fmt.Fprintf(w, "- `%s`: %s%s\n", f.Code, mdText(f.Message), at)
+		_, text := v.finding(f)
+		fmt.Fprintf(w, "- `%s`: %s%s\n", f.Code, mdText(text), at)
 	}
 }
 

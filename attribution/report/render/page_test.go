@@ -72,7 +72,7 @@ func TestPageSorts(t *testing.T) {
 		p.is(c.twice, visibleRows)
 	}
 	p.clickOn(`[data-sort=confidence]`)
-	p.is("true", `[...document.querySelectorAll('td:last-child')].map((e) => Number(e.textContent)).every((x, i, all) => !i || all[i - 1] >= x)`)
+	p.is("true", `[...document.querySelectorAll('td:last-child')].map((e) => Number(e.textContent.replace(',', '.'))).every((x, i, all) => !i || all[i - 1] >= x)`)
 	p.is("descending", `document.querySelector('[data-sort=confidence]').closest('th').getAttribute('aria-sort')`)
 	p.is("Sortiert nach: Sicherheit, absteigend", status)
 }
@@ -132,8 +132,10 @@ func TestPageOfTheSample(t *testing.T) {
 	p := open(t, 1280, render.Options{Language: "de"}, item)
 	p.is("true", `document.documentElement.scrollWidth <= innerWidth`)
 	p.clickOn(`.ref[data-c="2"]`)
-	p.screenshot("1280")
+	p.screenshot("1280-text")
 	p.clickOn(`.diagram [data-source=yonhap]`)
+	p.screenshot("1280-diagram")
+	p.do(evaluate(`document.querySelector('.text').scrollIntoView()`))
 	p.screenshot("1280-filtered")
 	p.dark()
 	p.is("rgb(20, 23, 27)", `getComputedStyle(document.body).backgroundColor`)

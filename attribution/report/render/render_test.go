@@ -98,8 +98,10 @@ Ursprünge
    1  Beobachter (ungenannt)
 
 Befunde
-  unnamed-source: a claim rests on “Beobachter”, who have no name (Zeile 5)
-  encoding: not UTF-8
+  Quelle ohne Namen: a claim rests on “Beobachter”, who have no name
+    (unnamed-source) (Zeile 5)
+  Zeichensatz: Die Eingabe ist nicht UTF-8; die Zeichen wurden umgesetzt.
+    (encoding)
 
 leer
 0 Aussagen, 0 Quellen, längste Kette 0 Schritte

@@ -127,7 +127,7 @@ func (t *terminal) findings(v *view) {
 	}
 	fmt.Fprintln(t, "\n"+t.paint(bold, v.labels.findings))
 	for _, f := range v.Report.Findings {
-		text := f.Code + ": " + Clean(f.Message)
+		text := v.findingLabel(f)
 		if n := v.findingLine(f); n > 0 {
 			text += fmt.Sprintf(" (%s %d)", v.labels.line, n)
 		}

@@ -10,7 +10,7 @@ function el(tag, attributes, ...children) {
 }
 
 const hops = (n) => n + ' ' + (n === 1 ? L.hop : L.hops);
-const number = (x) => x.toFixed(2);
+const number = (x) => x.toFixed(2).replace('.', L.point);
 
 function sourceLine(source, role) {
   const about = [role, source.k, source.u].filter(Boolean).join(', ');
@@ -46,7 +46,7 @@ function showClaim(a, index) {
   const claim = a.data.c[index];
   const parts = [heading(a, claim.i + ' · ' + hops(claim.h) + ' · ' + (L.types[claim.t] || claim.t)), chainList(a, claim)];
   for (const i of claim.a || []) parts.push(facts(a, a.data.a[i]));
-  parts.push(el('dl', {}, el('dt', {}, L.claim + ', ' + L.confidence), el('dd', {}, number(claim.p))));
+  parts.push(el('dl', {}, el('dt', {}, L.claimConfidence), el('dd', {}, number(claim.p))));
   const copy = el('button', {type: 'button'}, L.copy);
   copy.addEventListener('click', () => copyLink(a, claim.i, copy));
   const links = el('p', {class: 'links'}, el('a', {href: '#' + a.prefix + claim.i}, L.toTable));

@@ -10,11 +10,11 @@ function start(root) {
     bySource: one('.by-source'), byType: one('.by-type'), only: one('.only'), clear: one('.clear'), status: one('.status'),
     rows: all('tbody tr').map((row) => [row, Number(row.dataset.c)]),
     marks: all('.text [data-a]').map((e) => ({e, atts: e.dataset.a.split(' ').map(Number), line: e.closest('p')})),
-    refs: all('.text .ref[data-c]').map((e) => [e, Number(e.dataset.c)]),
+    refs: all('.text .ref').map((e) => [e, Number(e.dataset.c ?? -1)]),
     drawn: all('.diagram [data-claim], .diagram [data-source]'),
     filter: {source: -1, type: '', claim: -1}, chosen: -1, lineOf: [],
   };
-  for (const [ref, i] of a.refs) a.lineOf[i] = ref.closest('p').id;
+  for (const [ref, i] of a.refs) if (i >= 0) a.lineOf[i] = ref.closest('p').id;
   if (a.bar) startTable(a);
   if (a.text) startText(a);
   startDiagram(a);
