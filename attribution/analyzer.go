@@ -1,9 +1,11 @@
 package attribution
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/chain"
@@ -25,6 +27,9 @@ type Options struct {
 	// Rules are folders, files and .zip packs of rules, lists and sources that
 	// add to, override or disable the shipped ones, in this order.
 	Rules []string
+	// Inline are the texts of rule, list and source files (YAML) that go over
+	// Rules, in this order. Messages call them inline:1, inline:2, …
+	Inline []string
 	// Language is that of articles which do not name one; "" detects it.
 	Language string
 	// WithText puts the analysed text into the report.
@@ -47,14 +52,20 @@ type Analyzer struct {
 }
 
 // New loads and compiles rules. The error holds every problem of the rule
-// files, each with its place.
+// files, each with its place; or it is about Options.Language, if there are no
+// rules for it.
 func New(opts Options) (*Analyzer, error) { return load(shippedRules(), opts) }
 
 // shippedRules are read once: who tunes rules makes many Analyzers.
 var shippedRules = sync.OnceValue(func() *rule.Shipped { return rule.ReadSnapshot(configs.FS, configs.Snapshot) })
 
 func load(rules *rule.Shipped, opts Options) (*Analyzer, error) {
-	set, err := rules.Load(opts.Rules)
+	if opts.Language != "" {
+		if _, err := language.Choose("", opts.Language, Languages); err != nil {
+			return nil, err
+		}
+	}
+	set, err := rules.Load(opts.Rules, opts.Inline...)
 	if err != nil {
 		return nil, err
 	}
@@ -106,8 +117,10 @@ func (z *Analyzer) tokens(name string) []doc.Token {
 // Rules gives the set of rules, lists and sources that the Analyzer works with.
 func (z *Analyzer) Rules() *rule.Set { return z.set }
 
-// Analyze runs the pipeline over one article. It fails only for a language
-// that there are no rules for; d is not changed.
+// Analyze runs the pipeline over one article; d is not changed. Only ID and Text
+// need be set; package ingest makes whole documents of files. It fails for a
+// language that there are no rules for, for a text that is not UTF-8, and where
+// Analyzer or d are not there.
 func (z *Analyzer) Analyze(d *doc.Document) (*Report, error) {
 	r, err := z.Run(d)
 	if err != nil {
@@ -118,10 +131,18 @@ func (z *Analyzer) Analyze(d *doc.Document) (*Report, error) {
 
 // Run is Analyze with every intermediate value kept, for those who explain,
 // test rules or look inside.
-func (z *Analyzer) Run(d *doc.Document) (*Result, error) { return z.run(d, z.match.Match) }
+func (z *Analyzer) Run(d *doc.Document) (*Result, error) {
+	if err := z.fit(d); err != nil {
+		return nil, err
+	}
+	return z.run(d, z.match.Match)
+}
 
 // Explain is Run with the rules that nearly fired, which costs time.
 func (z *Analyzer) Explain(d *doc.Document) (*Result, error) {
+	if err := z.fit(d); err != nil {
+		return nil, err
+	}
 	var near []rule.Near
 	r, err := z.run(d, func(a *doc.Analysis) (atts []doc.Attribution) {
 		atts, near = z.match.Explain(a)
@@ -132,6 +153,19 @@ func (z *Analyzer) Explain(d *doc.Document) (*Result, error) {
 	}
 	r.Near = near
 	return r, nil
+}
+
+// fit says what a caller holds wrong.
+func (z *Analyzer) fit(d *doc.Document) error {
+	switch {
+	case z == nil || z.set == nil:
+		return errors.New("the Analyzer holds no rules: make it with attribution.New")
+	case d == nil:
+		return errors.New("there is no document to analyse")
+	case !utf8.ValidString(d.Text):
+		return fmt.Errorf("the text of %q is not UTF-8: read the bytes with package ingest, which decodes them", d.ID)
+	}
+	return nil
 }
 
 func (z *Analyzer) run(d *doc.Document, match func(*doc.Analysis) []doc.Attribution) (*Result, error) {

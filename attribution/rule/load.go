@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -82,8 +83,9 @@ func ReadShipped(fsys fs.FS) *Shipped {
 	return &s
 }
 
-// Load adds the user's folders, files and packs: see the function [Load].
-func (b *Shipped) Load(extra []string) (*Set, error) {
+// Load adds the user's folders, files and packs: see the function [Load]. The
+// texts of inline are files in memory, a layer each.
+func (b *Shipped) Load(extra []string, inline ...string) (*Set, error) {
 	var ps strict.Problems
 	ps.Join(&b.problems)
 	layers := []layer{b.layer}
@@ -93,10 +95,16 @@ func (b *Shipped) Load(extra []string) (*Set, error) {
 		layers = append(layers, l)
 		set.Files = append(set.Files, counts...)
 	}
+	for i, text := range inline {
+		f := pack.File{Name: "inline:" + strconv.Itoa(i+1), Data: []byte(text)}
+		l, counts := readLayer([]pack.File{f}, &ps)
+		layers = append(layers, l)
+		set.Files = append(set.Files, counts...)
+	}
 	set.build(layers, b.checked, &ps)
 	err := ps.Err()
 	if err != nil && b.partial {
-		return ReadShipped(b.fsys).Load(extra) // once more, with the places of all keys
+		return ReadShipped(b.fsys).Load(extra, inline...) // once more, with the places of all keys
 	}
 	return set, err
 }
