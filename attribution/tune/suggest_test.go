@@ -108,6 +108,9 @@ func TestSuggest(t *testing.T) {
 	if got := Suggest(articles, set, 2); len(got.Cues) != 1 || got.Cues[0].Word != "orakeln" || len(got.Costs) != 0 {
 		t.Errorf("least 2: %+v", got)
 	}
+	if got, want := Measure(articles), map[string]Hits{"de.sagen": {2, 1}}; !cmp.Equal(got, want) {
+		t.Errorf("measured %v, want %v", got, want)
+	}
 	if got := Suggest(nil, set, 1); got.Cues == nil || got.Costs == nil || len(got.Cues)+len(got.Costs) != 0 {
 		t.Errorf("nothing annotated: %+v", got)
 	}

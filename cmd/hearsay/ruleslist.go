@@ -10,6 +10,7 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/attribution/rule"
+	"github.com/hearsay/hearsay/attribution/tune"
 )
 
 // ruleLine is a rule as the list shows it.
@@ -26,20 +27,22 @@ type ruleLine struct {
 	Todo            int     `json:"todo"`
 	Confidence      float64 `json:"confidence"`
 	Untested        bool    `json:"untested,omitempty"`
-	Hits            *int    `json:"hits,omitempty"` // with --on
+	Hits            *int    `json:"hits,omitempty"`      // with --on or --gold
+	Right           *int    `json:"right,omitempty"`     // with --gold
+	Precision       float64 `json:"precision,omitempty"` // with --gold, of rules with hits
 	Origin          string  `json:"origin"`
 }
 
 func (a *app) rulesList() *cobra.Command {
 	var format, kind string
 	var entries bool
-	var on []string
+	var on, annotated []string
 	c := &cobra.Command{
 		Use:   "list",
 		Short: "List the rules: kind, on or off, examples, confidence, where they stand",
 		Long: `List the rules. Confidence is the share of hits that are right, as the rule's
 author measured or judged it. With --on the articles there are analysed and the
-hits of each rule counted.`,
+hits of each rule counted; with --gold also how many of them are right.`,
 		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := oneOf("format", format, []string{asText, asJSON}); err != nil {
@@ -54,13 +57,19 @@ hits of each rule counted.`,
 			if err != nil {
 				return err
 			}
-			var hits map[string]int
-			if len(on) > 0 {
-				if hits, err = a.hits(c, on); err != nil {
-					return err
-				}
+			var hits map[string]tune.Hits
+			switch {
+			case len(on) > 0 && len(annotated) > 0:
+				return bad("leave one of them out", "--on and --gold")
+			case len(on) > 0:
+				hits, err = a.hits(c, on)
+			case len(annotated) > 0:
+				hits, err = a.measured(c, annotated)
 			}
-			lines := ruleLines(set, kind, entries, hits)
+			if err != nil {
+				return err
+			}
+			lines := ruleLines(set, kind, entries, hits, len(annotated) > 0)
 			return writing(whole(c.Context(), a.stdout, func(w io.Writer) error {
 				if format == asJSON {
 					b, err := report.Encode(lines, true)
@@ -70,7 +79,7 @@ hits of each rule counted.`,
 					_, err = w.Write(b)
 					return err
 				}
-				return columns(w, func(w io.Writer) { writeRuleLines(w, lines, hits != nil) })
+				return columns(w, func(w io.Writer) { writeRuleLines(w, lines, hits != nil, len(annotated) > 0) })
 			}))
 		},
 	}
@@ -79,6 +88,7 @@ hits of each rule counted.`,
 	f.StringVar(&kind, "kind", "", "only rules of this kind")
 	f.BoolVar(&entries, "entries", false, "also each entry of the word lists that rules use")
 	f.StringArrayVar(&on, "on", nil, "count the hits in these articles (files or folders)")
+	f.StringArrayVar(&annotated, "gold", nil, "measure on these annotated articles (what hearsay eval reads)")
 	completeWith(c, "format", []string{asText, asJSON})
 	completeWith(c, "kind", kindNames())
 	a.settingFlags(c, []string{"rules"})
@@ -94,45 +104,52 @@ func kindNames() []string {
 }
 
 // ruleLines gives the rules of a kind; the hits of a rule with a list are those of its entries.
-func ruleLines(set *rule.Set, kind string, entries bool, hits map[string]int) []ruleLine {
+func ruleLines(set *rule.Set, kind string, entries bool, hits map[string]tune.Hits, measured bool) []ruleLine {
 	lines := []ruleLine{}
-	line := func(r *rule.Rule) *ruleLine {
-		lines = append(lines, ruleLine{ID: r.ID, Kind: string(r.Kind), About: r.About, Language: r.Language, On: !set.IsOff(r.ID),
+	add := func(r *rule.Rule, h tune.Hits) *ruleLine {
+		l := ruleLine{ID: r.ID, Kind: string(r.Kind), About: r.About, Language: r.Language, On: !set.IsOff(r.ID),
 			List: r.List, Examples: len(r.Examples), Counterexamples: len(r.Counterexamples), Todo: len(r.Todo),
-			Confidence: r.Confidence, Untested: r.Entry != nil && r.Entry.Untested, Origin: r.Origin.String()})
-		l := &lines[len(lines)-1]
+			Confidence: r.Confidence, Untested: r.Entry != nil && r.Entry.Untested, Origin: r.Origin.String()}
 		if hits != nil {
-			n := hits[r.ID]
-			l.Hits = &n
+			l.Hits = &h.All
 		}
-		return l
+		if measured {
+			l.Right = &h.Right
+			if h.All > 0 {
+				l.Precision = float64(h.Right) / float64(h.All)
+			}
+		}
+		lines = append(lines, l)
+		return &lines[len(lines)-1]
 	}
 	for i := range set.Rules {
 		r := &set.Rules[i]
 		if kind != "" && string(r.Kind) != kind {
 			continue
 		}
-		l := line(r)
 		of := set.Entries(r.ID)
-		l.Entries = len(of)
+		sum := hits[r.ID]
 		for j := range of {
-			if hits != nil {
-				*l.Hits += hits[of[j].ID]
-			}
+			sum.All += hits[of[j].ID].All
+			sum.Right += hits[of[j].ID].Right
 		}
+		add(r, sum).Entries = len(of)
 		for j := range of {
 			if entries {
-				line(&of[j])
+				add(&of[j], hits[of[j].ID])
 			}
 		}
 	}
 	return lines
 }
 
-func writeRuleLines(w io.Writer, lines []ruleLine, hits bool) {
+func writeRuleLines(w io.Writer, lines []ruleLine, hits, measured bool) {
 	head := "ID\tKIND\tLANG\tSTATE\tWORDS\tEXAMPLES\tCONFIDENCE"
 	if hits {
 		head += "\tHITS"
+	}
+	if measured {
+		head += "\tPRECISION"
 	}
 	fmt.Fprintln(w, head+"\tORIGIN")
 	for _, l := range lines {
@@ -156,12 +173,18 @@ func writeRuleLines(w io.Writer, lines []ruleLine, hits bool) {
 		if l.Hits != nil {
 			cells = append(cells, fmt.Sprint(*l.Hits))
 		}
+		switch {
+		case measured && *l.Hits == 0:
+			cells = append(cells, "-")
+		case measured:
+			cells = append(cells, fmt.Sprintf("%.2f", l.Precision))
+		}
 		fmt.Fprintln(w, strings.Join(append(cells, l.Origin), "\t"))
 	}
 }
 
 // hits counts how often each rule fired in articles.
-func (a *app) hits(c *cobra.Command, paths []string) (map[string]int, error) {
+func (a *app) hits(c *cobra.Command, paths []string) (map[string]tune.Hits, error) {
 	s, err := a.load(c)
 	if err != nil {
 		return nil, err
@@ -170,20 +193,38 @@ func (a *app) hits(c *cobra.Command, paths []string) (map[string]int, error) {
 	if err != nil {
 		return nil, err
 	}
-	counts := map[string]int{}
+	counts := map[string]tune.Hits{}
 	err = w.each(c.Context(), paths, func(res result) error {
 		if res.err != nil {
 			return fmt.Errorf("%s: %w", res.place(), res.err)
 		}
+		count := func(id string) { counts[id] = tune.Hits{All: counts[id].All + 1} }
 		for _, at := range res.report.Attributions {
-			counts[at.Rule]++
+			count(at.Rule)
 			for _, l := range at.Links {
-				counts[l.Rule]++
+				count(l.Rule)
 			}
 		}
 		return nil
 	})
 	return counts, err
+}
+
+// measured counts how often each rule fired in annotated articles, and was right.
+func (a *app) measured(c *cobra.Command, paths []string) (map[string]tune.Hits, error) {
+	l, err := a.load(c)
+	if err != nil {
+		return nil, err
+	}
+	w, err := a.work(l.Settings)
+	if err != nil {
+		return nil, err
+	}
+	articles, err := a.annotated(c.Context(), w, paths)
+	if err != nil {
+		return nil, err
+	}
+	return tune.Measure(articles), nil
 }
 
 // lineOf gives the number of the line in which byte i of the text stands.

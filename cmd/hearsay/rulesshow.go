@@ -31,6 +31,7 @@ loaded with --rules.`,
 			}
 			return nil
 		},
+		ValidArgsFunction: a.completeRules,
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := oneOf("format", format, []string{asText, asJSON}); err != nil {
 				return err
@@ -64,6 +65,22 @@ loaded with --rules.`,
 	completeWith(c, "format", []string{asText, asJSON})
 	a.settingFlags(c, []string{"rules"})
 	return c
+}
+
+// completeRules lets the shell complete the id of a rule.
+func (a *app) completeRules(c *cobra.Command, args []string, begin string) ([]string, cobra.ShellCompDirective) {
+	set, err := a.ruleSet(c)
+	if err != nil || len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	var ids []string
+	for _, r := range set.Rules {
+		ids = append(ids, r.ID)
+		for _, e := range set.Entries(r.ID) {
+			ids = append(ids, e.ID)
+		}
+	}
+	return slices.DeleteFunc(ids, func(id string) bool { return !strings.HasPrefix(id, begin) }), cobra.ShellCompDirectiveNoFileComp
 }
 
 // keyOf is one key of a rule with its value and where it was set.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"strings"
@@ -59,39 +60,9 @@ func (a *app) suggest(c *cobra.Command, o suggestOptions) error {
 	if err != nil {
 		return err
 	}
-	var articles []tune.Annotated
-	for _, path := range o.gold {
-		read, err := gold.Read(path)
-		if err != nil {
-			return err
-		}
-		for i := range read {
-			g := &read[i]
-			if !g.Attributed {
-				continue
-			}
-			if err := c.Context().Err(); err != nil {
-				return err
-			}
-			// Read as eval reads it, so that both speak of the same analysis.
-			in := goldInput(g)
-			if in.err != nil {
-				return placed{g.Place, in.err}
-			}
-			d, err := w.readDocument(in)
-			if err != nil {
-				return placed{g.Place, err}
-			}
-			r, err := w.Run(d)
-			if err != nil {
-				return placed{g.Place, err}
-			}
-			articles = append(articles, tune.Annotated{Name: g.Place, Analysis: r.Analysis, Found: r.Attributions, Gold: tune.FromGold(g)})
-			a.progress(len(articles), len(read))
-		}
-	}
-	if len(articles) == 0 {
-		return bad("chains alone say nothing about cues", "no article is annotated with attributions")
+	articles, err := a.annotated(c.Context(), w, o.gold)
+	if err != nil {
+		return err
 	}
 	s := tune.Suggest(articles, w.Rules(), o.least)
 	if o.top > 0 {
@@ -109,6 +80,46 @@ func (a *app) suggest(c *cobra.Command, o suggestOptions) error {
 		writeSuggestions(cleaned{w}, s)
 		return nil
 	})
+}
+
+// annotated analyses the articles of gold files that are annotated with attributions.
+func (a *app) annotated(ctx context.Context, w *work, paths []string) ([]tune.Annotated, error) {
+	var articles []tune.Annotated
+	for _, path := range paths {
+		read, err := gold.Read(path)
+		if err != nil {
+			return nil, err
+		}
+		for i := range read {
+			g := &read[i]
+			if !g.Attributed {
+				continue
+			}
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			// Read as eval reads it, so that both speak of the same analysis.
+			in := goldInput(g)
+			if in.err != nil {
+				return nil, placed{g.Place, in.err}
+			}
+			d, err := w.readDocument(in)
+			if err != nil {
+				return nil, placed{g.Place, err}
+			}
+			r, err := w.Run(d)
+			if err != nil { // such as a language without rules
+				a.errorf("%v; it is left out", placed{g.Place, err})
+				continue
+			}
+			articles = append(articles, tune.Annotated{Name: g.Place, Analysis: r.Analysis, Found: r.Attributions, Gold: tune.FromGold(g)})
+			a.progress(i+1, len(read))
+		}
+	}
+	if len(articles) == 0 {
+		return nil, bad("chains alone say nothing about cues", "no article is annotated with attributions")
+	}
+	return articles, nil
 }
 
 // writeSuggestions prints for a person. w is a buffer.
