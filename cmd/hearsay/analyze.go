@@ -67,6 +67,9 @@ func (a *app) analyze(c *cobra.Command, paths []string, o analyzeOptions) error 
 			return bad("leave it out, or use --format text or markdown", "--%s does not go with --format %s", name, o.format)
 		}
 	}
+	if err := notOver(o.out, paths); err != nil {
+		return err
+	}
 	s, err := a.load(c)
 	if err != nil {
 		return err

@@ -82,6 +82,9 @@ func (a *app) graph(c *cobra.Command, paths []string, o graphOptions) error {
 			return err
 		}
 	}
+	if err := notOver(o.out, paths); err != nil {
+		return err
+	}
 	s, err := a.load(c)
 	if err != nil {
 		return err

@@ -21,6 +21,21 @@ func (a *app) output(ctx context.Context, name string, write func(io.Writer) err
 	return writing(safefile.Write(ctx, name, write))
 }
 
+// notOver refuses to write over what is to be read: a slip of the hand must
+// not cost an article.
+func notOver(out string, paths []string) error {
+	info, err := os.Stat(out)
+	if err != nil || !info.Mode().IsRegular() {
+		return nil // nothing is there to be lost
+	}
+	for _, p := range paths {
+		if in, err := os.Stat(p); err == nil && os.SameFile(in, info) {
+			return bad("give -o another name", "%s is read and cannot be written to", out)
+		}
+	}
+	return nil
+}
+
 // whole collects what write gives and then writes it in one piece: nothing
 // reaches the output of a result that could not be finished, or was interrupted.
 func whole(ctx context.Context, out io.Writer, write func(io.Writer) error) error {

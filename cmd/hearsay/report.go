@@ -39,6 +39,9 @@ func (a *app) report(c *cobra.Command, paths []string, out string) error {
 	if (out == "" || out == "-") && terminal(a.stdout) {
 		return bad("name a file: hearsay report -o report.html …", "a page for the browser is not for the terminal")
 	}
+	if err := notOver(out, paths); err != nil {
+		return err
+	}
 	s, err := a.load(c)
 	if err != nil {
 		return err
