@@ -46,6 +46,9 @@ type page struct {
 // article could not run even if it came through unescaped. Of the options,
 // Width, Color and Top do not count here: whom #c9 is sent to must find it.
 func HTML(w io.Writer, items []Item, o Options) error {
+	if err := check(items); err != nil {
+		return err
+	}
 	p := &page{L: htmlLabelsFor(o.Language), Many: len(items) > 1}
 	o.Top = 0
 	var drawingStyle string
@@ -131,5 +134,5 @@ func totals(items []Item, l *htmlLabels) string {
 			sources[s.ID] = true
 		}
 	}
-	return l.counts(claims, len(sources), deepest)
+	return count(len(items), l.terms.article, l.terms.articles) + " · " + l.counts(claims, len(sources), deepest)
 }

@@ -23,6 +23,7 @@ type htmlArticle struct {
 	About    []string
 	Counts   string
 	Findings []htmlFinding
+	Found    string // how many, in words
 	Rows     []htmlRow
 	Long     bool // the table scrolls in a frame of its own
 	Types    []htmlOption
@@ -114,6 +115,9 @@ func (a *htmlArticle) addFindings(v *view) {
 	for _, f := range v.Report.Findings {
 		name, text := v.finding(f)
 		a.Findings = append(a.Findings, htmlFinding{Code: f.Code, Name: name, Text: text, Line: v.findingLine(f), Claims: v.claimsOf(f)})
+	}
+	if n := len(a.Findings); n > 0 {
+		a.Found = count(n, a.L.FindingOne, a.L.FindingMany)
 	}
 }
 

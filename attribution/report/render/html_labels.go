@@ -18,6 +18,7 @@ type htmlLabels struct {
 	Shown, SortedBy, Up, Down                                   string
 	MarkContent, MarkSource, MarkCue, MarkAddressee, MarkCredit string
 	Legend, Kind, To, Hedges, More, Made, SkipTo, ArticleWord   string
+	FindingOne, FindingMany                                     string
 	ClaimConfidence, Point                                      string // Point of a decimal number
 	kinds, others                                               map[string]string
 	terms                                                       labels
@@ -74,7 +75,7 @@ var htmlEnglish = htmlLabels{
 	Shown: "{n} of {all} claims shown", SortedBy: "Sorted by", Up: "ascending", Down: "descending",
 	MarkContent: "attributed words", MarkSource: "source", MarkCue: "cue", MarkAddressee: "addressee", MarkCredit: "credit",
 	Legend: "Marks", Kind: "Kind", To: "to", Hedges: "hedged", More: "Also", Made: "Made by hearsay. Rules find what is said by whom; they err. The confidence of a rule is the share of its finds that is right.", SkipTo: "Skip to", ArticleWord: "article",
-	ClaimConfidence: "Confidence of the claim", Point: ".",
+	FindingOne: "finding", FindingMany: "findings", ClaimConfidence: "Confidence of the claim", Point: ".",
 	kinds: map[string]string{"agency": "agency", "outlet": "outlet", "person": "person", "organisation": "organisation",
 		"government": "government", "document": "document", "group": "group", "unknown": ""},
 	others: map[string]string{"speech": "spoken", "writing": "written", "thought": "thought", "denied": "denied by the source", "no-statement": "the source made no statement",
@@ -94,7 +95,7 @@ var htmlGerman = htmlLabels{
 	Shown: "{n} von {all} Aussagen", SortedBy: "Sortiert nach", Up: "aufsteigend", Down: "absteigend",
 	MarkContent: "Zugeschriebenes", MarkSource: "Quelle", MarkCue: "Redeanzeige", MarkAddressee: "Angesprochener", MarkCredit: "Nachweis",
 	Legend: "Markierungen", Kind: "Art der Quelle", To: "an", Hedges: "abgeschwächt", More: "Außerdem", Made: "Erstellt mit hearsay. Regeln finden, wer was gesagt haben soll; sie irren auch. Die Sicherheit einer Regel ist der Anteil ihrer Funde, der stimmt.", SkipTo: "Springen", ArticleWord: "Artikel",
-	ClaimConfidence: "Sicherheit der Aussage", Point: ",",
+	FindingOne: "Befund", FindingMany: "Befunde", ClaimConfidence: "Sicherheit der Aussage", Point: ",",
 	kinds: map[string]string{"agency": "Agentur", "outlet": "Medium", "person": "Person", "organisation": "Organisation",
 		"government": "Regierung", "document": "Dokument", "group": "Gruppe", "unknown": ""},
 	others: map[string]string{"speech": "gesprochen", "writing": "geschrieben", "thought": "gedacht", "denied": "von der Quelle bestritten", "no-statement": "die Quelle äußerte sich nicht",

@@ -9,6 +9,9 @@ import (
 
 // Markdown writes the reports as Markdown with tables (GitHub's kind).
 func Markdown(w io.Writer, items []Item, o Options) error {
+	if err := check(items); err != nil {
+		return err
+	}
 	b := bufio.NewWriter(w)
 	for i, it := range items {
 		if i > 0 {

@@ -8,6 +8,8 @@ package render
 
 import (
 	"cmp"
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,6 +22,19 @@ type Item struct {
 	Name   string // of the file, for the title line; may be empty
 	Text   string // that the offsets refer to, for line numbers; may be empty
 	Report *report.Report
+}
+
+// check says what a caller left out.
+func check(items []Item) error {
+	if len(items) == 0 {
+		return errors.New("there is no report to write")
+	}
+	for i, it := range items {
+		if it.Report == nil {
+			return fmt.Errorf("item %d (%q) has no report", i+1, it.Name)
+		}
+	}
+	return nil
 }
 
 // Options say how to write.

@@ -2,6 +2,7 @@ package render
 
 import (
 	"errors"
+	"io"
 	"strings"
 	"testing"
 
@@ -228,6 +229,17 @@ func TestWriteErrors(t *testing.T) {
 	}
 	if err := Markdown(full{}, items, Options{}); err == nil || err.Error() != "disk full" {
 		t.Errorf("Markdown: %v", err)
+	}
+}
+
+func TestNothingToWrite(t *testing.T) {
+	for name, write := range map[string]func(io.Writer, []Item, Options) error{"Terminal": Terminal, "Markdown": Markdown, "HTML": HTML} {
+		if err := write(io.Discard, nil, Options{}); err == nil || err.Error() != "there is no report to write" {
+			t.Errorf("%s of nothing: %v", name, err)
+		}
+		if err := write(io.Discard, []Item{{Name: "a.txt"}}, Options{}); err == nil || err.Error() != `item 1 ("a.txt") has no report` {
+			t.Errorf("%s without a report: %v", name, err)
+		}
 	}
 }
 

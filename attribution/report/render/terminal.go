@@ -20,6 +20,9 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // Terminal writes the reports one after the other, and a summary line where
 // there are several. It is readable without colour.
 func Terminal(w io.Writer, items []Item, o Options) error {
+	if err := check(items); err != nil {
+		return err
+	}
 	if o.Width <= 0 {
 		o.Width = defaultWidth
 	}
