@@ -16,7 +16,7 @@ func TestLint(t *testing.T) {
   kind: verb
   about: x
   lemma: [sagen, saggen]
-  examples: ['[x]{cue} y', 'x [y]{cue}']
+  examples: ['[x]{cue} y', 'x [y]{cue}', '[x]{cue} y']
   counterexamples: x
 - id: b
   kind: verb
@@ -47,7 +47,7 @@ lists:
 	}
 	want := []string{
 		"F:5:3: the lexicon has no verb saggen: check the spelling of the infinitive; if it is right, its forms are made as those of a regular verb",
-		"F:6:28: the same text twice among the examples of a: keep one of them",
+		"F:6:42: the same example twice in a: keep one of them",
 		"F:8:3: rule b has no counterexample: add a sentence in which it must stay silent",
 		"F:8:3: sagen is a verb of a as well (F:2:3): give the id a to change that rule, or disable it",
 		"F:13:3: rule c has no about: say in one line what it finds",
