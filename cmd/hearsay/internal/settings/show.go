@@ -3,6 +3,7 @@ package settings
 import (
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"strings"
 )
 
@@ -115,4 +116,44 @@ func envNames(keys []Key) []string {
 		out[i] = k.EnvName()
 	}
 	return out
+}
+
+// Text gives a value as it stands in a file.
+func Text(v any) string {
+	switch v := v.(type) {
+	case []string:
+		quoted := make([]string, len(v))
+		for i, s := range v {
+			quoted[i] = scalar(s)
+		}
+		return "[" + strings.Join(quoted, ", ") + "]"
+	case string:
+		return scalar(v)
+	case bool:
+		return strconv.FormatBool(v)
+	}
+	return fmt.Sprint(v)
+}
+
+// scalar quotes what YAML would not read as the same text.
+func scalar(s string) string {
+	for _, r := range s {
+		plain := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("/._-", r)
+		if !plain {
+			return strconv.Quote(s)
+		}
+	}
+	switch {
+	case s == "", strings.HasPrefix(s, "-"), s[0] >= '0' && s[0] <= '9', s[0] == '.', !strings.ContainsAny(s, "/._-") && reserved(s):
+		return strconv.Quote(s)
+	}
+	return s
+}
+
+func reserved(s string) bool {
+	switch strings.ToLower(s) {
+	case "true", "false", "yes", "no", "on", "off", "null", "y", "n":
+		return true
+	}
+	return false
 }
