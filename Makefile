@@ -30,7 +30,8 @@ demo: build ## analyse the sample article, draw its graph
 	@echo "report: bin/kim-russland.html"
 
 test: ## all tests
-	@command -v chromium chromium-browser google-chrome >/dev/null || echo "no chromium here: the browser tests of the HTML report are left out (apt-get install chromium)"
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
+		echo "no chromium here: the browser tests of the HTML report are left out (apt-get install chromium)"
 	$(GO) test $(GOTESTFLAGS) ./...
 
 race: ## all tests under the race detector (wants a C compiler)
