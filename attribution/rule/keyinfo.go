@@ -48,7 +48,7 @@ var EntryKeys = []Key{
 	{"medium", "How the source uttered it", media},
 	{"stance", "How the cue judges what was said", stances},
 	{"addressee", "How the addressee stands: dative, accusative, or a preposition", nil},
-	{"confidence", "Share of hits that are right, between 0 and 1", nil},
+	{"confidence", "Share of hits that are right, between 0 and 1; in an entry with complements it is that of these, and a rule of kind reported keeps its own", nil},
 	{"untested", "true where the word was not seen often enough to know its confidence", nil},
 	{"verbs", "Verbs by dictionary form, one of which must stand in the clause", nil},
 	{"form", "Words that must stand there as written, the entry's word among them: zum Ausdruck", nil},

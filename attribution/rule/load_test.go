@@ -103,6 +103,26 @@ func TestLoadExpandsLists(t *testing.T) {
 	}
 }
 
+// What a verb's clauses are worth says nothing about "X forderte Y"; an entry that is for reports alone speaks for them.
+func TestConfidenceOfReportedEntries(t *testing.T) {
+	set := load(t, user(t, map[string]string{"mine.yaml": `
+- {id: my.verb, kind: verb, list: my.verbs, confidence: 0.7}
+- {id: my.reported, kind: reported, list: my.verbs, confidence: 0.6}
+- name: my.verbs
+  entries:
+    - {word: bereden, complements: [dass], reported: [object], confidence: 0.95}
+    - {word: beweinen, reported: [object], confidence: 0.4}
+    - {word: beteuern, reported: [object]}
+`}))
+	for id, want := range map[string]float64{
+		"my.verb.bereden": 0.95, "my.reported.bereden": 0.6, "my.reported.beweinen": 0.4, "my.reported.beteuern": 0.6,
+	} {
+		if r, ok := set.Rule(id); !ok || r.Confidence != want {
+			t.Errorf("confidence of %s is %v (found %v), want %v", id, r.Confidence, ok, want)
+		}
+	}
+}
+
 func TestThreeLinesAreARule(t *testing.T) {
 	set := load(t, user(t, map[string]string{"mine.yaml": "id: my.unterstreichen\nkind: verb\nlemma: unterstreichen\n"}))
 	r, ok := set.Rule("my.unterstreichen")

@@ -156,7 +156,8 @@ func expand(r *Rule, l *List, info KindInfo) []Rule {
 		}
 		x.Medium, x.Stance, x.Addressee = either(e.Medium, x.Medium), either(e.Stance, x.Stance), either(e.Addressee, x.Addressee)
 		x.Position = either(e.Position, x.Position)
-		if _, given := e.Keys["confidence"]; given {
+		// what an entry's complements are worth says nothing about its plain reports
+		if _, given := e.Keys["confidence"]; given && (r.Kind != KindReported || e.Complements == nil) {
 			x.Confidence = e.Confidence
 		}
 		out = append(out, x)

@@ -11,6 +11,7 @@ import (
 	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/attribution/rule"
 	"github.com/hearsay/hearsay/attribution/tune"
+	"github.com/hearsay/hearsay/configs"
 )
 
 // ruleLine is a rule as the list shows it.
@@ -27,10 +28,11 @@ type ruleLine struct {
 	Todo            int     `json:"todo"`
 	Confidence      float64 `json:"confidence"`
 	Untested        bool    `json:"untested,omitempty"`
-	Hits            *int    `json:"hits,omitempty"`      // with --on or --gold
-	Right           *int    `json:"right,omitempty"`     // with --gold
-	Precision       float64 `json:"precision,omitempty"` // with --gold, of rules with hits
-	Origin          string  `json:"origin"`
+	// In the articles of --on or --gold; else, where known, on the corpus that shipped rules were tuned on.
+	Hits      *int    `json:"hits,omitempty"`
+	Right     *int    `json:"right,omitempty"`     // not with --on
+	Precision float64 `json:"precision,omitempty"` // not with --on; of rules with hits
+	Origin    string  `json:"origin"`
 }
 
 func (a *app) rulesList() *cobra.Command {
@@ -41,8 +43,10 @@ func (a *app) rulesList() *cobra.Command {
 		Use:   "list",
 		Short: "List the rules: kind, on or off, examples, confidence, where they stand",
 		Long: `List the rules. Confidence is the share of hits that are right, as the rule's
-author measured or judged it. With --on the articles there are analysed and the
-hits of each rule counted; with --gold also how many of them are right.`,
+author measured or judged it. Hits and precision of shipped rules are those on
+the corpus that they were tuned on, where it annotates what they find. With --on
+the articles there are analysed in its place and the hits of each rule counted;
+with --gold also how many of them are right.`,
 		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := oneOf("format", format, []string{asText, asJSON}); err != nil {
@@ -65,11 +69,16 @@ hits of each rule counted; with --gold also how many of them are right.`,
 				hits, err = a.hits(c, on)
 			case len(annotated) > 0:
 				hits, err = a.measured(c, annotated)
+			default:
+				hits, err = tuned(set)
 			}
 			if err != nil {
 				return err
 			}
-			lines := ruleLines(set, kind, entries, hits, len(annotated) > 0)
+			lines := ruleLines(set, kind, entries, hits, len(on) == 0)
+			if len(on)+len(annotated) == 0 {
+				forget(lines)
+			}
 			return writing(whole(c.Context(), a.stdout, func(w io.Writer) error {
 				if format == asJSON {
 					b, err := report.Encode(lines, true)
@@ -79,7 +88,7 @@ hits of each rule counted; with --gold also how many of them are right.`,
 					_, err = w.Write(b)
 					return err
 				}
-				return columns(w, func(w io.Writer) { writeRuleLines(w, lines, hits != nil, len(annotated) > 0) })
+				return columns(w, func(w io.Writer) { writeRuleLines(w, lines, len(on) == 0) })
 			}))
 		},
 	}
@@ -110,9 +119,7 @@ func ruleLines(set *rule.Set, kind string, entries bool, hits map[string]tune.Hi
 		l := ruleLine{ID: r.ID, Kind: string(r.Kind), About: r.About, Language: r.Language, On: !set.IsOff(r.ID),
 			List: r.List, Examples: len(r.Examples), Counterexamples: len(r.Counterexamples), Todo: len(r.Todo),
 			Confidence: r.Confidence, Untested: r.Entry != nil && r.Entry.Untested, Origin: r.Origin.String()}
-		if hits != nil {
-			l.Hits = &h.All
-		}
+		l.Hits = &h.All
 		if measured {
 			l.Right = &h.Right
 			if h.All > 0 {
@@ -143,11 +150,36 @@ func ruleLines(set *rule.Set, kind string, entries bool, hits map[string]tune.Hi
 	return lines
 }
 
-func writeRuleLines(w io.Writer, lines []ruleLine, hits, measured bool) {
-	head := "ID\tKIND\tLANG\tSTATE\tWORDS\tEXAMPLES\tCONFIDENCE"
-	if hits {
-		head += "\tHITS"
+// tuned gives the hits of shipped rules on the corpus that they were tuned on.
+// A rule that a user changed is not the one that was measured.
+func tuned(set *rule.Set) (map[string]tune.Hits, error) {
+	hits := map[string]tune.Hits{}
+	for _, language := range rule.Languages {
+		all, err := configs.ReadMeasured(language)
+		if err != nil {
+			return nil, err
+		}
+		for id, m := range all {
+			if r, ok := set.Rule(id); ok && strings.HasPrefix(r.Origin.File, "shipped:") {
+				hits[id] = tune.Hits{All: m.Hits, Right: m.Right}
+			}
+		}
 	}
+	return hits, nil
+}
+
+// forget takes the counts from rules without hits on the tuning corpus: most
+// are of kinds that it does not annotate.
+func forget(lines []ruleLine) {
+	for i := range lines {
+		if l := &lines[i]; *l.Hits == 0 {
+			l.Hits, l.Right = nil, nil
+		}
+	}
+}
+
+func writeRuleLines(w io.Writer, lines []ruleLine, measured bool) {
+	head := "ID\tKIND\tLANG\tSTATE\tWORDS\tEXAMPLES\tCONFIDENCE\tHITS"
 	if measured {
 		head += "\tPRECISION"
 	}
@@ -170,11 +202,13 @@ func writeRuleLines(w io.Writer, lines []ruleLine, hits, measured bool) {
 			confidence += "?"
 		}
 		cells := []string{l.ID, l.Kind, l.Language, state, words, examples, confidence}
-		if l.Hits != nil {
+		if l.Hits == nil {
+			cells = append(cells, "-")
+		} else {
 			cells = append(cells, fmt.Sprint(*l.Hits))
 		}
 		switch {
-		case measured && *l.Hits == 0:
+		case measured && (l.Hits == nil || *l.Hits == 0):
 			cells = append(cells, "-")
 		case measured:
 			cells = append(cells, fmt.Sprintf("%.2f", l.Precision))
