@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -118,38 +117,4 @@ func slug(word string) string {
 		}
 		return ' '
 	}, word), unicode.IsSpace), "-")
-}
-
-// Words gives the words of a list by its name.
-func (s *Set) Words(name string) ([]string, bool) {
-	l := s.Lists[name]
-	if l == nil {
-		return nil, false
-	}
-	out := make([]string, len(l.Entries))
-	for i := range l.Entries {
-		out[i] = l.Entries[i].Word
-	}
-	return out, true
-}
-
-// UnusedLists names the lists that a user's file brought and no rule uses.
-// Shipped lists are not among them: the analysis uses some itself, and with
-// them what a user adds to them.
-func (s *Set) UnusedLists() []string {
-	used := map[string]bool{}
-	for _, r := range slices.Concat(s.Rules, s.active) { // an entry can have changes of its own
-		used[r.List], used[r.Nouns], used[r.Verbs] = true, true, true
-		for _, u := range slices.Concat(r.Unless, r.UnlessArticle) {
-			used[strings.TrimPrefix(u, "list:")] = true
-		}
-	}
-	var out []string
-	for name, l := range s.Lists {
-		if !used[name] && !strings.HasPrefix(l.Origin.File, "shipped:") {
-			out = append(out, name)
-		}
-	}
-	slices.Sort(out)
-	return out
 }

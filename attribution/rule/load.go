@@ -5,44 +5,10 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-	"strings"
-
-	"go.yaml.in/yaml/v3"
 
 	"github.com/hearsay/hearsay/attribution/rule/pack"
 	"github.com/hearsay/hearsay/attribution/rule/strict"
 )
-
-// Set is all that rule files say, checked and with the user's changes
-// applied. It is not changed after Load and safe for concurrent use.
-type Set struct {
-	// Rules as the files write them, changes applied, in the order of their
-	// files; those switched off are among them.
-	Rules []Rule
-	Lists map[string]*List
-	// Sources in the order of their files, without those switched off.
-	Sources []SourceEntry
-	Off     []Disabled
-	Files   []FileCount
-
-	active  []Rule
-	entries [][]Rule // beside Rules: what a rule with a list was expanded to
-	off     map[string]bool
-
-	sourcesChanged bool
-	listsChanged   map[string]bool
-	shipped        *Shipped
-}
-
-// Stamp is a checksum of the shipped files that hold the sources and these
-// lists, and 0 where a user's file changes one of them: what was made of them
-// beforehand is good as long as its stamp is the same.
-func (s *Set) Stamp(lists ...string) uint32 {
-	if s.sourcesChanged || slices.ContainsFunc(lists, func(l string) bool { return s.listsChanged[l] }) {
-		return 0
-	}
-	return s.shipped.stamp(lists)
-}
 
 // Load reads the shipped files (folders rules, lists and sources of shipped,
 // which may be nil) and then, in the order given, the user's folders, files
@@ -266,86 +232,4 @@ func (s *Set) checkOff(rules, sources []string, ps *strict.Problems) {
 			ps.Addf(d.Origin, strict.Suggest(d.ID, known), "disable of unknown id %s", d.ID)
 		}
 	}
-}
-
-// Active gives the rules to compile: a rule with a list is replaced by one
-// rule per entry, which has Lemma or Words of one word and the keys of the
-// entry where it has them (Verbs, Form, Marker and Negation stand in Entry
-// only). Rules switched off are left out. The order is that of files and lists. The slice is the set's own; do not change it.
-func (s *Set) Active() []Rule { return s.active }
-
-// IsOff reports whether a rule or source, or the rule that a list entry belongs to, is switched off.
-func (s *Set) IsOff(id string) bool {
-	if s.off[id] {
-		return true
-	}
-	r, ok := s.Rule(id)
-	return ok && r.Base != "" && s.off[r.Base]
-}
-
-// Rule gives a rule by its id, or by that of the list entry it was expanded
-// to, switched off or not.
-func (s *Set) Rule(id string) (Rule, bool) {
-	for i, r := range s.Rules {
-		if strings.HasPrefix(id, r.ID+".") {
-			for _, x := range s.entries[i] {
-				if x.ID == id {
-					return x, true
-				}
-			}
-		}
-	}
-	for _, r := range s.Rules {
-		if r.ID == id {
-			return r, true
-		}
-	}
-	return Rule{}, false
-}
-
-// Entries gives the rules that a rule with a list was expanded to, those
-// switched off among them.
-func (s *Set) Entries(id string) []Rule {
-	for i, r := range s.Rules {
-		if r.ID == id {
-			return s.entries[i]
-		}
-	}
-	return nil
-}
-
-// At gives the place of an example, or of the rule if it is not known.
-func (r *Rule) At(example string) Origin {
-	if at, ok := r.Keys[exampleKey+example]; ok {
-		return at
-	}
-	return r.Origin
-}
-
-// exampleKey goes before the text of an example in Keys; no key holds a blank.
-const exampleKey = "example "
-
-var exampleKeys = []string{"examples", "counterexamples", "todo"}
-
-// rule reads one rule of a file. What it lacks may come from an earlier layer, so it is checked later.
-func (r *reader) rule(n *yaml.Node) {
-	id, extend, ok := r.ident(n, "id")
-	out := Rule{Origin: r.at(n)}
-	out.Keys = strict.Struct(r.file.Name, n, &out, r.ps, "extend")
-	if !ok {
-		return
-	}
-	out.ID = id
-	for _, key := range exampleKeys {
-		if list := valueOf(n, key); list != nil && list.Kind == yaml.SequenceNode {
-			for _, c := range list.Content {
-				out.Keys[exampleKey+c.Value] = r.at(c)
-			}
-		}
-	}
-	if out.Language == "" {
-		out.Language = either(r.file.Language, Languages[0])
-	}
-	r.layer.rules = append(r.layer.rules, change[Rule]{id, out, extend, out.Origin})
-	r.count.Rules++
 }
