@@ -118,7 +118,7 @@ func (a *Analysis) add(r *Reading) {
 // upper reports whether a form has no small letter.
 func upper(form string) bool {
 	for _, r := range form {
-		if unicode.IsLower(r) {
+		if unicode.IsLower(r) && r != 'ß' {
 			return false
 		}
 	}

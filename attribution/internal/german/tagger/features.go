@@ -20,7 +20,7 @@ func (c clause) after(a *atoms, tag doc.Tag, prev doc.Tag) clause {
 		if a.word == comma {
 			return 0
 		}
-		if a.shape == 3 || a.shape == 2 { // not a quotation mark
+		if a.shape == mark || a.shape == hyphens { // a quotation mark ends nothing
 			return 0
 		}
 		return c
@@ -102,7 +102,7 @@ func features(f *[templates]uint32, a []atoms, i int, t1, t2 doc.Tag, c clause) 
 	add(n1.mask, n2.mask, w.mask)
 	add(w.word, n1.mask, 0)
 	add(uint32(c), w.mask, w.ahead)
-	add(uint32(c), w.class, boolean(n1.shape == 3))
+	add(uint32(c), w.class, boolean(n1.shape == mark))
 	add(uint32(c), w.mask, n1.mask)
 	add(w.ahead, w.mask, tag1)
 	add(n1.suf3, w.mask, 0)
@@ -149,7 +149,7 @@ func lookAhead(a []atoms) {
 		a[i].ahead = seen
 		w := &a[i]
 		switch {
-		case w.shape == 3:
+		case w.shape == mark:
 			seen = 0
 		case w.licensed&(verbFin|verbInf) == 0:
 		case w.licensed&verbInf == 0:

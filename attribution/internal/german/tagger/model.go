@@ -77,7 +77,7 @@ func parse(data string) (*model, error) {
 		return nil, fmt.Errorf("tagger: damaged: %d features in %d bytes: run make generate", n, len(data))
 	}
 	bits := 4
-	for 1<<bits < 2*n {
+	for 1<<bits < n+n/2 {
 		bits++
 	}
 	m.slots = make([]slot, 1<<bits)

@@ -58,8 +58,9 @@ func prepare(words []Word, buf []atoms) []atoms {
 		buf = make([]atoms, len(words))
 	}
 	a := buf[:len(words)]
+	loud := shouted(words)
 	for i := range words {
-		a[i].read(&words[i], i == 0)
+		a[i].read(&words[i], i == 0, loud)
 	}
 	lookAhead(a)
 	return a

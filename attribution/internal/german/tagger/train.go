@@ -16,6 +16,7 @@ type Example struct {
 type Options struct {
 	Runs   int // passes of training with the sentences in another order; their weights are averaged
 	Epochs int
+	Finite float32 // how much more a mistake about finite or not weighs than another
 	Scale  float64 // weights are rounded to steps of 1/Scale
 	Least  int     // weights below this many steps are dropped
 }
@@ -40,7 +41,7 @@ func Train(examples []Example, o Options) []byte {
 				order[i], order[j] = order[j], order[i]
 			}
 			for _, i := range order {
-				t.learn(sentences[i], examples[i].Tags)
+				t.learn(sentences[i], examples[i].Tags, o.Finite)
 			}
 		}
 		total.add(&t, 1/float64(o.Runs))
@@ -68,7 +69,7 @@ func (r *row) change(tag doc.Tag, by float32, now int64) {
 	r.now[tag] += by
 }
 
-func (t *trainer) learn(a []atoms, gold []doc.Tag) {
+func (t *trainer) learn(a []atoms, gold []doc.Tag, finite float32) {
 	var f [templates]uint32
 	var rows [templates]int32
 	var t1, t2 doc.Tag
@@ -101,15 +102,19 @@ func (t *trainer) learn(a []atoms, gold []doc.Tag) {
 		}
 		t.now++
 		if want := gold[i]; want != best && want != doc.X {
+			step := float32(1)
+			if want.Finite() != best.Finite() {
+				step = finite
+			}
 			for _, r := range rows[:n] {
-				t.rows[r].change(want, 1, t.now)
-				t.rows[r].change(best, -1, t.now)
+				t.rows[r].change(want, step, t.now)
+				t.rows[r].change(best, -step, t.now)
 			}
 			if a[i].licensed&(1<<want) != 0 {
-				t.lic.change(want, 1, t.now)
+				t.lic.change(want, step, t.now)
 			}
 			if a[i].licensed&(1<<best) != 0 {
-				t.lic.change(best, -1, t.now)
+				t.lic.change(best, -step, t.now)
 			}
 		}
 		c = c.after(&a[i], best, t1)
