@@ -16,3 +16,5 @@
 // new one that also knows the regular forms of verbs which the dictionary
 // lacks.
 package lexicon
+
+//go:generate go run ./generate -data ../../../../../shared/data/de-lexicon -out ../../../../configs/lexicon/de -optional

@@ -36,7 +36,7 @@ const (
 	hyphen  = 1 << 4
 	capital = 1 << 5
 	short   = 1 << 6
-	opening = 1 << 7 // first of the sentence
+	opening = 1 << 7 // any word may have a capital here
 	shout   = 1 << 8 // the sentence is all in capitals
 )
 
@@ -53,7 +53,7 @@ func hash(h uint32, s string) uint32 {
 }
 
 // read reckons a word's atoms, all but ahead.
-func (a *atoms) read(w *Word, first, shouted bool) {
+func (a *atoms) read(w *Word, shouted bool) {
 	*a = atoms{}
 	if !a.mark(w.Text) {
 		a.word = hash(offset, w.Lower)
@@ -65,7 +65,7 @@ func (a *atoms) read(w *Word, first, shouted bool) {
 			}
 			a.shape = a.shape&^capital | shout
 		}
-		if first {
+		if w.start {
 			a.shape |= opening
 		}
 	}
@@ -76,11 +76,15 @@ func (a *atoms) read(w *Word, first, shouted bool) {
 	a.mask = a.licensed
 	switch w.Found.How { // the highest tag is far below these bits
 	case lexicon.Unknown:
-		a.mask |= 1 << 30
+		a.mask |= 1 << 28
 	case lexicon.Hyphen, lexicon.Compound:
-		a.mask |= 2 << 30
+		a.mask |= 2 << 28
 	case lexicon.Tail:
-		a.mask |= 3 << 30
+		a.mask |= 3 << 28
+	case lexicon.Lowered:
+		if !w.start { // a name that is a small word, too: "Sauer"
+			a.mask |= 4 << 28
+		}
 	}
 }
 

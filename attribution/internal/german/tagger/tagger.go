@@ -9,6 +9,8 @@
 // [Tagger.Tag]. A Tagger is immutable and safe for concurrent use.
 package tagger
 
+//go:generate go run ./generate -data ../../../../../shared/data/ud -out ../../../../configs/lexicon/de -tests testdata -optional
+
 import (
 	"sync"
 
@@ -60,7 +62,7 @@ func prepare(words []Word, buf []atoms) []atoms {
 	a := buf[:len(words)]
 	loud := shouted(words)
 	for i := range words {
-		a[i].read(&words[i], i == 0, loud)
+		a[i].read(&words[i], loud)
 	}
 	lookAhead(a)
 	return a

@@ -132,7 +132,7 @@ func (m *mean) add(t *trainer, share float64) {
 	into := func(to *[tagCount]float64, r *row) {
 		for tag := range to {
 			sum := r.sum[tag] + float64(r.now[tag])*float64(t.now-r.when[tag])
-			to[tag] += sum / float64(t.now) * share
+			to[tag] += float64(sum / float64(t.now) * share) // the conversion keeps every processor to the same rounding
 		}
 	}
 	into(&m.licence, &t.lic)

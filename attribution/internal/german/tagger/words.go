@@ -11,6 +11,7 @@ import (
 type Word struct {
 	Text, Lower string
 	Found       lexicon.Found
+	start       bool // stands where any word may have a capital
 }
 
 // Look fills in what the lexicon says of the words of a sentence. A capital
@@ -20,6 +21,7 @@ func Look(l *lexicon.Lexicon, words []Word) {
 	start := true
 	for i := range words {
 		w := &words[i]
+		w.start = start
 		w.Found = l.Lookup(w.Text, w.Lower, start)
 		start = opens(w.Text) || start && !letters(w.Text)
 	}

@@ -4,7 +4,8 @@
 //
 //	go run ./attribution/internal/german/lexicon/generate -data FOLDER
 //
-// FOLDER holds german.dict. Run it from the root of the module.
+// FOLDER holds german.dict (https://github.com/languagetool-org/german-pos-dict).
+// Run it from the root of the module.
 package main
 
 import (
@@ -13,6 +14,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -24,7 +26,12 @@ import (
 func main() {
 	data := flag.String("data", "", "folder with german.dict")
 	out := flag.String("out", "configs/lexicon/de", "folder with additions.tsv, to which lexicon.bin is written")
+	optional := flag.Bool("optional", false, "where the data folder is not there, say so and leave everything as it is")
 	flag.Parse()
+	if _, err := os.Stat(*data); *optional && errors.Is(err, fs.ErrNotExist) {
+		fmt.Fprintf(os.Stderr, "%s stays as it is: there is no folder %s\n", filepath.Join(*out, "lexicon.bin"), *data)
+		return
+	}
 	if err := run(*data, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "error:", err)
 		os.Exit(2)
