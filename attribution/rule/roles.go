@@ -135,12 +135,6 @@ func (f *frame) addressee(content []doc.Range) []doc.Range {
 	return f.addresseeInSubject()
 }
 
-// postposed reports whether a preposition behind phrase k governs it: "einem Bericht zufolge".
-func (s *state) postposed(k int) bool {
-	i := s.a.Phrases[k].All.To
-	return i+1 < len(s.a.Tokens) && s.a.Tokens[i].Tag == doc.ADP && (s.a.Tokens[i+1].Tag.Finite() || s.a.Tokens[i+1].Kind == doc.Punct)
-}
-
 // addresseeInSubject finds a medium in the dative that looked like a genitive
 // behind the name of the subject: "sagte die Virologin Quist der „Rundschau“".
 func (f *frame) addresseeInSubject() []doc.Range {
