@@ -58,7 +58,11 @@ bench: ## benchmarks, ready for benchstat
 fuzz: ## every fuzz target for FUZZTIME
 	@.ci/fuzz $(FUZZTIME)
 
-generate: ## rebuild what is generated from data (lexicon, tagger, schemas)
+generate: ## rebuild what is generated: dictionary and tagger (where their data is), snapshots, schemas
+	@if [ -d '$(CORPORA)/data/de-lexicon' ]; then set -x; \
+		$(GO) run ./attribution/internal/german/lexicon/generate -data '$(CORPORA)/data/de-lexicon' && \
+		$(GO) run ./attribution/internal/german/tagger/generate -data '$(CORPORA)/data/ud'; \
+	else echo "generate: $(CORPORA)/data is not there, so dictionary and tagger stay as they are"; fi
 	$(GO) generate ./...
 
 golden: ## rewrite the golden files; look at the difference before you commit
