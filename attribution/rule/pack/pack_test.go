@@ -170,7 +170,7 @@ func TestSumIsBounded(t *testing.T) {
 }
 
 // zipped writes a .zip of names with mode and text.
-func zipped(t *testing.T, entries ...zip.FileHeader) string {
+func zipped(t testing.TB, entries ...zip.FileHeader) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "p.zip")
 	f, err := os.Create(name)
@@ -193,6 +193,8 @@ func zipped(t *testing.T, entries ...zip.FileHeader) string {
 	}
 	return name
 }
+
+func header(name, text string) zip.FileHeader { return zip.FileHeader{Name: name, Comment: text} }
 
 func TestZip(t *testing.T) {
 	name := zipped(t, zip.FileHeader{Name: "z/en/b.yaml", Comment: "2", Method: zip.Deflate}, zip.FileHeader{Name: "a.yaml", Comment: "1"},
