@@ -16,8 +16,14 @@ func (s *state) continued() {
 			continue
 		}
 		hit := false
+		// What stands in a sentence in the Konjunktiv is told in it; the sentence goes on with what was said before.
+		before, beforeSent, fixed := last, lastSent, false
 		for next < base && s.since(next) <= si {
-			switch at := s.a.Tokens[s.anchor(next)].Sent; {
+			at := s.a.Tokens[s.anchor(next)].Sent
+			if at >= si && !fixed {
+				before, beforeSent, fixed = last, lastSent, true
+			}
+			switch {
 			case s.meta[next].cue.kind == KindAdverb && last >= 0:
 				lastSent = at // the adverb stands for the source that is carried already
 			case at == lastSent && last >= 0 && s.holds(last, next) && s.meta[last].cue.kind == KindVerb:
@@ -26,7 +32,10 @@ func (s *state) continued() {
 			}
 			next++
 		}
-		if s.m.konj != nil && last >= 0 && si-lastSent <= 2 && s.toldThing(si, last) {
+		if !fixed {
+			before, beforeSent = last, lastSent
+		}
+		if s.m.konj != nil && before >= 0 && si-beforeSent <= 2 && s.toldThing(si, before) {
 			run = -1
 			lastSent = si
 			continue
@@ -45,17 +54,17 @@ func (s *state) continued() {
 		}
 		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2) && !s.barred(s.m.konj, sent.Range) {
 			hit = true
-			if run >= 0 && s.out[run].From == last {
+			if run >= 0 && s.out[run].From == before {
 				o := &s.out[run]
 				o.Content = tidy(append(o.Content, sent.Range))
 				lastSent = si
 				continue
 			}
 			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true}
-			at.Source = s.carried(last, si, lastSent)
+			at.Source = s.carried(before, si, beforeSent)
 			s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
 			run = len(s.out) - 1
-			s.out[run].From = last
+			s.out[run].From = before
 			s.drop(si, base)
 			s.fragments(s.m.konj, -1, doc.Attribution{Content: at.Content, Source: at.Source, Inferred: true})
 			lastSent = si

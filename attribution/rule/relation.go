@@ -18,9 +18,10 @@ type relations struct {
 
 	// closed word classes, from the lists of their names
 	outOf, seitens, being, negations, perfect, topics, uttering map[string]bool
-	neither                                                     map[string]string // weder: noch
-	contracted                                                  map[string]string // zur: zu
-	speakers                                                    []*wordSet        // nouns of those who can speak
+	neither                                                     map[string]string   // weder: noch
+	both                                                        map[string][]string // sowohl: als auch
+	contracted                                                  map[string]string   // zur: zu
+	speakers                                                    []*wordSet          // nouns of those who can speak
 }
 
 type phraseCue struct {
@@ -40,10 +41,15 @@ func newRelations(lists map[string]*List, language string) relations {
 	}
 	r := relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{},
 		outOf: set("out-of"), seitens: set("on-the-part-of"), being: set("existence-verbs"), negations: set("negations"),
-		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), neither: map[string]string{}, contracted: map[string]string{}}
+		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), neither: map[string]string{}, contracted: map[string]string{}, both: map[string][]string{}}
 	if l := lists[language+".paired-negations"]; l != nil {
 		for _, e := range l.Entries {
 			r.neither[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
+		}
+	}
+	if l := lists[language+".paired-conjunctions"]; l != nil {
+		for _, e := range l.Entries {
+			r.both[strings.ToLower(e.Word)] = strings.Fields(strings.ToLower(e.Form))
 		}
 	}
 	if l := lists[language+".contractions"]; l != nil {

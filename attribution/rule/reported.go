@@ -37,7 +37,7 @@ func (s *state) reportedActs(si, from int) {
 		if c.Passive {
 			src = s.agent(ci, s.m.grammar.agents)
 		} else if c.Subject >= 0 {
-			src = []doc.Range{s.phraseRange(c.Subject)}
+			src = []doc.Range{s.both(s.phraseRange(c.Subject))}
 			t := &s.a.Tokens[s.a.Phrases[c.Subject].Head]
 			if s.m.grammar.expletive[t.Lower] {
 				s.miss(cu, at, "the subject names nobody")

@@ -40,7 +40,29 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 			return nil
 		}
 	}
-	return []doc.Range{s.phraseRange(k)}
+	return []doc.Range{s.both(s.phraseRange(k))}
+}
+
+// both widens a phrase behind "sowohl" by what stands behind "als auch".
+func (s *state) both(r doc.Range) doc.Range {
+	if r.From == 0 {
+		return r
+	}
+	second := s.m.relations.both[s.a.Tokens[r.From-1].Lower]
+	if second == nil {
+		return r
+	}
+	for i := r.To; i+len(second) < len(s.a.Tokens) && i < r.To+8 && s.a.Tokens[i].Sent == s.a.Tokens[r.From].Sent; i++ {
+		same := true
+		for j, w := range second {
+			same = same && s.a.Tokens[i+j].Lower == w
+		}
+		if k := s.phraseFrom(i + len(second)); same && k >= 0 {
+			r.To = s.phraseRange(k).To
+			return r
+		}
+	}
+	return r
 }
 
 // phraseRange is a phrase as the corpus writes a source: with its apposition,
@@ -123,7 +145,10 @@ func (f *frame) addressee(content []doc.Range) []doc.Range {
 		}
 		switch f.cue.addressee {
 		case "dative":
-			if ph.Nom != 0 && ph.Nom&doc.Dat != 0 && (ph.Nom&(doc.Acc|doc.Nom) == 0 || t.Tag == doc.PROPN && ph.Core.From > c.Finite) {
+			if s.postposed(k) {
+				continue
+			}
+			if ph.Nom != 0 && ph.Nom&doc.Dat != 0 && (ph.Nom&(doc.Acc|doc.Nom) == 0 || t.Tag == doc.PROPN && ph.Core.From > c.Finite || ph.Nom&doc.Acc == 0 && s.mediumPhrase(k)) {
 				return []doc.Range{s.phraseRange(k)}
 			}
 		case "accusative":

@@ -330,7 +330,7 @@ func (rs *resolver) kindOf(m *mention) string {
 	n := m.name.Len()
 	if m.head >= 0 && m.name.Has(m.head) {
 		// Names of persons stand without an article; two words and no article are most often one.
-		if n >= 2 && n <= 4 && m.det == detNone && !rs.hasAcronym(m.name) {
+		if n >= 2 && n <= 4 && m.det == detNone && !m.quoted && !rs.hasAcronym(m.name) {
 			return doc.KindPerson
 		}
 		return doc.KindUnknown

@@ -367,9 +367,13 @@ func (rd *reader) readName(m *mention) {
 			}
 		}()
 	}
-	if q := rd.tok(m.head).Quote; q >= 0 && m.class != ClassRole && m.class != ClassDocument {
+	if q := rd.tok(m.head).Quote; q >= 0 && m.class != ClassRole {
 		// "der „Morgenkurier“": a name is what stands in quotation marks alone
-		if r := rd.a.Quotations[q].Range; r.Len() <= 8 && r.From >= m.r.From-1 && r.To <= m.r.To+1 && (r.From == m.r.From || r.From == m.r.From+1 || r.From == m.r.From-1 || len(m.adj) > 0) {
+		alone := rd.a.Quotations[q].From == m.r.From-1 && rd.a.Quotations[q].To == m.r.To+1
+		if alone && m.class == ClassDocument {
+			m.class, m.word = ClassNone, "" // „Alpenpost“ is no letter
+		}
+		if r := rd.a.Quotations[q].Range; m.class != ClassDocument && r.Len() <= 8 && r.From >= m.r.From-1 && r.To <= m.r.To+1 && (r.From == m.r.From || r.From == m.r.From+1 || r.From == m.r.From-1 || len(m.adj) > 0) {
 			m.name, m.quoted = doc.Range{From: r.From + 1, To: r.To - 1}, true
 			return
 		}

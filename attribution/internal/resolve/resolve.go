@@ -102,17 +102,21 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 	slices.SortStableFunc(events, func(x, y event) int {
 		return cmp.Or(cmp.Compare(x.r.From, y.r.From), cmp.Compare(y.r.To, x.r.To))
 	})
-	done := map[doc.Range][]int{}
+	done := [2]map[doc.Range][]int{{}, {}} // what stands in the grammar only, and what is cited
 	heads := map[int]bool{}
 	for _, e := range events {
 		rs.not = nil
 		if e.owner != nil {
 			rs.not = e.owner.source
 		}
-		ids, ok := done[e.r]
-		if !ok || e.put != nil && ids == nil {
+		layer := 0
+		if e.put != nil {
+			layer = 1
+		}
+		ids, ok := done[layer][e.r]
+		if !ok {
 			ids = rs.all(e, heads)
-			done[e.r] = ids
+			done[layer][e.r] = ids
 		}
 		if e.put != nil {
 			e.put(ids)

@@ -24,6 +24,9 @@ func (rs *resolver) split(r doc.Range) []doc.Range {
 			continue
 		}
 		left, right := doc.Range{From: r.From, To: k}, doc.Range{From: k + 1, To: r.To}
+		for left.To > r.From+1 && rs.w.is(listConjoin, rs.tok(left.To-1).Lower) {
+			left.To-- // als auch
+		}
 		x, y := rs.read(left), rs.read(right)
 		if !rs.besides(&x, &y) {
 			continue
