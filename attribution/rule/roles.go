@@ -231,3 +231,9 @@ func (s *state) lastSource(si int) []doc.Range {
 	}
 	return nil
 }
+
+// postposed reports whether a preposition behind phrase k governs it: "einem Bericht zufolge".
+func (s *state) postposed(k int) bool {
+	i := s.a.Phrases[k].All.To
+	return i+1 < len(s.a.Tokens) && s.a.Tokens[i].Tag == doc.ADP && (s.a.Tokens[i+1].Tag.Finite() || s.a.Tokens[i+1].Kind == doc.Punct)
+}
