@@ -16,17 +16,18 @@ import (
 const magic = "hearsay.tagger/1\n"
 
 // model is a hash table from feature id to the weights of the tags, of which
-// most features have two or three.
+// most features have two or less; these lie in the slot itself, so that such a
+// feature costs one look into memory.
 type model struct {
 	licence [tagCount]int32
 	slots   []slot
-	weights []weight
+	weights []weight // of features with more than two
 	shift   uint8
 }
 
 type slot struct {
 	key  uint32 // 0 empty
-	from uint32 // into weights; the number of weights is in the lowest five bits
+	what uint32 // two weights of 16 bits, or a place in weights; see insert
 }
 
 type weight struct {
@@ -34,7 +35,13 @@ type weight struct {
 	value int8
 }
 
-const countBits = 5
+// A tag takes five bits of eight; of the others one in a slot says that the
+// weights lie elsewhere: their number is in the lowest five bits then, and
+// where they begin in those above.
+const (
+	elsewhere = 1 << 31
+	countBits = 5
+)
 
 // score sums the weights of features. Only tags from ADJ on are ever given.
 func (m *model) score(score *[32]int32, features []uint32, licensed uint32) {
@@ -44,19 +51,28 @@ func (m *model) score(score *[32]int32, features []uint32, licensed uint32) {
 			score[tag] = w
 		}
 	}
+	// All slots are fetched before any is looked at: memory answers many
+	// questions at once, but a branch that depends on each makes it one by one.
+	var first [templates]slot
+	for k, id := range features {
+		first[k] = m.slots[id>>m.shift]
+	}
 	last := uint32(len(m.slots) - 1)
-	for _, id := range features {
-		for i := id >> m.shift; ; i = (i + 1) & last {
-			s := &m.slots[i]
-			if s.key == id {
-				from, n := s.from>>countBits, s.from&(1<<countBits-1)
-				for _, w := range m.weights[from : from+n] {
-					score[w.tag&31] += int32(w.value)
-				}
-				break
-			}
-			if s.key == 0 {
-				break
+	for k, id := range features {
+		s := first[k]
+		for i := id >> m.shift; s.key != id && s.key != 0; {
+			i = (i + 1) & last
+			s = m.slots[i]
+		}
+		switch {
+		case s.key == 0:
+		case s.what&elsewhere == 0:
+			score[s.what>>8&31] += int32(int8(s.what))
+			score[s.what>>24&31] += int32(int8(s.what >> 16))
+		default:
+			from, n := s.what&^elsewhere>>countBits, s.what&(1<<countBits-1)
+			for _, w := range m.weights[from : from+n] {
+				score[w.tag&31] += int32(w.value)
 			}
 		}
 	}
@@ -82,7 +98,7 @@ func parse(data string) (*model, error) {
 	}
 	m.slots = make([]slot, 1<<bits)
 	m.shift = uint8(32 - bits)
-	m.weights = make([]weight, 0, 4*n)
+	m.weights = make([]weight, 0, n/2)
 	var id uint32
 	for range n {
 		id += uint32(r.number())
@@ -93,12 +109,13 @@ func parse(data string) (*model, error) {
 		if r.bad {
 			break
 		}
-		m.insert(id, uint32(len(m.weights))<<countBits|uint32(k))
+		from := len(m.weights)
 		for range k {
 			w := weight{doc.Tag(r.next()), int8(r.next())}
 			r.bad = r.bad || int(w.tag) >= tagCount
 			m.weights = append(m.weights, w)
 		}
+		m.insert(id, from)
 	}
 	if r.bad || r.at != len(data) {
 		return nil, fmt.Errorf("tagger: damaged at byte %d of %d: run make generate", r.at, len(data))
@@ -106,13 +123,23 @@ func parse(data string) (*model, error) {
 	return m, nil
 }
 
-func (m *model) insert(id, from uint32) {
+// insert enters a feature whose weights are those from a place on.
+func (m *model) insert(id uint32, from int) {
+	var what uint32
+	if ws := m.weights[from:]; len(ws) > 2 {
+		what = elsewhere | uint32(from)<<countBits | uint32(len(ws))
+	} else {
+		for k, w := range ws {
+			what |= (uint32(w.tag)<<8 | uint32(uint8(w.value))) << (16 * k)
+		}
+		m.weights = m.weights[:from]
+	}
 	last := uint32(len(m.slots) - 1)
 	i := id >> m.shift
 	for m.slots[i].key != 0 {
 		i = (i + 1) & last
 	}
-	m.slots[i] = slot{id, from}
+	m.slots[i] = slot{id, what}
 }
 
 // reader takes numbers from the file; bad is set once it ran out.
