@@ -23,7 +23,11 @@ func ownArticles(b *testing.B) (docs []doc.Document, bytes int64) {
 		b.Fatalf("no articles: %v", err)
 	}
 	files = slices.DeleteFunc(files, func(f string) bool { return strings.HasPrefix(filepath.Base(f), "en-") })
-	r := ingest.New(ingest.From(attribution.ShippedWords, "de"))
+	z, err := attribution.New(attribution.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	r := ingest.New(ingest.From(z.Rules().Words, "de"))
 	for _, f := range append(files, "../testdata/kim-russland.txt") {
 		data, err := os.ReadFile(f)
 		if err != nil {

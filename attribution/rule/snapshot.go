@@ -97,20 +97,6 @@ func (b *Shipped) plain() bool {
 // Stale is the number of shipped files that the snapshot does not hold as they are.
 func (b *Shipped) Stale() int { return b.stale }
 
-// Words gives the words of a shipped list by its name.
-func (b *Shipped) Words(list string) ([]string, bool) {
-	for i := range b.layer.lists {
-		if l := &b.layer.lists[i].value; l.Name == list {
-			words := make([]string, len(l.Entries))
-			for k := range words {
-				words[k] = l.Entries[k].Word
-			}
-			return words, true
-		}
-	}
-	return nil, false
-}
-
 // stamp is a checksum of the files with sources and of those with the lists.
 func (b *Shipped) stamp(lists []string) uint32 {
 	all := slices.Clone(b.sourceSums)

@@ -30,11 +30,11 @@ func names(language string, from *rule.Shipped) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	words, err := resolve.NewWords(language, from.Words)
+	words, err := resolve.NewWords(language, set.Words)
 	if err != nil {
 		return nil, err
 	}
-	cut := segment.New(segment.From(from.Words, language))
+	cut := segment.New(segment.From(set.Words, language))
 	g := resolve.NewGazetteer(set.Sources, words, func(name string) []doc.Token {
 		return cut.Segment(&doc.Document{Text: name}).Tokens
 	})
