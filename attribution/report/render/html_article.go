@@ -64,7 +64,7 @@ type htmlOption struct{ Value, Text string }
 const (
 	longTable   = 25   // rows
 	mostDrawn   = 60   // claims in a drawing
-	shrinkBelow = 1500 // pixels; wider drawings scroll, smaller ones fit the window
+	shrinkBelow = 1600 // pixels; wider drawings scroll, smaller ones fit the window
 	tallDrawing = 1800 // pixels
 )
 
