@@ -3,16 +3,13 @@ package attribution
 import (
 	"errors"
 	"fmt"
-	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/chain"
-	"github.com/hearsay/hearsay/attribution/internal/german"
 	"github.com/hearsay/hearsay/attribution/internal/language"
 	"github.com/hearsay/hearsay/attribution/internal/resolve"
-	"github.com/hearsay/hearsay/attribution/internal/segment"
 	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/attribution/rule"
 	"github.com/hearsay/hearsay/configs"
@@ -37,18 +34,15 @@ type Options struct {
 }
 
 // Languages that there are rules for.
-var Languages = []string{"de"}
+var Languages = []string{"de", "en"}
 
 // Analyzer analyses articles. It is immutable and safe for concurrent use.
 type Analyzer struct {
 	opts      Options
 	set       *rule.Set
-	segment   *segment.Segmenter
-	german    *german.Analyser
-	match     *rule.Matcher
-	gazetteer *resolve.Gazetteer
-	resolve   *resolve.Words
-	chain     *chain.Words
+	gazetteer *resolve.Gazetteer // of all languages: Kreml and Kremlin are one
+	german    *engine
+	english   func() (*engine, error) // made when the first English article comes
 }
 
 // New loads and compiles rules. The error holds every problem of the rule
@@ -70,48 +64,11 @@ func load(rules *rule.Shipped, opts Options) (*Analyzer, error) {
 		return nil, err
 	}
 	z := &Analyzer{opts: opts, set: set}
-	z.segment = segment.New(segment.From(set.Words, "de"))
-	if z.german, err = german.New(func(name string) []string { w, _ := set.Words(name); return w }); err != nil {
-		return nil, fmt.Errorf("german: %w", err)
-	}
-	if z.match, err = rule.Compile(set, "de"); err != nil {
+	if z.german, err = z.germanEngine(); err != nil {
 		return nil, err
 	}
-	if z.resolve, err = resolve.NewWords("de", set.Words); err != nil {
-		return nil, err
-	}
-	if z.chain, err = chain.NewWords("de", set.Words); err != nil {
-		return nil, err
-	}
-	z.gazetteer = z.names(configs.Names)
-	z.german = z.german.WithNames(z.gazetteer.Names).WithVerbs(lemmas(set)...)
+	z.english = sync.OnceValues(z.englishEngine)
 	return z, nil
-}
-
-// names makes the gazetteer, of the table that was compiled beforehand where
-// the user's files change nothing that it was made of.
-func (z *Analyzer) names(table string) *resolve.Gazetteer {
-	if t, err := resolve.OpenTable(table, z.set.Stamp(resolve.NameLists("de")...)); err == nil {
-		return resolve.OpenGazetteer(z.set.Sources, t)
-	}
-	return resolve.NewGazetteer(z.set.Sources, z.resolve, z.tokens)
-}
-
-// lemmas gives the verbs that the user's rules name, so that also those are
-// known that the lexicon lacks; those of the shipped rules it has.
-func lemmas(set *rule.Set) []string {
-	var out []string
-	for _, r := range set.Active() {
-		if r.Language == "de" && !strings.HasPrefix(r.Origin.File, "shipped:") {
-			out = append(out, r.Lemma...)
-		}
-	}
-	return out
-}
-
-// tokens cuts a name as it would be cut in an article.
-func (z *Analyzer) tokens(name string) []doc.Token {
-	return z.segment.Segment(&doc.Document{Text: name}).Tokens
 }
 
 // Rules gives the set of rules, lists and sources that the Analyzer works with.
@@ -135,7 +92,7 @@ func (z *Analyzer) Run(d *doc.Document) (*Result, error) {
 	if err := z.fit(d); err != nil {
 		return nil, err
 	}
-	return z.run(d, z.match.Match)
+	return z.run(d, (*rule.Matcher).Match)
 }
 
 // Explain is Run with the rules that nearly fired, which costs time.
@@ -144,8 +101,8 @@ func (z *Analyzer) Explain(d *doc.Document) (*Result, error) {
 		return nil, err
 	}
 	var near []rule.Near
-	r, err := z.run(d, func(a *doc.Analysis) (atts []doc.Attribution) {
-		atts, near = z.match.Explain(a)
+	r, err := z.run(d, func(m *rule.Matcher, a *doc.Analysis) (atts []doc.Attribution) {
+		atts, near = m.Explain(a)
 		return atts
 	})
 	if err != nil {
@@ -168,7 +125,7 @@ func (z *Analyzer) fit(d *doc.Document) error {
 	return nil
 }
 
-func (z *Analyzer) run(d *doc.Document, match func(*doc.Analysis) []doc.Attribution) (*Result, error) {
+func (z *Analyzer) run(d *doc.Document, match func(*rule.Matcher, *doc.Analysis) []doc.Attribution) (*Result, error) {
 	given := d.Language
 	if given == "" {
 		given = z.opts.Language
@@ -177,11 +134,15 @@ func (z *Analyzer) run(d *doc.Document, match func(*doc.Analysis) []doc.Attribut
 	if err != nil {
 		return nil, err
 	}
-	a := z.segment.Segment(d)
-	z.german.Analyse(a)
-	atts := match(a)
-	sources := resolve.Resolve(a, atts, z.gazetteer, z.resolve)
-	claims, findings := chain.Build(a, atts, sources, z.chain)
+	e, err := z.engine(lang)
+	if err != nil {
+		return nil, err
+	}
+	a := e.segment.Segment(d)
+	e.analyse(a)
+	atts := match(e.match, a)
+	sources := resolve.Resolve(a, atts, z.gazetteer, e.resolve)
+	claims, findings := chain.Build(a, atts, sources, e.chain)
 	return &Result{Language: lang, Analysis: a, Attributions: atts, Sources: sources, Claims: claims, Findings: findings}, nil
 }
 

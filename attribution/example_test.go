@@ -135,7 +135,7 @@ func ExampleAnalyzer_Analyze_misuse() {
 	fmt.Println(err)
 	// Output:
 	// the Analyzer holds no rules: make it with attribution.New
-	// no rules for language "fr" (rules for: de)
+	// no rules for language "fr" (rules for: de, en)
 	// the text of "alt" is not UTF-8: read the bytes with package ingest, which decodes them
 	// there is no document to analyse
 }

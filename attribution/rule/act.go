@@ -26,7 +26,7 @@ func (s *state) acts(si, from int) {
 			}
 		}
 		if known >= 0 {
-			if o := &s.out[known]; o.Type == doc.Reported {
+			if o := &s.out[known]; o.Type == doc.Reported && len(o.Object) == 0 {
 				o.Object = s.objectOf(ci, s.meta[known].cue)
 			}
 			continue

@@ -93,6 +93,7 @@ type Matcher struct {
 	maxLen    int               // longest phrase among words, in tokens
 	grammar   grammar
 	language  string
+	ordered   bool // subject, verb, object: see svo.go
 }
 
 // list gives a word list of the matcher's language by the rest of its name, nil where there is none.
@@ -102,7 +103,7 @@ func (m *Matcher) list(name string) *wordSet { return m.lists[m.language+"."+nam
 func Compile(set *Set, language string) (*Matcher, error) {
 	lists := set.Lists
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
-		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}, language: language}
+		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}, language: language, ordered: language != "de"}
 	for name, l := range lists {
 		set := &wordSet{words: map[string]bool{}, tails: strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails")}
 		for _, e := range l.Entries {
@@ -112,7 +113,7 @@ func Compile(set *Set, language string) (*Matcher, error) {
 	}
 	m.grammar = m.newGrammar()
 	for _, name := range speakerNouns {
-		m.relations.speakers = append(m.relations.speakers, m.lists[name])
+		m.relations.speakers = append(m.relations.speakers, m.list(name))
 	}
 	for i := range set.Active() {
 		r := &set.Active()[i]

@@ -97,6 +97,11 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return 0, false // so dass
 		}
 	}
+	if s.m.ordered {
+		if comp, ok := f.licensesOrdered(k, intro); ok || d.Kind == doc.Main || d.Kind == doc.Infinitive {
+			return comp, ok
+		}
+	}
 	switch d.Kind {
 	case doc.Sub:
 		if g.dass[intro] && f.cue.comps&cDass != 0 {
@@ -188,6 +193,8 @@ func (f *frame) extent(k int) []doc.Range {
 		}
 		joined := s.a.Tokens[at].Tag == doc.CCONJ
 		switch {
+		case s.m.ordered:
+			end = min(end, at)
 		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:
 		case o.VerbFirst && s.m.verbs[o.Lemma] != nil:
 			end = min(end, at)

@@ -20,10 +20,14 @@ func (s *state) nounCues(si, from int) {
 			continue
 		}
 		at := d.Parts[0].From
+		end := at - 1
 		if p := s.a.Tokens[at-1].Text; p != "," && p != ":" && p != "–" || s.a.Tokens[at-1].Sent != si {
-			continue
+			if !s.m.ordered {
+				continue
+			}
+			end = at // English has no mark between a noun and its clause
 		}
-		c, ph := s.nounBefore(si, at-1)
+		c, ph := s.nounBefore(si, end)
 		if c == nil || s.ownContent(from, at) || s.barred(c, doc.Range{From: at, To: at + 1}) {
 			continue
 		}
@@ -43,6 +47,9 @@ func (s *state) nounCues(si, from int) {
 		cueAt := core
 		if c.marker != "" && s.a.Phrases[ph].Prep >= 0 {
 			cueAt.From = s.a.Phrases[ph].Prep
+		}
+		if s.m.ordered {
+			src, cueAt = s.ownerOf(ph), head
 		}
 		at0 := doc.Attribution{Content: content, Cue: []doc.Range{cueAt}, Source: src, Frame: s.rest(si, content)}
 		s.emit(doc.IndirectSpeech, c, k, comp, at0)

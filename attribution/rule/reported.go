@@ -16,6 +16,10 @@ func (s *state) reportedActs(si, from int) {
 		if cu == nil || s.taken(from, ci) || s.forbidden(cu, c) || s.firstPerson(ci) {
 			continue
 		}
+		if s.m.ordered {
+			s.reportOrdered(ci, cu)
+			continue
+		}
 		at := doc.Range{From: c.Verb, To: c.Verb + 1}
 		if s.withInfinitive(c) {
 			s.miss(cu, at, "a zu-infinitive says what is to be done")

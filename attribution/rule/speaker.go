@@ -3,7 +3,7 @@ package rule
 import "github.com/hearsay/hearsay/attribution/doc"
 
 // speakerNouns are the lists whose nouns name somebody who can speak.
-var speakerNouns = []string{"de.role-nouns", "de.titles", "de.group-nouns", "de.media-nouns", "de.government-nouns", "de.organisation-nouns", "de.document-nouns"}
+var speakerNouns = []string{"role-nouns", "titles", "group-nouns", "media-nouns", "government-nouns", "organisation-nouns", "document-nouns"}
 
 // speaks reports whether phrase k can name a speaker: a name, a pronoun, a noun
 // of a person, body or document, also as the last part of a compound.
@@ -37,6 +37,9 @@ func (s *state) speaks(k int) bool {
 func (s *state) speaker(ci int) int {
 	c := &s.a.Clauses[ci]
 	k := c.Subject
+	if s.m.ordered {
+		return k
+	}
 	if k < 0 || s.speaks(k) || s.a.Phrases[k].Nom&(doc.Acc|doc.Dat) == 0 && s.a.Phrases[k].Nom != 0 {
 		return k
 	}

@@ -55,6 +55,9 @@ type frame struct {
 
 // match tries the complements, the surest first.
 func (f *frame) match() bool {
+	if f.s.m.ordered {
+		return f.matchOrdered()
+	}
 	switch {
 	case f.cue.comps&cWie != 0 && f.wie():
 		return true

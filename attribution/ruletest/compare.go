@@ -85,7 +85,7 @@ func run(c Case, analyze Analyze) Outcome {
 		o.Why = c.err.Error()
 		return o
 	}
-	a, list, err := analyze(c.parsed.Text)
+	a, list, err := analyze(c.lang, c.parsed.Text)
 	if err != nil {
 		o.Why = "cannot be analysed: " + err.Error()
 		return o

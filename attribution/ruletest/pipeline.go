@@ -7,11 +7,11 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
-// Pipeline is the real analyser, for German texts. A
+// Pipeline is the real analyser. A
 // blank line begins a new paragraph.
 func Pipeline(z *attribution.Analyzer) Analyze {
-	return func(text string) (*doc.Analysis, []doc.Attribution, error) {
-		d := &doc.Document{Text: text, Language: "de"}
+	return func(language, text string) (*doc.Analysis, []doc.Attribution, error) {
+		d := &doc.Document{Text: text, Language: language}
 		start := 0
 		for part := range strings.SplitSeq(text, "\n\n") {
 			d.Blocks = append(d.Blocks, doc.Block{Span: doc.Span{Start: start, End: start + len(part)}})

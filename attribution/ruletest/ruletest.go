@@ -15,9 +15,9 @@ import (
 	"github.com/hearsay/hearsay/attribution/rule"
 )
 
-// Analyze finds the attributions of a text. It is called from several
+// Analyze finds the attributions of a text in a language. It is called from several
 // goroutines at a time.
-type Analyze func(text string) (*doc.Analysis, []doc.Attribution, error)
+type Analyze func(language, text string) (*doc.Analysis, []doc.Attribution, error)
 
 // Sort of a case.
 type Sort string
@@ -37,6 +37,7 @@ type Case struct {
 	At     rule.Origin `json:"at"`
 
 	kind   rule.Kind
+	lang   string
 	parsed rule.Example
 	err    error
 }
@@ -143,7 +144,7 @@ func casesOf(r *rule.Rule) []Case {
 		texts []string
 	}{{Example, r.Examples}, {Counterexample, r.Counterexamples}, {Todo, r.Todo}} {
 		for _, text := range g.texts {
-			c := Case{Rule: r.ID, Sort: g.sort, Marked: text, At: r.At(text), kind: r.Kind}
+			c := Case{Rule: r.ID, Sort: g.sort, Marked: text, At: r.At(text), kind: r.Kind, lang: r.Language}
 			c.parsed, c.err = rule.ParseExample(text)
 			out = append(out, c)
 		}

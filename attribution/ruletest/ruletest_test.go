@@ -38,7 +38,7 @@ func analyser(t *testing.T, fires ...fire) Analyze {
 		}
 		byText[ex.Text] = append(byText[ex.Text], at)
 	}
-	return func(text string) (*doc.Analysis, []doc.Attribution, error) {
+	return func(_, text string) (*doc.Analysis, []doc.Attribution, error) {
 		if text == "kaputt" {
 			return nil, nil, errors.New("no language")
 		}
@@ -202,7 +202,7 @@ func TestLinksAndHedges(t *testing.T) {
 		Links: []doc.Link{{Kind: doc.Told, Rule: "de.told.sagen", Source: doc.Range{From: 2, To: 4}, Cue: doc.Range{From: 1, To: 2}}}}
 	b := tokens("Er sagte, es gehe wohl.")
 	texts[b.Doc.Text] = doc.Attribution{Rule: "de.verb", Content: []doc.Range{{From: 3, To: 6}}, Hedges: []doc.Range{{From: 5, To: 6}}, From: -1}
-	r := Run(s, func(text string) (*doc.Analysis, []doc.Attribution, error) {
+	r := Run(s, func(_, text string) (*doc.Analysis, []doc.Attribution, error) {
 		at, ok := texts[text]
 		if !ok {
 			return tokens(text), nil, nil

@@ -45,7 +45,7 @@ func firing(t *testing.T, rules string) func(text string) []string {
 		t.Fatal(err)
 	}
 	return func(text string) []string {
-		a, list, err := Pipeline(z)(text)
+		a, list, err := Pipeline(z)("de", text)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -121,7 +121,11 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 		}
 		w.closed[list] = set
 	}
-	w.endings, w.adjective, w.genitive = longestFirst(read(listEndings)), longestFirst(read(listAdjective)), longestFirst(read(listGenitive))
+	w.genitive = longestFirst(read(listGenitive))
+	if language == "de" {
+		// English nouns and adjectives have no endings to take off, and no compounds in one word.
+		w.endings, w.adjective = longestFirst(read(listEndings)), longestFirst(read(listAdjective))
+	}
 	if missing != nil {
 		return nil, fmt.Errorf("resolve: no word list %s: add a file with that name to the lists folder", strings.Join(missing, ", "))
 	}
@@ -165,7 +169,7 @@ func (w *Words) classOf(t *doc.Token) (Class, string) {
 			}
 		}
 	}
-	if !t.Capital() {
+	if !t.Capital() || w.endings == nil {
 		return ClassNone, ""
 	}
 	for _, form := range [2]string{strings.ToLower(t.Lemma), t.Lower} {

@@ -1,0 +1,108 @@
+// Package english analyses English text: parts of speech, lemmas, clauses, noun
+// phrases and subjects, on the same values as package german, so that the same
+// rules read both.
+//
+// Parts of speech come from github.com/jdkato/prose/v2, and nothing else does:
+// its segmentation knows no offsets and splits worse than package segment with
+// English lists; its name extraction costs five times as much as its tagging
+// and finds less than capitals and the gazetteer do. Even the tagger is slow
+// (about 40 µs a word, nearly all of it in maps), so only sentences that hold a
+// word of a rule or a quotation mark are given to it; the others get the rough
+// tags that names and pronouns need. Its model is loaded once, when the first
+// English article comes. What prose returns is words without offsets; package
+// segment has cut the text, so prose is given those tokens with blanks between
+// and its pieces are laid over them again (see tags.go).
+//
+// Clauses, phrases and subjects are ours, by word order: English marks them by
+// place where German marks them by case.
+package english
+
+import (
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// Analyser fills the language layers of an Analysis. It is immutable and safe
+// for concurrent use.
+type Analyser struct {
+	w       words
+	verbs   *verbs
+	cues    map[string]bool // words that make a sentence worth tagging
+	phrases map[string]bool // words that rules name by their form
+	names   func(*doc.Analysis) []doc.Range
+}
+
+// Cues are the words that rules turn on.
+type Cues struct {
+	Verbs []string // by dictionary form, with their particle: "point out"
+	Words []string // word forms and phrases
+	// Beside are verbs that only stand beside other cues: "declined" to comment.
+	Beside []string
+	// Addressing are the verbs whose object is the one spoken to: "tell".
+	Addressing []string
+}
+
+// New makes an Analyser; list gives the entries of a word list by name.
+func New(list func(name string) []string, cues Cues) *Analyser {
+	g := &Analyser{w: newWords(list), cues: map[string]bool{}, phrases: map[string]bool{}}
+	g.verbs = newVerbs(list("en.irregular-verbs"), cues)
+	for form, f := range g.verbs.forms {
+		if g.verbs.reporting[f.lemma] {
+			g.cues[form] = true
+		}
+	}
+	for _, w := range cues.Words {
+		g.cues[firstWord(w)] = true
+		g.phrases[firstWord(w)] = true
+	}
+	return g
+}
+
+// WithNames gives an Analyser that takes the ranges of tokens that find returns
+// for proper names, whatever the tagger says.
+func (g *Analyser) WithNames(find func(*doc.Analysis) []doc.Range) *Analyser {
+	h := *g
+	h.names = find
+	return &h
+}
+
+// Analyse fills tags, lemmas and readings of a's tokens, and its clauses and phrases.
+func (g *Analyser) Analyse(a *doc.Analysis) {
+	own := make([]bool, len(a.Tokens))
+	names := g.ranges(a)
+	g.tags(a, own, names)
+	p := &parser{a: a, g: g, w: &g.w, owner: own, like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens))}
+	a.ClausesOf = make([]doc.Range, len(a.Sentences))
+	a.PhrasesOf = make([]doc.Range, len(a.Sentences))
+	for si := range a.Sentences {
+		if a.Sentences[si].Empty() {
+			continue
+		}
+		from := len(a.Clauses)
+		p.groups(a.Sentences[si].Range)
+		p.sentence(si)
+		a.ClausesOf[si] = doc.Range{From: from, To: len(a.Clauses)}
+		from = len(a.Phrases)
+		p.phrases(si)
+		a.PhrasesOf[si] = doc.Range{From: from, To: len(a.Phrases)}
+		p.attach(si)
+		for k := a.ClausesOf[si].From; k < a.ClausesOf[si].To; k++ {
+			p.verbGroup(k)
+			p.subject(k)
+		}
+	}
+}
+
+// ranges gives the proper names that the gazetteer finds, by their capitals: a
+// name in lower case ("state news agency") keeps its nouns.
+func (g *Analyser) ranges(a *doc.Analysis) []doc.Range {
+	if g.names == nil {
+		return nil
+	}
+	var out []doc.Range
+	for _, r := range g.names(a) {
+		if a.Tokens[r.From].Capital() && a.Tokens[r.To-1].Capital() {
+			out = append(out, r)
+		}
+	}
+	return out
+}

@@ -1,0 +1,399 @@
+package english
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/jdkato/prose/v2"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// model loads prose's tagger once, when it is first asked for: half a second and 60 MB.
+var model = sync.OnceValue(func() *prose.Model {
+	d, err := prose.NewDocument("", prose.WithSegmentation(false), prose.WithExtraction(false))
+	if err != nil {
+		return nil
+	}
+	return d.Model
+})
+
+// tags fills tags, lemmas and readings. owner marks tokens in the genitive ("Putin's").
+func (g *Analyser) tags(a *doc.Analysis, owner []bool, names []doc.Range) {
+	for si := range a.Sentences {
+		r := a.Sentences[si].Range
+		toks := a.Tokens[r.From:r.To]
+		if g.worth(toks) {
+			g.prose(toks, owner[r.From:r.To])
+		} else {
+			g.rough(toks, owner[r.From:r.To])
+		}
+		for i := range toks {
+			g.fix(&toks[i])
+		}
+	}
+	for _, r := range names {
+		for i := r.From; i < r.To; i++ {
+			a.Tokens[i].Tag = doc.PROPN
+		}
+	}
+	for si := range a.Sentences {
+		r := a.Sentences[si].Range
+		g.repair(a, r)
+		for i := r.From; i < r.To; i++ {
+			t := &a.Tokens[i]
+			g.roleNoun(a, i, r)
+			t.Lemma = g.lemma(t)
+			g.read(t, owner[i])
+		}
+	}
+}
+
+// worth reports whether a sentence holds a word that rules turn on, or a quotation mark.
+func (g *Analyser) worth(toks []doc.Token) bool {
+	for i := range toks {
+		t := &toks[i]
+		if t.Kind == doc.QOpen || t.Kind == doc.QClose || t.Kind == doc.Word && g.cues[t.Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// prose tags a sentence with prose. Its tokenizer would shift what it cuts, so
+// each of our tokens is given between blanks; what it still cuts ("didn't",
+// "Putin's") comes back as pieces whose lengths add up to the token.
+// Quotation marks are left out: it rewrites them, and tags them as names.
+func (g *Analyser) prose(toks []doc.Token, owner []bool) {
+	m := model()
+	if m == nil {
+		g.rough(toks, owner)
+		return
+	}
+	var b strings.Builder
+	given := make([]int, 0, len(toks))
+	for i := range toks {
+		t := &toks[i]
+		if t.Kind == doc.QOpen || t.Kind == doc.QClose || t.Kind == doc.QLone || strings.ContainsAny(t.Text, " \u00a0\n\t") {
+			continue
+		}
+		b.WriteString(plain.Replace(t.Text))
+		b.WriteByte(' ')
+		given = append(given, i)
+	}
+	d, err := prose.NewDocument(b.String(), prose.WithSegmentation(false), prose.WithExtraction(false), prose.UsingModel(m))
+	if err != nil {
+		g.rough(toks, owner)
+		return
+	}
+	pieces := d.Tokens()
+	k := 0
+	for _, i := range given {
+		want := len(plain.Replace(toks[i].Text))
+		first := k
+		for n := 0; n < want && k < len(pieces); k++ {
+			n += len(pieces[k].Text)
+		}
+		if k == first {
+			return // out of step: the rest keeps no tag
+		}
+		g.penn(&toks[i], pieces[first].Tag)
+		if k-first > 1 {
+			switch last := pieces[k-1]; {
+			case last.Tag == "POS" || last.Text == "'s" && toks[i].Tag != doc.PRON:
+				owner[i] = true
+			case toks[i].Tag == doc.PRON && strings.HasPrefix(last.Text, "'"):
+				toks[i].Tag = doc.AUXFin // "he's", "we'll"
+			}
+		} else if strings.HasSuffix(toks[i].Lower, "s'") && len(toks[i].Lower) > 3 {
+			owner[i] = true
+		}
+	}
+}
+
+// plain makes typographic apostrophes and hyphens those that prose was trained on.
+var plain = strings.NewReplacer("’", "'", "‘", "'", "‑", "-", "‐", "-")
+
+// penn sets the tag by that of the Penn Treebank.
+func (g *Analyser) penn(t *doc.Token, tag string) {
+	switch tag {
+	case "CC":
+		t.Tag = doc.CCONJ
+	case "CD":
+		t.Tag = doc.NUM
+	case "DT", "PDT", "PRP$", "WP$":
+		t.Tag = doc.DET
+	case "EX", "PRP", "WP", "WDT":
+		t.Tag = doc.PRON
+	case "IN":
+		t.Tag = doc.ADP
+	case "JJ", "JJR", "JJS":
+		t.Tag = doc.ADJ
+	case "MD":
+		t.Tag = doc.AUXFin
+	case "NN", "NNS":
+		t.Tag = doc.NOUN
+	case "NNP", "NNPS":
+		t.Tag = doc.PROPN
+	case "RB", "RBR", "RBS", "WRB":
+		t.Tag = doc.ADV
+	case "RP", "TO":
+		t.Tag = doc.PART
+	case "VB":
+		t.Tag = doc.VERBInf
+	case "VBD", "VBZ", "VBP":
+		t.Tag = doc.VERBFin
+	case "VBG":
+		t.Tag, t.Verb = doc.VERBPart, doc.Part1
+	case "VBN":
+		t.Tag, t.Verb = doc.VERBPart, doc.Part2
+	default:
+		t.Tag = doc.X
+	}
+}
+
+// rough tags a sentence that no rule turns on by closed classes and capitals:
+// enough to know whom later pronouns mean.
+func (g *Analyser) rough(toks []doc.Token, owner []bool) {
+	for i := range toks {
+		t := &toks[i]
+		w := t.Lower
+		owner[i] = strings.HasSuffix(w, "'s")
+		f, verb := g.verbs.forms[contracted(w)]
+		switch {
+		case g.w.pronouns[w]:
+			t.Tag = doc.PRON
+		case g.w.determiners[w]:
+			t.Tag = doc.DET
+		case g.w.coordinators[w]:
+			t.Tag = doc.CCONJ
+		case g.w.prepositions[w]:
+			t.Tag = doc.ADP
+		case verb && g.w.auxiliaries[f.lemma]:
+			t.Tag = doc.AUXFin
+		case t.Capital() && i > 0 && toks[i-1].Kind == doc.Word, t.Capital() && i+1 < len(toks) && toks[i+1].Capital():
+			t.Tag = doc.PROPN
+		case verb && f.verb&(doc.Past|doc.P3) != 0:
+			t.Tag = doc.VERBFin
+		case strings.HasSuffix(w, "ly"):
+			t.Tag = doc.ADV
+		default:
+			t.Tag = doc.NOUN
+		}
+	}
+}
+
+// fix sets what needs no tagger: marks, numbers, the closed classes, auxiliaries.
+func (g *Analyser) fix(t *doc.Token) {
+	t.Known = true
+	switch t.Kind {
+	case doc.Word:
+	case doc.Number:
+		t.Tag = doc.NUM
+		return
+	case doc.Symbol:
+		t.Tag = doc.SYM
+		return
+	default:
+		t.Tag = doc.PUNCT
+		return
+	}
+	f, verb := g.verbs.forms[contracted(t.Lower)]
+	switch {
+	case g.w.that[t.Lower] && (t.Tag == doc.ADP || t.Tag == doc.PRON):
+		t.Tag = doc.SCONJ
+	case g.w.pronouns[t.Lower] && t.Tag != doc.AUXFin && t.Tag != doc.DET:
+		t.Tag = doc.PRON
+	case verb && g.w.auxiliaries[f.lemma] && t.Tag.Verbal():
+		switch t.Tag {
+		case doc.VERBFin:
+			t.Tag = doc.AUXFin
+		case doc.VERBInf:
+			t.Tag = doc.AUXInf
+		case doc.VERBPart:
+			t.Tag = doc.AUXPart
+		}
+	}
+}
+
+// repair mends what a tagger that looks two words around gets wrong about the
+// verbs that rules name, where the words beside leave one reading.
+func (g *Analyser) repair(a *doc.Analysis, r doc.Range) {
+	toks := a.Tokens
+	for i := r.From; i < r.To; i++ {
+		t := &toks[i]
+		f, ok := g.verbs.forms[contracted(t.Lower)]
+		if !ok || t.Kind != doc.Word || t.Capital() && i > r.From && toks[i-1].Kind == doc.Word {
+			continue
+		}
+		aux := g.auxBefore(a, i, r.From)
+		switch {
+		case t.Tag == doc.VERBFin && aux && f.verb&doc.Part2 != 0:
+			t.Tag, t.Verb = doc.VERBPart, doc.Part2 // "has said"
+		case t.Tag == doc.VERBPart && t.Verb&doc.Part2 != 0 && !aux && f.verb&doc.Past != 0 && g.afterSubject(a, i, r) && g.noFinite(a, i, r):
+			t.Tag, t.Verb = doc.VERBFin, 0 // "the agency reported"
+		case t.Tag == doc.VERBInf && i > r.From && g.bareSubject(&toks[i-1]):
+			t.Tag = doc.VERBFin // "they say"
+		case t.Tag == doc.NOUN && g.verbs.reporting[f.lemma] && f.verb&(doc.P3|doc.Past) != 0 && i > r.From && i+1 < r.To && g.nominal(&toks[i-1]) && g.opens(&toks[i+1]) && g.noFinite(a, i, r):
+			t.Tag = doc.VERBFin // "Kyodo reports that"
+		case t.Tag == doc.NOUN && g.verbs.reporting[f.lemma] && f.verb == doc.Inf && i > r.From && toks[i-1].Tag == doc.PRON && !g.w.object[toks[i-1].Lower]:
+			t.Tag = doc.VERBFin // "they report"
+		}
+	}
+}
+
+// auxBefore reports whether an auxiliary stands before token i, adverbs between.
+func (g *Analyser) auxBefore(a *doc.Analysis, i, from int) bool {
+	for k := i - 1; k >= from && k >= i-4; k-- {
+		switch t := &a.Tokens[k]; t.Tag {
+		case doc.ADV, doc.PART:
+		case doc.AUXFin, doc.AUXInf, doc.AUXPart:
+			return g.w.passive[g.verbs.forms[contracted(t.Lower)].lemma] || g.w.perfect[g.verbs.forms[contracted(t.Lower)].lemma] || strings.Contains(t.Lower, "'")
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// afterSubject reports whether a noun, name or pronoun stands before token i,
+// adverbs and a comma between, or quoted words, and no clause is to be passive.
+func (g *Analyser) afterSubject(a *doc.Analysis, i int, r doc.Range) bool {
+	k := i - 1
+	for k >= r.From && (a.Tokens[k].Tag == doc.ADV || a.Tokens[k].Text == ",") {
+		k--
+	}
+	if k < r.From {
+		return false
+	}
+	t := &a.Tokens[k]
+	if i+1 < r.To && a.Tokens[i+1].Tag == doc.ADP && g.w.agents[a.Tokens[i+1].Lower] {
+		return false
+	}
+	return g.nominal(t) || t.Tag == doc.PRON || t.Kind == doc.QClose
+}
+
+// noFinite reports whether no finite verb stands between the last mark or
+// conjunction before token i and the next one behind it.
+func (g *Analyser) noFinite(a *doc.Analysis, i int, r doc.Range) bool {
+	for k := i - 1; k >= r.From && k > i-40; k-- {
+		if t := &a.Tokens[k]; t.Tag == doc.SCONJ || t.Kind == doc.QClose || t.Text == "," || t.Text == ";" || t.Text == ":" {
+			break
+		} else if t.Tag.Finite() {
+			return false
+		}
+	}
+	for k := i + 1; k < r.To && k < i+40; k++ {
+		t := &a.Tokens[k]
+		if t.Tag == doc.SCONJ || t.Kind != doc.Word || g.opens(t) {
+			return true
+		}
+		if t.Tag.Finite() {
+			// a bare clause needs a subject of its own
+			for j := i + 1; j < k; j++ {
+				if g.nominal(&a.Tokens[j]) || a.Tokens[j].Tag == doc.PRON {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return true
+}
+
+func (g *Analyser) bareSubject(t *doc.Token) bool {
+	return t.Tag == doc.PRON && !g.w.object[t.Lower] || t.Tag == doc.PROPN
+}
+
+func (g *Analyser) nominal(t *doc.Token) bool {
+	return t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Tag == doc.NUM
+}
+
+// opens reports whether a token opens what somebody says.
+func (g *Analyser) opens(t *doc.Token) bool {
+	return g.w.that[t.Lower] || g.w.questions[t.Lower] || t.Kind == doc.QOpen || t.Text == ":" || t.Text == "," || t.Tag == doc.DET || t.Tag == doc.PRON || t.Tag == doc.PROPN
+}
+
+// roleNoun makes a common noun of an office before a name: "Mayor Anna Wible",
+// "Prime Minister Wyler"; "the Bridgetown General" stays a name.
+func (g *Analyser) roleNoun(a *doc.Analysis, i int, r doc.Range) {
+	t := &a.Tokens[i]
+	if t.Tag != doc.PROPN && t.Tag != doc.X || !g.w.roles[t.Lower] {
+		return
+	}
+	next := i+1 < r.To && a.Tokens[i+1].Tag == doc.PROPN
+	if next || i == r.From || a.Tokens[i-1].Tag != doc.PROPN || g.w.roles[a.Tokens[i-1].Lower] {
+		t.Tag = doc.NOUN
+	}
+}
+
+// read gives a token its readings. English has cases in pronouns only: a noun
+// has all of them in its number.
+func (g *Analyser) read(t *doc.Token, owner bool) {
+	const every = doc.Masc | doc.Fem | doc.Neut
+	w := t.Lower
+	switch t.Tag {
+	case doc.NOUN:
+		switch {
+		case t.Lemma != strings.TrimSuffix(w, "'s") || g.w.pluralNouns[w]:
+			t.Nom = doc.Plur
+		case ends(g.w.womanEnds, w):
+			t.Nom = doc.Fem
+		case ends(g.w.manEnds, w):
+			t.Nom = doc.Masc
+		case g.w.roles[w]:
+			t.Nom = doc.Masc | doc.Fem
+		default:
+			t.Nom = doc.Neut | doc.Plur // "police", "the club" take both numbers
+		}
+	case doc.PROPN, doc.X:
+		t.Nom = every
+	case doc.PRON, doc.DET:
+		switch {
+		case g.w.masculine[w]:
+			t.Nom = doc.Masc
+		case g.w.feminine[w]:
+			t.Nom = doc.Fem
+		case g.w.plural[w]:
+			t.Nom = doc.Plur
+		default:
+			t.Nom = doc.Neut
+		}
+		if t.Tag == doc.PRON && g.w.object[w] {
+			t.Nom &= doc.Acc | doc.Dat
+		} else if t.Tag == doc.PRON && g.w.subjectOnly(w) {
+			t.Nom &= doc.Nom
+		}
+	case doc.ADJ, doc.NUM:
+		t.Nom = 0
+	}
+	if owner {
+		t.Nom &= doc.Gen
+	}
+	switch t.Tag {
+	case doc.VERBFin, doc.AUXFin:
+		t.Verb = doc.Ind | doc.P3
+	case doc.VERBInf, doc.AUXInf:
+		t.Verb = doc.Inf
+	case doc.VERBPart, doc.AUXPart:
+		if t.Verb == 0 {
+			t.Verb = doc.Part2
+		}
+	default:
+		t.Verb = 0
+	}
+}
+
+// subjectOnly reports whether a pronoun has another form for the object.
+func (w *words) subjectOnly(lower string) bool {
+	return (w.masculine[lower] || w.feminine[lower] || w.plural[lower]) && !w.object[lower]
+}
+
+func ends(set map[string]bool, w string) bool {
+	for n := 3; n <= 5 && n < len(w); n++ {
+		if set[w[len(w)-n:]] {
+			return true
+		}
+	}
+	return false
+}
