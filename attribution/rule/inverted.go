@@ -164,7 +164,7 @@ func (f *frame) more(at int) {
 	end := s.a.Sentences[c.Sent].To
 	for i := at; i < end; i++ {
 		t := &s.a.Tokens[i]
-		if t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i && s.said(t.Quote) {
+		if t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i && (s.said(t.Quote) || i > 0 && s.a.Tokens[i-1].Text == ",") {
 			f.emit(doc.Direct, cQuotation, s.a.Quotations[t.Quote].Range)
 			return
 		}

@@ -148,7 +148,7 @@ func (f *frame) addressee(content []doc.Range) []doc.Range {
 			if s.postposed(k) {
 				continue
 			}
-			if ph.Nom != 0 && ph.Nom&doc.Dat != 0 && (ph.Nom&(doc.Acc|doc.Nom) == 0 || t.Tag == doc.PROPN && ph.Core.From > c.Finite || ph.Nom&doc.Acc == 0 && s.mediumPhrase(k)) {
+			if ph.Nom != 0 && ph.Nom&doc.Dat != 0 && (ph.Nom&doc.Acc == 0 && (ph.Nom&doc.Nom == 0 || c.Subject >= 0) || t.Tag == doc.PROPN && ph.Core.From > c.Finite || ph.Nom&doc.Acc == 0 && s.mediumPhrase(k)) {
 				return []doc.Range{s.phraseRange(k)}
 			}
 		case "accusative":
