@@ -40,5 +40,10 @@ func (s *state) adverb(c *cue, at doc.Range) {
 		s.miss(c, at, "not in a main clause")
 		return
 	}
+	if s.m.ordered {
+		// "reportedly" names nobody
+		s.phrased(c, at, doc.Range{}, at)
+		return
+	}
 	s.phrased(c, at, at, at)
 }

@@ -157,7 +157,7 @@ func (s *state) silentOne(ci int, at doc.Range) (who []doc.Range, carried bool) 
 	if both := s.neither(ci); both != nil {
 		return both, false
 	}
-	bare := c.Passive || s.m.relations.being[c.Lemma]
+	bare := (c.Passive || s.m.relations.being[c.Lemma]) && !s.m.ordered
 	if k >= 0 && g.expletive[s.a.Tokens[s.a.Phrases[k].Head].Lower] && s.a.Phrases[k].Core.Len() == 1 {
 		bare, k = true, -1
 	}

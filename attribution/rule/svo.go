@@ -124,7 +124,7 @@ func (f *frame) before(from, to int) bool {
 	any := false
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if k == f.ci || len(d.Parts) == 0 || d.Parts[0].From >= to || d.Finite < 0 || d.Kind == doc.Parenthesis {
+		if k == f.ci || len(d.Parts) == 0 || d.Parts[0].From >= to || d.Finite < 0 && (d.Kind != doc.Main || d.All.Len() < 4) || d.Kind == doc.Parenthesis {
 			continue
 		}
 		any = any || d.Kind == doc.Main || d.Parent >= 0 && d.Parent != f.ci

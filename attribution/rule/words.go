@@ -210,6 +210,12 @@ func (s *state) scope(si, ci, i int) doc.Range {
 				r.From++
 			}
 		}
+		for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To && s.m.ordered; k++ {
+			// "No one was hurt, according to X, but …": what a conjunction adds behind the phrase is another statement
+			if d := &s.a.Clauses[k]; d.Kind == doc.Main && d.Finite >= 0 && len(d.Parts) > 0 && d.Parts[0].From > i && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ {
+				r.To = min(r.To, d.Parts[0].From)
+			}
+		}
 	case doc.Parenthesis:
 		return doc.Range{From: c.All.From + 1, To: c.All.To - 1}
 	case doc.Sub, doc.Relative, doc.Question, doc.Infinitive:

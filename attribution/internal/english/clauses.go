@@ -87,13 +87,30 @@ func (p *parser) place(si int, u *unit) {
 		p.a.Clauses[len(p.a.Clauses)-1].VerbFirst = u.first && u.sep != sepNone
 	case u.finite < 0:
 		p.fragment(u, waiting)
-	case waiting >= 0 && u.sep != sepQuoteClose:
+	case waiting >= 0 && u.sep != sepQuoteClose && !p.framing(u, waiting):
 		p.extend(waiting, u)
 	default:
 		p.popToMain()
 		p.push(si, doc.Main, u, u.Range, -1)
 		p.a.Clauses[len(p.a.Clauses)-1].VerbFirst = u.first
 	}
+}
+
+// framing reports whether a unit is a frame behind a clause whose verb the tagger
+// has missed: "A storm tore a hole, the agency said."
+func (p *parser) framing(u *unit, waiting int) bool {
+	c := &p.a.Clauses[waiting]
+	g := p.groupAt(u.finite)
+	if g < 0 || u.sep != sepComma || u.first || c.Kind != doc.Main || c.All.Len() < 4 || len(c.Parts) > 1 || !p.g.verbs.reporting[p.lemmaAt(p.list[g].main)] {
+		return false
+	}
+	f := &p.a.Tokens[c.All.From]
+	switch f.Tag {
+	case doc.ADP, doc.ADV, doc.SCONJ, doc.VERBPart, doc.CCONJ, doc.PART:
+		return false
+	}
+	// nothing but a time, a place or the one spoken to follows the verb
+	return !p.w.prepositions[f.Lower] && u == &p.us[len(p.us)-1] && p.bareFrom(p.list[g], u.To) >= u.To-1
 }
 
 // coordinate places "and …" with a verb. A verb without a subject goes on with

@@ -46,7 +46,7 @@ func (p *parser) verbs(i, end int) group {
 	for j := i + 1; j < end && j < i+10; j++ {
 		t := &toks[j]
 		switch {
-		case t.Tag == doc.ADV || t.Tag == doc.PART && p.w.negations[t.Lower]:
+		case t.Tag == doc.ADV || p.w.negations[t.Lower]:
 			continue
 		case t.Kind == doc.Punct && t.Text == "," && j+2 < end && toks[j+1].Tag == doc.ADV && toks[j+2].Text == ",":
 			j += 2

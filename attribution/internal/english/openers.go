@@ -6,7 +6,7 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // finite group that the unit begun at start has already, -1 none. It gives the
 // kind, where the clause begins (before i for one without a conjunction) and
 // the token that introduces it.
-func (p *parser) opens(i, start int, r doc.Range, seen int, sep separator, op opener) (opener, int, int) {
+func (p *parser) opens(i, start int, r doc.Range, seen int, sep separator, op opener, owes bool) (opener, int, int) {
 	toks := p.a.Tokens
 	t := &toks[i]
 	if t.Kind != doc.Word {
@@ -45,6 +45,8 @@ func (p *parser) opens(i, start int, r doc.Range, seen int, sep separator, op op
 		}
 	case t.Tag == doc.CCONJ:
 		return p.joined(i, start, r, seen)
+	case p.groupAt(i) >= 0 && owes && i > start && (op == opInfinitive || op == opGerund || op == opRelative && seen >= 0 && i >= p.list[seen].To):
+		return opResume, i, -1
 	case seen >= 0 && p.groupAt(i) >= 0 && i >= p.list[seen].To:
 		return p.bare(i, seen, op)
 	case p.gerund(i) && seen >= 0 && i == p.list[seen].To && i > start:
@@ -80,6 +82,11 @@ func (p *parser) that(i int, r doc.Range) (opener, int, int) {
 	g := p.groupAhead(i+1, r.To)
 	n := p.afterAdverbs(i+1, r.To)
 	if g < 0 {
+		for k := i + 1; k < r.To; k++ {
+			if t := &p.a.Tokens[k]; k > i+1 && (t.Tag == doc.AUXInf || t.Tag == doc.VERBInf) && !p.w.infinitive[p.a.Tokens[k-1].Lower] {
+				return opSub, i, i // "demanded that the bill be dropped"
+			}
+		}
 		// the subject is long, or an insertion cuts the clause: "that, for now, nothing"
 		if i+1 >= r.To || p.a.Tokens[i+1].Kind != doc.Punct {
 			for k := r.To; k < len(p.a.Tokens) && k < r.To+reach && p.a.Tokens[k].Sent == p.a.Tokens[i].Sent; k++ {

@@ -71,7 +71,7 @@ func (p *parser) core(i, end int) (r doc.Range, head int, ok bool) {
 				name = -1
 			}
 		case t.Tag == doc.PROPN || t.Tag == doc.X && t.Capital():
-			if (noun >= 0 || name >= 0) && p.w.time[t.Lower] {
+			if (noun >= 0 || name >= 0) && p.w.dates[t.Lower] {
 				goto done
 			}
 			switch {

@@ -1,6 +1,10 @@
 package english
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // separator says what stands before a unit.
 type separator uint8
@@ -82,6 +86,33 @@ func (p *parser) units(s doc.Range) {
 		}
 	}
 	flush(s.To, sepNone)
+	p.interrupted()
+}
+
+// interrupted opens the bare clause behind a reporting verb whose own verb comes
+// only behind an insertion: "KCNA said the ship, named Morning Tide, had sailed".
+func (p *parser) interrupted() {
+	for k := 0; k+2 < len(p.us); k++ {
+		u := &p.us[k]
+		if u.finite < 0 || u.op != opNone && u.op != opClause && u.op != opVerb && u.op != opResume {
+			continue
+		}
+		g := p.groupAt(u.finite)
+		if g < 0 || !p.g.verbs.reporting[p.lemmaAt(p.list[g].main)] {
+			continue
+		}
+		n := k + 1
+		for n < len(p.us) && n < k+4 && (p.us[n].op == opRelative || p.us[n].finite < 0) && p.us[n].quote == u.quote {
+			n++
+		}
+		at := p.bareFrom(p.list[g], u.To)
+		if n == k+1 || n >= len(p.us) || p.us[n].op != opNone || !p.us[n].first || p.us[n].sep != sepComma || p.us[n].quote != u.quote || at >= u.To {
+			continue
+		}
+		rest := unit{Range: doc.Range{From: at, To: u.To}, op: opBare, quote: u.quote, intro: -1, finite: -1}
+		u.To = at
+		p.us = slices.Insert(p.us, k+1, rest)
+	}
 }
 
 // closing finds the closing bracket for the one at i, within the sentence.
@@ -138,6 +169,7 @@ func (p *parser) piece(r doc.Range, sep separator, quote int) {
 		return
 	}
 	start, op, intro, seen := r.From, opNone, -1, -1
+	owes := true // no unit of the piece outside of the clauses opened in it has a verb
 	flush := func(end int) {
 		if end <= start {
 			return
@@ -149,6 +181,13 @@ func (p *parser) piece(r doc.Range, sep separator, quote int) {
 				break
 			}
 		}
+		if op == opSub && u.finite < 0 && intro >= 0 && p.w.that[toks[intro].Lower] {
+			for i := start + 1; i < end && u.finite < 0; i++ {
+				if toks[i].Tag == doc.AUXInf || toks[i].Tag == doc.VERBInf {
+					u.finite = i
+				}
+			}
+		}
 		u.first = u.finite >= 0 && p.leads(start, u.finite)
 		p.us = append(p.us, u)
 		sep = sepNone
@@ -157,7 +196,8 @@ func (p *parser) piece(r doc.Range, sep separator, quote int) {
 		if p.aside[i] {
 			continue
 		}
-		if o, at, in := p.opens(i, start, r, seen, sep, op); o != opNone {
+		if o, at, in := p.opens(i, start, r, seen, sep, op, owes && start > r.From); o != opNone {
+			owes = owes && (op == opNone && at > r.From && seen < 0 || op != opNone && op != opVerb && op != opClause && op != opResume && start > r.From)
 			flush(at)
 			start, op, intro, seen = at, o, in, -1
 			if o == opBare || o == opResume {

@@ -43,6 +43,9 @@ func (g *Analyser) tags(a *doc.Analysis, owner []bool, names []doc.Range) {
 		for i := r.From; i < r.To; i++ {
 			t := &a.Tokens[i]
 			g.roleNoun(a, i, r)
+			if owner[i] && (i+1 >= r.To || !ownable(&a.Tokens[i+1])) {
+				owner[i] = false // "Bellman's, the auction house": the name itself
+			}
 			t.Lemma = g.lemma(t)
 			g.read(t, owner[i])
 		}
@@ -232,6 +235,10 @@ func (g *Analyser) repair(a *doc.Analysis, r doc.Range) {
 			t.Tag, t.Verb = doc.VERBPart, doc.Part2 // "has said"
 		case t.Tag == doc.VERBPart && t.Verb&doc.Part2 != 0 && !aux && f.verb&doc.Past != 0 && g.afterSubject(a, i, r) && g.noFinite(a, i, r):
 			t.Tag, t.Verb = doc.VERBFin, 0 // "the agency reported"
+		case t.Tag == doc.NOUN && f.verb&doc.Inf != 0 && i > r.From+1 && i+1 < r.To && g.w.infinitive[toks[i-1].Lower] && toks[i-2].Tag.Verbal() && (toks[i+1].Tag == doc.DET || toks[i+1].Tag == doc.PRON):
+			t.Tag = doc.VERBInf // "promised to hand the files"
+		case t.Tag == doc.NOUN && g.verbs.reporting[f.lemma] && f.verb&(doc.P3|doc.Inf) != 0 && i+1 < r.To && i+2 >= r.To && g.closes(a, i, r):
+			t.Tag = doc.VERBFin // "…, the aid group estimates."
 		case t.Tag == doc.VERBInf && i > r.From && g.bareSubject(&toks[i-1]):
 			t.Tag = doc.VERBFin // "they say"
 		case t.Tag == doc.NOUN && g.verbs.reporting[f.lemma] && f.verb&(doc.P3|doc.Past) != 0 && i > r.From && i+1 < r.To && g.nominal(&toks[i-1]) && g.opens(&toks[i+1]) && g.noFinite(a, i, r):
@@ -240,6 +247,31 @@ func (g *Analyser) repair(a *doc.Analysis, r doc.Range) {
 			t.Tag = doc.VERBFin // "they report"
 		}
 	}
+}
+
+// ownable reports whether a token can stand behind a genitive: the noun owned, or what opens it.
+func ownable(t *doc.Token) bool {
+	switch t.Tag {
+	case doc.NOUN, doc.PROPN, doc.ADJ, doc.NUM, doc.ADV, doc.VERBPart, doc.X:
+		return true
+	}
+	return t.Kind == doc.QOpen
+}
+
+// closes reports whether token i, the last of its sentence, is the verb of a
+// frame: a comma, and a noun phrase without a verb or preposition at its head stand before it.
+func (g *Analyser) closes(a *doc.Analysis, i int, r doc.Range) bool {
+	for k := i - 1; k > r.From && k > i-16; k-- {
+		t := &a.Tokens[k]
+		if t.Tag.Finite() || t.Tag == doc.SCONJ {
+			return false
+		}
+		if t.Text == "," || t.Kind == doc.QClose {
+			n := &a.Tokens[k+1]
+			return k+1 < i && (n.Tag == doc.DET || n.Tag == doc.PROPN || n.Tag == doc.NOUN || n.Tag == doc.ADJ)
+		}
+	}
+	return false
 }
 
 // auxBefore reports whether an auxiliary stands before token i, adverbs between.

@@ -9,7 +9,7 @@ type words struct {
 	auxiliaries, passive, perfect, time, attributive, determiners           map[string]bool
 	prepositions, pronouns, masculine, feminine, plural, object, roles      map[string]bool
 	particles, postnominal, infinitive, womanEnds, manEnds, pluralNouns, as map[string]bool
-	nameLinks, agents, adds, genitive                                       map[string]bool
+	dates, nameLinks, agents, adds, genitive                                map[string]bool
 }
 
 func newWords(list func(name string) []string) words {
@@ -22,7 +22,14 @@ func newWords(list func(name string) []string) words {
 		}
 		return m
 	}
+	dates := map[string]bool{}
+	for _, d := range list("en.time-nouns") {
+		if d != strings.ToLower(d) {
+			dates[strings.ToLower(d)] = true // Monday, March: capital everywhere
+		}
+	}
 	return words{
+		dates:         dates,
 		subordinators: set("subordinators"),
 		questions:     set("question-words"),
 		relatives:     set("relative-words"),
