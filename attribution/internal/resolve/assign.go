@@ -15,6 +15,8 @@ type resolver struct {
 	byOffice map[string][]int // entities by list word or lemma of their offices
 	byLocal  map[string]int   // unnamed plural groups and documents by their words
 	trail    []seen
+	taken    []int // per entity the last call of candidates that gave it
+	turn     int
 	quoted   []quoted
 	not      []int // whom a pronoun in the mention being read does not mean
 }
@@ -224,7 +226,7 @@ func (rs *resolver) namedOne(m *mention) int {
 	if e.kind == doc.KindUnknown {
 		e.kind = kind
 	}
-	e.names = append(e.names, words)
+	e.addName(words)
 	for _, w := range words {
 		rs.index(rs.byName, w, best)
 		if base, ok := strings.CutSuffix(w, "s"); ok {
@@ -285,6 +287,10 @@ func (rs *resolver) plainName(r doc.Range) string {
 
 func (rs *resolver) candidates(words []string) []int {
 	var out []int
+	rs.turn++
+	for len(rs.taken) < len(rs.ents) {
+		rs.taken = append(rs.taken, 0)
+	}
 	for _, w := range words {
 		keys := []string{w}
 		if base, ok := strings.CutSuffix(w, "s"); ok {
@@ -292,11 +298,8 @@ func (rs *resolver) candidates(words []string) []int {
 		}
 		for _, k := range keys {
 			for _, id := range rs.byName[k] {
-				dup := false
-				for _, x := range out {
-					dup = dup || x == id
-				}
-				if !dup {
+				if rs.taken[id] != rs.turn {
+					rs.taken[id] = rs.turn
 					out = append(out, id)
 				}
 			}

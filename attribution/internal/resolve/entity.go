@@ -20,6 +20,7 @@ type entity struct {
 	rank    int    // how good shown is
 	aliases []string
 	marks   []doc.Range // mentions, in text order
+	marked  map[doc.Range]bool
 	cited   bool
 }
 
@@ -63,10 +64,23 @@ func (e *entity) alias(name string) {
 }
 
 func (e *entity) mark(r doc.Range) {
-	if r.Empty() || slices.Contains(e.marks, r) {
+	if r.Empty() || e.marked[r] {
 		return
 	}
+	if e.marked == nil {
+		e.marked = map[doc.Range]bool{}
+	}
+	e.marked[r] = true
 	e.marks = append(e.marks, r)
+}
+
+func (e *entity) addName(words []string) {
+	for _, n := range e.names {
+		if slices.Equal(n, words) {
+			return
+		}
+	}
+	e.names = append(e.names, words)
 }
 
 func (e *entity) addOffice(o office) {

@@ -18,7 +18,7 @@ func Resolve(a *doc.Analysis, atts []doc.Attribution, g *Gazetteer, w *Words) []
 	rd := newReader(a, g, w)
 	local := localRanges(atts)
 	rd.setHits(g.Match(a, w, func(r doc.Range) bool {
-		return slices.ContainsFunc(local, func(l doc.Range) bool { return l.Contains(r) })
+		return local.hold(r)
 	}))
 	rs := newResolver(rd)
 	who := rs.walk(atts)
@@ -27,17 +27,34 @@ func Resolve(a *doc.Analysis, atts []doc.Attribution, g *Gazetteer, w *Words) []
 	return rs.finish(atts, who)
 }
 
-// localRanges are all the words that attributions name as somebody.
-func localRanges(atts []doc.Attribution) []doc.Range {
-	var out []doc.Range
+// local says which words attributions name as somebody.
+type local struct {
+	ranges []doc.Range // by their first token
+	upTo   []int       // beside ranges: the furthest end of those up to here
+}
+
+func localRanges(atts []doc.Attribution) local {
+	var l local
 	for i := range atts {
-		out = append(out, atts[i].Source...)
-		out = append(out, atts[i].Addressee...)
-		for _, l := range atts[i].Links {
-			out = append(out, l.Source)
+		l.ranges = append(l.ranges, atts[i].Source...)
+		l.ranges = append(l.ranges, atts[i].Addressee...)
+		for _, k := range atts[i].Links {
+			l.ranges = append(l.ranges, k.Source)
 		}
 	}
-	return out
+	slices.SortFunc(l.ranges, func(x, y doc.Range) int { return cmp.Compare(x.From, y.From) })
+	end := 0
+	for _, r := range l.ranges {
+		end = max(end, r.To)
+		l.upTo = append(l.upTo, end)
+	}
+	return l
+}
+
+// hold reports whether one of the ranges contains r.
+func (l *local) hold(r doc.Range) bool {
+	n, _ := slices.BinarySearchFunc(l.ranges, r.From+1, func(x doc.Range, from int) int { return cmp.Compare(x.From, from) })
+	return n > 0 && l.upTo[n-1] >= r.To
 }
 
 func (rd *reader) setHits(hits []Hit) {
@@ -284,7 +301,7 @@ func (rs *resolver) merge(from, to int, who []parties) {
 	for _, x := range a.aliases {
 		b.alias(x)
 	}
-	a.marks, a.cited = nil, false
+	a.marks, a.marked, a.cited = nil, nil, false
 	swap := func(ids []int) {
 		for i := range ids {
 			if ids[i] == from {

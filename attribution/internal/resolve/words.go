@@ -81,9 +81,10 @@ func NameLists(language string) []string {
 // Words are the words that resolving needs, compiled from lists. The value is
 // immutable and safe for concurrent use.
 type Words struct {
-	class  map[string]Class
-	roles  map[string]bool // words of ClassRole, also where an earlier class has them
-	closed map[string]map[string]bool
+	class   map[string]Class
+	longest int             // bytes of the longest word in class with the longest of endings
+	roles   map[string]bool // words of ClassRole, also where an earlier class has them
+	closed  map[string]map[string]bool
 	// what inflection puts on nouns, on adjectives and on names, longest first
 	endings, adjective, genitive []string
 }
@@ -126,6 +127,14 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 		// English nouns and adjectives have no endings to take off, and no compounds in one word.
 		w.endings, w.adjective = longestFirst(read(listEndings)), longestFirst(read(listAdjective))
 	}
+	for word := range w.class {
+		w.longest = max(w.longest, len(word))
+	}
+	ending := 0
+	for _, e := range w.endings {
+		ending = max(ending, len(e))
+	}
+	w.longest += ending
 	if missing != nil {
 		return nil, fmt.Errorf("resolve: no word list %s: add a file with that name to the lists folder", strings.Join(missing, ", "))
 	}
@@ -185,7 +194,7 @@ func (w *Words) classOf(t *doc.Token) (Class, string) {
 func (w *Words) tails(lemma string, class Class) []string {
 	out := []string{lemma}
 	for i := range lemma {
-		if i > 0 && w.class[strings.TrimLeft(lemma[i:], "-")] == class {
+		if i > 0 && len(lemma)-i <= w.longest && w.class[strings.TrimLeft(lemma[i:], "-")] == class {
 			out = append(out, strings.TrimLeft(lemma[i:], "-"))
 		}
 	}
@@ -196,7 +205,7 @@ func (w *Words) tails(lemma string, class Class) []string {
 // endings that inflection leaves on a noun unknown to the lexicon.
 func (w *Words) tail(form string) (Class, string) {
 	for i := range form {
-		if i == 0 {
+		if i == 0 || len(form)-i > w.longest {
 			continue
 		}
 		rest := strings.TrimLeft(form[i:], "-")

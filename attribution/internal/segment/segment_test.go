@@ -262,3 +262,26 @@ func TestLoadSaysWhatIsWrong(t *testing.T) {
 		t.Errorf("got %v, %v", w.Elisions, err)
 	}
 }
+
+// A sentence without end is cut, at a comma where there is one.
+func TestEndlessSentence(t *testing.T) {
+	for name, c := range map[string]struct {
+		text  string
+		sizes []int // all but the last sentence
+	}{
+		"commas": {strings.Repeat("wort, ", 1000), []int{600, 600, 600}},
+		"none":   {strings.Repeat("wort ", 3000), []int{1200, 1200}},
+		"inside": {"(" + strings.Repeat("wort ", 700) + ", und dann. Ende)", []int{702}},
+	} {
+		a := New(Words{}).Segment(&doc.Document{Text: c.text})
+		if len(a.Sentences) <= len(c.sizes) {
+			t.Errorf("%s: %d sentences", name, len(a.Sentences))
+			continue
+		}
+		for i, n := range c.sizes {
+			if got := a.Sentences[i].Len(); got != n {
+				t.Errorf("%s: sentence %d has %d tokens, want %d", name, i, got, n)
+			}
+		}
+	}
+}

@@ -11,6 +11,12 @@ import (
 // together over a full stop inside.
 const maxBracket = 80
 
+// maxSentence is the number of tokens after which a sentence ends at the next
+// comma, and after twice as many anywhere. No sentence of an article comes near
+// it; what does is a table or a text without full stops, and much of the grammar
+// takes time by the square of a sentence.
+const maxSentence = 600
+
 // splitter cuts the tokens of a block into sentences.
 type splitter struct {
 	*lexicon
@@ -45,6 +51,11 @@ func splitSentences(a *doc.Analysis, l *lexicon, marks []mark, starts []int) {
 		for i := from; i < to; i++ {
 			if e, ok := closing[i]; ok && i > start && e > inside {
 				inside = e
+			}
+			if n := i + 1 - start; n >= maxSentence && i+1 < to && (s.toks[i].Text == "," || n >= 2*maxSentence) {
+				s.sentence(a, b, start, i+1)
+				start, inside = i+1, 0
+				continue
 			}
 			if i < inside {
 				continue
