@@ -34,8 +34,8 @@ test: ## all tests
 		echo "no chromium here: the browser tests of the HTML report are left out (apt-get install chromium)"
 	$(GO) test $(GOTESTFLAGS) ./...
 
-race: ## all tests under the race detector (wants a C compiler)
-	CGO_ENABLED=1 $(GO) test -race $(GOTESTFLAGS) ./...
+race: ## the tests under the race detector, without the longest (wants a C compiler)
+	CGO_ENABLED=1 $(GO) test -race -short $(GOTESTFLAGS) ./...
 
 lint: fmt vet staticcheck ## gofmt, go vet, staticcheck; golangci-lint where it is installed
 	@if command -v golangci-lint >/dev/null; then golangci-lint run; fi

@@ -70,14 +70,17 @@ func TestContract(t *testing.T) {
 	for _, of := range []string{"kim-russland.txt", "articles", "html", "gold/attributions.jsonl", "gold/passages.chains.jsonl"} {
 		args = append(args, filepath.Join("..", "..", "testdata", of))
 	}
-	code, out, errs := inProcess(t, "", args...)
-	if code != exitDone {
-		t.Fatalf("exit %d: %s", code, errs)
-	}
+	_, out, errs := inProcess(t, "", args...)
 	reports := 0
 	for line := range strings.Lines(out) {
-		reports++
 		valid(t, s, []byte(line))
+		if strings.HasPrefix(line, `{"schema":"hearsay.error/1"`) {
+			if !strings.Contains(line, "there are no rules") { // some of the articles are in other languages
+				t.Errorf("not analysed: %s%s", line, errs)
+			}
+			continue
+		}
+		reports++
 		var r report.Report
 		if err := json.Unmarshal([]byte(line), &r); err != nil {
 			t.Fatal(err)
@@ -88,7 +91,7 @@ func TestContract(t *testing.T) {
 		t.Error("no reports")
 	}
 
-	code, out, _ = inProcess(t, "nonsense\n{\"id\": 7}\n[]\n", "analyze", "--input-format", "jsonl", "--format", "jsonl", "-")
+	code, out, _ := inProcess(t, "nonsense\n{\"id\": 7}\n[]\n", "analyze", "--input-format", "jsonl", "--format", "jsonl", "-")
 	if code != exitBad || strings.Count(out, "\n") != 3 {
 		t.Errorf("exit %d, output %q", code, out)
 	}

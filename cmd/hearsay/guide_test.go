@@ -18,8 +18,8 @@ import (
 // of keys, which are made from the Go types. With UPDATE_GOLDEN set the guide is
 // rewritten.
 func TestGuide(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("the commands are for a POSIX shell")
+	if runtime.GOOS == "windows" || testing.Short() {
+		t.Skip("wants a POSIX shell, and some time")
 	}
 	const file = "../../configs/README.md"
 	text, err := os.ReadFile(file)

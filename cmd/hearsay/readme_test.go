@@ -17,8 +17,8 @@ import (
 // blocks behind "$ ", further lines of one behind "> ". With UPDATE_GOLDEN set
 // the guides are rewritten.
 func TestReadme(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("the commands are for a POSIX shell")
+	if runtime.GOOS == "windows" || testing.Short() {
+		t.Skip("wants a POSIX shell, and some time")
 	}
 	for _, name := range []string{"README.md", "CONTRIBUTING.md"} {
 		t.Run(name, func(t *testing.T) {
