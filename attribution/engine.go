@@ -85,7 +85,7 @@ func (z *Analyzer) englishEngine() (*engine, error) {
 		if r.Entry != nil {
 			cues.Beside = append(cues.Beside, r.Entry.Verbs...)
 		}
-		if r.Addressee == "accusative" {
+		if r.Addressee == "accusative" || r.Kind == rule.KindRelay {
 			cues.Addressing = append(cues.Addressing, r.Lemma...)
 		}
 	}

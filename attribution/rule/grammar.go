@@ -4,7 +4,7 @@ package rule
 // come from lists of the same names.
 type grammar struct {
 	wie, dass, das, correlates, expletive, agents, places, toward, reflexive, firstPerson, zu, impersonal, neverReflexive, als, definite, issuers map[string]bool
-	documents, saying, times, facts                                                                                                      *wordSet // nouns of documents, and of what is said
+	documents, saying, times, facts                                                                                                               *wordSet // nouns of documents, and of what is said
 	// least number of words of a quotation that counts as speech: after a cue,
 	// inside an indirect content, and without a cue
 	quoted, fragment, said int

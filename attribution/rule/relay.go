@@ -20,6 +20,15 @@ func (s *state) quotes(cu *cue, ci int) {
 		}
 		return
 	}
+	if c.Kind == doc.Relative && !c.Passive && s.m.ordered {
+		// "a report by X that cited Y"
+		if k := s.quotedObject(ci); k >= 0 {
+			l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: at, Rule: cu.id}
+			l.Source.From = s.a.Phrases[k].Core.From
+			s.tie(l.Source.From, s.hungOn(ci), l)
+		}
+		return
+	}
 	if c.Kind == doc.Relative && !c.Passive {
 		// "in einem Vermerk, aus dem die Zeitung zitiert"
 		if src := s.subject(ci); src != nil && c.Intro > 0 && s.m.relations.outOf[s.a.Tokens[c.Intro-1].Lower] {

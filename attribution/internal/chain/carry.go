@@ -19,7 +19,7 @@ func (b *builder) carry() {
 			continue
 		}
 		switch {
-		case !b.hasCue(i) && at.From >= 0 && at.From != i:
+		case at.From >= 0 && at.From != i && (!b.hasCue(i) || at.Inferred && at.From < len(b.atts) && b.hasCue(at.From) && at.Cue[0] == b.atts[at.From].Cue[0]):
 			b.outer[i] = -1
 			b.from[i] = b.standing(at.From)
 		case b.standsIn(i):

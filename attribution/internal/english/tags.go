@@ -226,6 +226,10 @@ func (g *Analyser) repair(a *doc.Analysis, r doc.Range) {
 	for i := r.From; i < r.To; i++ {
 		t := &toks[i]
 		f, ok := g.verbs.forms[contracted(t.Lower)]
+		if t.Tag == doc.NOUN && i > r.From+1 && i+1 < r.To && g.w.infinitive[toks[i-1].Lower] && g.verbs.reporting[g.verbs.forms[toks[i-2].Lower].lemma] && (toks[i+1].Tag == doc.DET || toks[i+1].Tag == doc.PRON) {
+			t.Tag = doc.VERBInf // "promised to hand the files"
+			continue
+		}
 		if !ok || t.Kind != doc.Word || t.Capital() && i > r.From && toks[i-1].Kind == doc.Word {
 			continue
 		}
@@ -235,8 +239,6 @@ func (g *Analyser) repair(a *doc.Analysis, r doc.Range) {
 			t.Tag, t.Verb = doc.VERBPart, doc.Part2 // "has said"
 		case t.Tag == doc.VERBPart && t.Verb&doc.Part2 != 0 && !aux && f.verb&doc.Past != 0 && g.afterSubject(a, i, r) && g.noFinite(a, i, r):
 			t.Tag, t.Verb = doc.VERBFin, 0 // "the agency reported"
-		case t.Tag == doc.NOUN && f.verb&doc.Inf != 0 && i > r.From+1 && i+1 < r.To && g.w.infinitive[toks[i-1].Lower] && toks[i-2].Tag.Verbal() && (toks[i+1].Tag == doc.DET || toks[i+1].Tag == doc.PRON):
-			t.Tag = doc.VERBInf // "promised to hand the files"
 		case t.Tag == doc.NOUN && g.verbs.reporting[f.lemma] && f.verb&(doc.P3|doc.Inf) != 0 && i+1 < r.To && i+2 >= r.To && g.closes(a, i, r):
 			t.Tag = doc.VERBFin // "…, the aid group estimates."
 		case t.Tag == doc.VERBInf && i > r.From && g.bareSubject(&toks[i-1]):

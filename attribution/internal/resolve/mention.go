@@ -187,6 +187,7 @@ func (rd *reader) read(r doc.Range) mention {
 	}
 	rd.readName(&m)
 	rd.readInner(&m)
+	rd.namedAfter(&m)
 	return m
 }
 
@@ -324,7 +325,7 @@ func (rd *reader) readHead(m *mention) {
 			return
 		}
 	}
-	m.class, m.word = rd.w.classOf(t)
+	m.class, m.word = rd.classOfHead(m)
 	if m.class == ClassTitle {
 		m.title = true
 	}

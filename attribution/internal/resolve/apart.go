@@ -1,0 +1,37 @@
+package resolve
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// English writes its compounds apart. What German has in one word stands in
+// two, and what a name is, its last or first word says: "news agency", "the
+// Harbour Courier", "Radio Merling".
+
+// classOfHead is the class of a mention's head, with the word before it where a
+// list has the two together.
+func (rd *reader) classOfHead(m *mention) (Class, string) {
+	t := rd.tok(m.head)
+	if rd.w.endings == nil && m.head > m.r.From && rd.tok(m.head-1).Kind == doc.Word {
+		for _, end := range [2]string{t.Lower, t.Lemma} {
+			two := rd.tok(m.head-1).Lower + " " + end
+			if c := rd.w.class[two]; c != ClassNone {
+				return c, two
+			}
+		}
+	}
+	return rd.w.classOf(t)
+}
+
+// namedAfter takes the class of a proper name of several words from the last or
+// first of them, if that is a medium, a body or an authority.
+func (rd *reader) namedAfter(m *mention) {
+	if rd.w.endings != nil || m.class != ClassNone || m.entry >= 0 || m.name.Len() < 2 {
+		return
+	}
+	for _, i := range [2]int{m.name.To - 1, m.name.From} {
+		switch c, word := rd.w.classOf(rd.tok(i)); c {
+		case ClassOutlet, ClassAgency, ClassGovernment, ClassOrganisation:
+			m.class, m.word = c, word
+			return
+		}
+	}
+}
