@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"slices"
@@ -13,6 +14,7 @@ import (
 type Entry struct {
 	Form, Lemma string
 	Particle    string // of a separable verb; Form begins with it
+	Weak        bool   // of the weak conjugation; where two verbs share a form, the strong one is by far the more usual
 	Tag         doc.Tag
 	Sub         Sub
 	Nom         doc.Nominal
@@ -54,23 +56,58 @@ func readingsOf(entries []Entry) []Reading {
 		verb doc.Verbal
 		rule rule
 	}
-	joined := map[key]*Reading{}
-	for _, e := range entries {
-		r := e.reading()
+	type ranked struct {
+		Reading
+		rank int
+	}
+	joined := map[key]*ranked{}
+	for i := range entries {
+		r := entries[i].reading()
 		k := key{r.Tag, r.Sub, r.Verb &^ person, r.rule}
 		if have := joined[k]; have != nil {
 			have.Nom |= r.Nom
 			have.Verb |= r.Verb
 		} else {
-			joined[k] = &r
+			joined[k] = &ranked{r, entries[i].rank(r.rule)}
 		}
 	}
-	out := make([]Reading, 0, len(joined))
+	list := make([]*ranked, 0, len(joined))
 	for _, r := range joined {
-		out = append(out, *r)
+		list = append(list, r)
 	}
-	slices.SortFunc(out, compareReadings)
+	slices.SortFunc(list, func(a, b *ranked) int {
+		if d := cmp.Or(int(a.Tag)-int(b.Tag), a.rank-b.rank); d != 0 {
+			return d
+		}
+		return compareReadings(a.Reading, b.Reading)
+	})
+	out := make([]Reading, len(list))
+	for i, r := range list {
+		out[i] = r.Reading
+	}
 	return out
+}
+
+// rank says how unlikely an entry's lemma is beside another of the same form
+// and part of speech: "gedacht" is of denken before gedenken, "dachte" of
+// denken before dachen, "Frieden" is Frieden before Friede.
+func (e *Entry) rank(r rule) int {
+	rank := 0
+	switch e.Tag {
+	case doc.NOUN, doc.PROPN:
+		rank = int(r.cut) + len(r.add)
+		if e.Sub == InfNoun { // "Fragen" is the plural of Frage before it is the asking
+			rank += maxForm
+		}
+	case doc.VERBFin, doc.VERBInf, doc.VERBPart:
+		if e.Weak {
+			rank = 1
+		}
+		if e.Verb&doc.Part2 != 0 && strings.HasPrefix(strings.TrimPrefix(e.Lemma, e.Particle), "ge") {
+			rank += 2
+		}
+	}
+	return rank
 }
 
 func (e *Entry) reading() Reading {

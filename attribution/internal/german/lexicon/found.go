@@ -60,11 +60,11 @@ type Analysis struct {
 // dictionary draw the line differently.
 var like = [...][]doc.Tag{
 	doc.X: nil, doc.ADJ: {doc.ADV, doc.NUM, doc.VERBPart, doc.DET}, doc.ADP: {doc.SCONJ, doc.CCONJ, doc.ADV},
-	doc.ADV: {doc.ADJ, doc.PART, doc.CCONJ, doc.SCONJ, doc.ADP}, doc.AUXFin: {doc.VERBFin}, doc.AUXInf: {doc.VERBInf},
-	doc.AUXPart: {doc.VERBPart}, doc.CCONJ: {doc.ADV, doc.SCONJ, doc.ADP}, doc.DET: {doc.PRON, doc.ADJ}, doc.INTJ: nil,
+	doc.ADV: {doc.ADJ, doc.PART, doc.CCONJ, doc.SCONJ, doc.ADP}, doc.AUXFin: {doc.VERBFin, doc.AUXInf}, doc.AUXInf: {doc.VERBInf, doc.AUXFin},
+	doc.AUXPart: {doc.VERBPart, doc.AUXInf}, doc.CCONJ: {doc.ADV, doc.SCONJ, doc.ADP}, doc.DET: {doc.PRON, doc.ADJ}, doc.INTJ: nil,
 	doc.NOUN: {doc.PROPN, doc.ADJ}, doc.NUM: {doc.DET, doc.ADJ}, doc.PART: {doc.ADV, doc.ADP}, doc.PRON: {doc.DET, doc.ADV},
-	doc.PROPN: {doc.NOUN}, doc.PUNCT: nil, doc.SCONJ: {doc.CCONJ, doc.ADV, doc.ADP}, doc.SYM: nil, doc.VERBFin: {doc.AUXFin},
-	doc.VERBInf: {doc.AUXInf}, doc.VERBPart: {doc.AUXPart, doc.ADJ},
+	doc.PROPN: {doc.NOUN}, doc.PUNCT: nil, doc.SCONJ: {doc.CCONJ, doc.ADV, doc.ADP}, doc.SYM: nil, doc.VERBFin: {doc.AUXFin, doc.VERBInf, doc.VERBPart},
+	doc.VERBInf: {doc.AUXInf, doc.VERBFin, doc.VERBPart}, doc.VERBPart: {doc.AUXPart, doc.VERBFin, doc.VERBInf, doc.ADJ},
 }
 
 // As gives what the form is as the given part of speech. Without a reading

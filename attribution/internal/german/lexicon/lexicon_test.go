@@ -103,3 +103,24 @@ func TestSeparable(t *testing.T) {
 		}
 	}
 }
+
+// Where two words share a form, the lemma is that of the more usual one.
+func TestUsualLemma(t *testing.T) {
+	l := open(t)
+	for _, c := range []struct {
+		form  string
+		tag   doc.Tag
+		lemma string
+	}{
+		{"dachte", doc.VERBFin, "denken"}, {"fällt", doc.VERBFin, "fallen"}, {"gefällt", doc.VERBFin, "gefallen"}, {"ergangen", doc.VERBPart, "ergehen"},
+		{"gedacht", doc.VERBPart, "denken"}, {"gehört", doc.VERBPart, "hören"}, {"gehört", doc.VERBFin, "gehören"}, {"gestanden", doc.VERBPart, "stehen"},
+		{"Frieden", doc.NOUN, "Frieden"}, {"Abkommen", doc.NOUN, "Abkommen"}, {"Medien", doc.NOUN, "Medium"}, {"Angaben", doc.NOUN, "Angabe"},
+		{"Fragen", doc.NOUN, "Frage"}, {"Kreisen", doc.NOUN, "Kreis"}, {"Treffen", doc.NOUN, "Treffen"},
+		{"ankamen", doc.VERBPart, "ankommen"}, // the tagger's mistake must not cost the lemma
+	} {
+		f := l.Lookup(c.form, strings.ToLower(c.form), false)
+		if a := f.As(c.tag); a.Lemma != c.lemma {
+			t.Errorf("%s as %s: lemma %q, want %q", c.form, c.tag, a.Lemma, c.lemma)
+		}
+	}
+}

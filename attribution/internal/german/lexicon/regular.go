@@ -71,7 +71,8 @@ func (l *Lexicon) prefixed(lemma string) []Form {
 		}
 		var out []Form
 		for _, f := range l.forms(base)[base] {
-			if f.Verb&doc.Part2 != 0 && !strings.HasPrefix(base, "ge") {
+			// gegangen has a ge of its own, gehört has that of gehören.
+			if f.Verb&doc.Part2 != 0 && (!strings.HasPrefix(base, "ge") || strings.HasPrefix(f.Text, "geg")) {
 				f.Text = strings.TrimPrefix(f.Text, "ge")
 			}
 			if f.Particle == "" {

@@ -149,7 +149,7 @@ func (l *Lexicon) Regular(lemma string) []Entry {
 	var out []Entry
 	for _, f := range l.regular(lemma) {
 		if f.Particle == "" { // else a form of the base verb, which is there
-			out = append(out, Entry{Form: f.Text, Lemma: lemma, Particle: particle, Tag: tagOf(f.Verb), Verb: f.Verb})
+			out = append(out, Entry{Form: f.Text, Lemma: lemma, Particle: particle, Weak: true, Tag: tagOf(f.Verb), Verb: f.Verb})
 		}
 	}
 	return out

@@ -103,8 +103,8 @@ func TestReadTag(t *testing.T) {
 		"VER:3:SIN:KJ1:NON":       {{Tag: doc.VERBFin, Verb: doc.P3 | doc.VSg | doc.Konj1}},
 		"VER:AUX:1:PLU:PRT":       {{Tag: doc.AUXFin, Sub: lexicon.Auxiliary, Verb: doc.P1 | doc.VPl | doc.Ind | doc.Past}},
 		"VER:MOD:INF":             {{Tag: doc.AUXInf, Sub: lexicon.Modal, Verb: doc.Inf}},
-		"VER:EIZ:SFT":             {{Tag: doc.VERBInf, Verb: doc.InfZu}},
-		"VER:IMP:SIN:SFT":         {{Tag: doc.VERBFin, Verb: doc.Imp | doc.P2 | doc.VSg}},
+		"VER:EIZ:SFT":             {{Tag: doc.VERBInf, Verb: doc.InfZu, Weak: true}},
+		"VER:IMP:SIN:SFT":         {{Tag: doc.VERBFin, Verb: doc.Imp | doc.P2 | doc.VSg, Weak: true}},
 	} {
 		got, err := readTag(tag)
 		if err != nil || !slices.Equal(got, want) {

@@ -239,6 +239,7 @@ func readVerb(parts []string) ([]lexicon.Entry, error) {
 		"PA1": doc.Part1, "PA2": doc.Part2}
 	for _, p := range parts {
 		e.Verb |= bits[p]
+		e.Weak = e.Weak || p == "SFT"
 	}
 	switch {
 	case e.Verb&(doc.Inf|doc.InfZu) != 0:

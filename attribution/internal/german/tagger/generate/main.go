@@ -57,6 +57,11 @@ func run(data, out, tests string) error {
 		}
 		examples = append(examples, es...)
 	}
+	own, err := readNews(lex, news)
+	if err != nil {
+		return err
+	}
+	examples = append(examples, own...)
 	examples = append(examples, headlines(lex, examples)...)
 	made := tagger.Train(examples, tagger.Options{Runs: 8, Epochs: 8, Finite: 2, Scale: 8, Least: 6})
 	if err := os.WriteFile(filepath.Join(out, "tagger.bin"), made, 0o644); err != nil {
