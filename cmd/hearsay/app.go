@@ -33,8 +33,8 @@ func newApp(stdin, stdout, stderr *os.File) *app {
 func (a *app) root(args []string) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "hearsay",
-		Short:         "Find out who cites whom in German news",
-		Long:          "hearsay reads German news articles and finds their claims, each with the chain of sources\nthrough which it reached the article, and the graph of who cites whom.",
+		Short:         "Find out who cites whom in the news",
+		Long:          "hearsay reads German and English news articles and finds their claims, each with the\nchain of sources through which it reached the article, and the graph of who cites whom.",
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          noSuchCommand,

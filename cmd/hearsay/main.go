@@ -1,4 +1,4 @@
-// Command hearsay finds out who cites whom in German news: it prints the
+// Command hearsay finds out who cites whom in the news: it prints the
 // claims of an article with the chain of sources through which each reached
 // it, and the graph of those chains.
 //
