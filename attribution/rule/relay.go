@@ -22,7 +22,7 @@ func (s *state) quotes(cu *cue, ci int) {
 	}
 	if c.Kind == doc.Relative && !c.Passive && s.m.ordered {
 		// "a report by X that cited Y"
-		if k := s.quotedObject(ci); k >= 0 {
+		if k := s.phraseFrom(c.Verb + 1); k >= 0 && s.a.Phrases[k].Core.From == c.Verb+1 {
 			l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: at, Rule: cu.id}
 			l.Source.From = s.a.Phrases[k].Core.From
 			s.tie(l.Source.From, s.hungOn(ci), l)

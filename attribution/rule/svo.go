@@ -155,13 +155,19 @@ func (f *frame) before(from, to int) bool {
 		if ci >= 0 && ci > f.ci && s.a.Clauses[ci].Kind != doc.Main && s.a.Clauses[ci].Parent == f.ci {
 			break
 		}
-		if ci >= 0 && s.m.verbs[s.a.Clauses[ci].Lemma] != nil && s.a.Clauses[ci].Kind == doc.Main && ci > f.ci {
+		if ci >= 0 && s.m.verbs[s.a.Clauses[ci].Lemma] != nil && s.a.Clauses[ci].Kind == doc.Main && ci > f.ci && s.ownSubject(ci) {
 			break
 		}
 		content = append(content, s.trim(doc.Range{From: n, To: end}))
 		break
 	}
 	return f.emit(doc.IndirectSpeech, cInverted, content...)
+}
+
+// ownSubject reports whether a clause names its subject itself.
+func (s *state) ownSubject(ci int) bool {
+	k := s.a.Clauses[ci].Subject
+	return k >= 0 && s.a.Phrases[k].Clause == ci
 }
 
 // objectBehind gives the object of a speech act that its rule licenses: with its

@@ -110,7 +110,16 @@ func (p *parser) framing(u *unit, waiting int) bool {
 		return false
 	}
 	// nothing but a time, a place or the one spoken to follows the verb
-	return !p.w.prepositions[f.Lower] && u == &p.us[len(p.us)-1] && p.bareFrom(p.list[g], u.To) >= u.To-1
+	return !p.w.prepositions[f.Lower] && u == &p.us[len(p.us)-1] && p.closed(p.list[g], u.To)
+}
+
+// closed reports whether only a time, a place or the one spoken to follows verb group v.
+func (p *parser) closed(v group, to int) bool {
+	if v.To >= to || p.g.verbs.addressing[p.lemmaAt(v.main)] {
+		return true
+	}
+	t := &p.a.Tokens[v.To]
+	return t.Tag == doc.ADP || t.Tag == doc.ADV || p.w.time[t.Lower]
 }
 
 // coordinate places "and …" with a verb. A verb without a subject goes on with
@@ -159,7 +168,7 @@ func (p *parser) fragment(u *unit, waiting int) {
 	for k > 0 && p.a.Clauses[p.stack[k]].Kind != doc.Main {
 		k--
 	}
-	if u.sep == sepComma && k > 0 && !p.gerund(u.From) && p.a.Tokens[u.From].Tag == doc.ADP && !p.g.cues[p.a.Tokens[u.From].Lower] {
+	if u.sep == sepComma && k > 0 && !p.gerund(u.From) && p.a.Tokens[u.From].Tag == doc.ADP && !p.g.phraseAt(p.a, u.From) {
 		k--
 	}
 	p.extend(p.stack[k], u)

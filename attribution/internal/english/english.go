@@ -18,6 +18,9 @@
 package english
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
@@ -26,8 +29,8 @@ import (
 type Analyser struct {
 	w       words
 	verbs   *verbs
-	cues    map[string]bool // words that make a sentence worth tagging
-	phrases map[string]bool // words that rules name by their form
+	cues    map[string]bool       // words that make a sentence worth tagging
+	phrases map[string][][]string // words and phrases that rules name by their form, by first word
 	names   func(*doc.Analysis) []doc.Range
 }
 
@@ -43,7 +46,7 @@ type Cues struct {
 
 // New makes an Analyser; list gives the entries of a word list by name.
 func New(list func(name string) []string, cues Cues) *Analyser {
-	g := &Analyser{w: newWords(list), cues: map[string]bool{}, phrases: map[string]bool{}}
+	g := &Analyser{w: newWords(list), cues: map[string]bool{}, phrases: map[string][][]string{}}
 	g.verbs = newVerbs(list("en.irregular-verbs"), cues)
 	for form, f := range g.verbs.forms {
 		if g.verbs.reporting[f.lemma] {
@@ -51,8 +54,12 @@ func New(list func(name string) []string, cues Cues) *Analyser {
 		}
 	}
 	for _, w := range cues.Words {
-		g.cues[firstWord(w)] = true
-		g.phrases[firstWord(w)] = true
+		words := strings.Fields(strings.ToLower(w))
+		if len(words) == 0 {
+			continue
+		}
+		g.cues[slices.MaxFunc(words, func(x, y string) int { return len(x) - len(y) })] = true
+		g.phrases[words[0]] = append(g.phrases[words[0]], words)
 	}
 	return g
 }
@@ -105,4 +112,18 @@ func (g *Analyser) ranges(a *doc.Analysis) []doc.Range {
 		}
 	}
 	return out
+}
+
+// phraseAt reports whether a phrase that rules name begins at token i.
+func (g *Analyser) phraseAt(a *doc.Analysis, i int) bool {
+	for _, words := range g.phrases[a.Tokens[i].Lower] {
+		same := i+len(words) <= len(a.Tokens)
+		for k := 0; same && k < len(words); k++ {
+			same = a.Tokens[i+k].Lower == words[k]
+		}
+		if same {
+			return true
+		}
+	}
+	return false
 }

@@ -31,7 +31,7 @@ func (p *parser) opens(i, start int, r doc.Range, seen int, sep separator, op op
 		}
 	}
 	if i == start && start == r.From {
-		if sep == sepComma && p.gerund(i) && p.g.verbs.reporting[p.lemmaAt(i)] && !p.g.phrases[t.Lower] {
+		if sep == sepComma && p.gerund(i) && p.g.verbs.reporting[p.lemmaAt(i)] && !p.g.phraseAt(p.a, i) {
 			return opGerund, i, -1
 		}
 		if t.Tag != doc.CCONJ {

@@ -205,6 +205,8 @@ func (g *Analyser) fix(t *doc.Token) {
 	switch {
 	case g.w.that[t.Lower] && (t.Tag == doc.ADP || t.Tag == doc.PRON):
 		t.Tag = doc.SCONJ
+	case verb && g.w.auxiliaries[f.lemma] && g.w.negations[t.Lower]:
+		t.Tag = doc.AUXFin // "cannot", "didn't"
 	case g.w.pronouns[t.Lower] && t.Tag != doc.AUXFin && t.Tag != doc.DET:
 		t.Tag = doc.PRON
 	case verb && g.w.auxiliaries[f.lemma] && t.Tag.Verbal():
@@ -230,6 +232,17 @@ func (g *Analyser) repair(a *doc.Analysis, r doc.Range) {
 			t.Tag = doc.VERBInf // "promised to hand the files"
 			continue
 		}
+		if t.Tag == doc.VERBFin && i > r.From && i+1 < r.To {
+			p, n := &toks[i-1], &toks[i+1]
+			switch {
+			case (p.Tag == doc.NUM || p.Tag == doc.DET) && n.Tag == doc.NOUN:
+				t.Tag = doc.ADJ // "eleven wounded people"
+				continue
+			case g.w.postnominal[t.Lower] && g.nominal(p) && (n.Tag == doc.ADP || g.w.prepositions[n.Lower]) && g.finiteAhead(a, i+1, r.To):
+				t.Tag, t.Verb = doc.VERBPart, doc.Part2 // "a paper seen by X says"
+				continue
+			}
+		}
 		if !ok || t.Kind != doc.Word || t.Capital() && i > r.From && toks[i-1].Kind == doc.Word {
 			continue
 		}
@@ -249,6 +262,20 @@ func (g *Analyser) repair(a *doc.Analysis, r doc.Range) {
 			t.Tag = doc.VERBFin // "they report"
 		}
 	}
+}
+
+// finiteAhead reports whether a finite verb follows before the next mark or conjunction.
+func (g *Analyser) finiteAhead(a *doc.Analysis, i, to int) bool {
+	for ; i < to; i++ {
+		t := &a.Tokens[i]
+		if t.Tag.Finite() {
+			return true
+		}
+		if t.Kind != doc.Word && t.Kind != doc.Number || t.Tag == doc.SCONJ {
+			return false
+		}
+	}
+	return false
 }
 
 // ownable reports whether a token can stand behind a genitive: the noun owned, or what opens it.

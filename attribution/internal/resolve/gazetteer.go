@@ -286,6 +286,9 @@ func (g *Gazetteer) inContext(a *doc.Analysis, w *Words, r doc.Range, entry int,
 		needs = defaultNeeds
 	}
 	before := r.From - 1
+	if w.endings == nil && before >= 0 && a.Tokens[before].Tag == doc.PROPN && a.Tokens[before].Nom&doc.Nom != 0 && !w.is(listDefinites, a.Tokens[before].Lower) {
+		return false // "the Alpine Post" is none of the papers called Post
+	}
 	quoted := before >= 0 && a.Tokens[before].Kind == doc.QOpen && r.To < len(a.Tokens) && a.Tokens[r.To].Kind == doc.QClose
 	if quoted {
 		before--
