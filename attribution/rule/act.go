@@ -66,6 +66,10 @@ func (s *state) acts(si, from int) {
 		if !bare && s.m.relations.uttering[c.Lemma] && s.namesAct(object) {
 			object = nil
 		}
+		if k := s.speaker(ci); !c.Passive && k >= 0 && s.m.relations.anyone[s.a.Tokens[s.a.Phrases[k].Head].Lower] {
+			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "the subject is nobody in particular")
+			continue
+		}
 		at := doc.Attribution{Type: doc.Reported, Object: object, Cue: tokens(c.Group), Source: src, Addressee: f.addressee(object), Medium: cu.medium,
 			Frame: []doc.Range{c.All}, Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence}
 		if cu.stance == "denying" {
@@ -114,11 +118,11 @@ func (s *state) withInfinitive(c *doc.Clause) bool {
 func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 	c := &s.a.Clauses[ci]
 	rng := s.a.PhrasesOf[c.Sent]
-	start := -1
+	start, who := -1, s.speaker(ci)
 	for _, want := range cu.reported {
 		for k := rng.From; k < rng.To && start < 0; k++ {
 			ph := &s.a.Phrases[k]
-			if ph.Clause != ci || k == c.Subject || s.within(k, rng.From) {
+			if ph.Clause != ci || k == who || s.within(k, rng.From) {
 				continue
 			}
 			t := &s.a.Tokens[ph.Head]
@@ -166,8 +170,8 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 		}
 	}
 	cuts := tokens(c.Group)
-	for _, r := range s.subject(ci) {
-		if !r.Has(start) {
+	if who >= 0 {
+		if r := s.phraseRange(who); !r.Has(start) {
 			cuts = append(cuts, r)
 		}
 	}
@@ -228,10 +232,10 @@ func (s *state) asWhat(ci int, word string) int {
 			if s.a.Tokens[i].Lower != word || i <= c.Finite && c.Kind == doc.Main {
 				continue
 			}
-			rng := s.a.PhrasesOf[c.Sent]
+			rng, who := s.a.PhrasesOf[c.Sent], s.speaker(ci)
 			for k := rng.From; k < rng.To; k++ {
 				ph := &s.a.Phrases[k]
-				if ph.Clause == ci && k != c.Subject && ph.Prep < 0 && ph.Core.From < i && ph.Core.From > c.Finite && (ph.Nom == 0 || ph.Nom&doc.Acc != 0) && s.a.Tokens[ph.Head].Tag != doc.PRON && !s.within(k, rng.From) {
+				if ph.Clause == ci && k != who && ph.Prep < 0 && ph.Core.From < i && (ph.Core.From > c.Finite || k == c.Subject) && (ph.Nom == 0 || ph.Nom&doc.Acc != 0) && s.a.Tokens[ph.Head].Tag != doc.PRON && !s.within(k, rng.From) {
 					return ph.Core.From
 				}
 			}

@@ -75,9 +75,13 @@ func (s *state) continued() {
 		run = -1
 		if c := s.sollSentence(si, si-lastSent <= 2); c != nil {
 			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true, Mood: doc.Soll}
-			at.Source = s.carried(last, si, lastSent)
-			s.emit(doc.FreeIndirect, c, -1, 0, at)
-			s.out[len(s.out)-1].From = last
+			if who := last; last < 0 || s.a.Sentences[lastSent].Block == sent.Block {
+				at.Source = s.carried(who, si, lastSent)
+				s.emit(doc.FreeIndirect, c, -1, 0, at)
+				s.out[len(s.out)-1].From = who
+			} else {
+				s.emit(doc.FreeIndirect, c, -1, 0, at) // whose hearsay it is stands nowhere near
+			}
 		}
 	}
 }

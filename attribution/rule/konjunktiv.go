@@ -70,6 +70,9 @@ func (s *state) dependent(si int) bool {
 		if m < 0 || s.a.Clauses[m].Mood != doc.Indicative || s.a.Clauses[m].Verb < 0 || len(d.Parts) == 0 || d.Parts[0].From < s.a.Clauses[m].Finite {
 			continue
 		}
+		if d.Intro >= 0 && s.m.relations.circumstances[s.a.Tokens[d.Intro].Lower] {
+			continue // "als er Kontakt gesucht habe": when it was, not what somebody says
+		}
 		if s.contentAt(d.Finite) || s.silentIn(m) {
 			continue
 		}

@@ -40,9 +40,9 @@ func (s *state) reportedActs(si, from int) {
 		var src []doc.Range
 		if c.Passive {
 			src = s.agent(ci, s.m.grammar.agents)
-		} else if c.Subject >= 0 {
-			src = []doc.Range{s.both(s.phraseRange(c.Subject))}
-			t := &s.a.Tokens[s.a.Phrases[c.Subject].Head]
+		} else if k := s.speaker(ci); k >= 0 {
+			src = []doc.Range{s.both(s.phraseRange(k))}
+			t := &s.a.Tokens[s.a.Phrases[k].Head]
 			if s.m.grammar.expletive[t.Lower] {
 				s.miss(cu, at, "the subject names nobody")
 				continue

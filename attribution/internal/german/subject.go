@@ -109,7 +109,7 @@ func (p *parser) fits(k int, c *doc.Clause, loose bool) bool {
 	many := ph.All.To > ph.Core.To && p.joinedByAnd(ph)
 	sg, pl := n&doc.Sing != 0 && (!many || p.sharedArticle(ph)), n&doc.Plur != 0 || many
 	wantSg, wantPl := v&doc.VSg != 0, v&doc.VPl != 0
-	if !wantSg && !wantPl || loose && a.Tokens[ph.Head].Tag != doc.PRON {
+	if !wantSg && !wantPl || loose && a.Tokens[ph.Head].Tag != doc.PRON && !(ph.Core.Len() > 1 && a.Tokens[ph.Core.From].Tag == doc.DET && a.Tokens[ph.Head].Tag == doc.NOUN && a.Tokens[ph.Head].Known && c.VerbFirst && p.coordHead(c)) {
 		return true
 	}
 	return sg && wantSg || pl && wantPl

@@ -59,7 +59,7 @@ func (rs *resolver) assign(m *mention, cited bool) int {
 	case m.pron != pronNone:
 		id = rs.antecedent(m)
 		if id == nobody {
-			if !cited || m.pron == pronAdverb {
+			if !cited || m.pron == pronAdverb || m.link && m.pron == pronPointer {
 				return nobody
 			}
 			id = rs.fresh(doc.KindUnknown)
@@ -105,6 +105,7 @@ func (rs *resolver) known1(tok int) bool {
 func (rs *resolver) note(m *mention, id int, cited bool) {
 	e := &rs.ents[id]
 	e.cited = e.cited || cited
+	e.place = m.place && m.class == ClassNone && m.entry < 0 && (e.place || len(e.marks) == 0)
 	e.mark(m.r)
 	nom := m.nom
 	if m.pron == pronNone && m.class != ClassDocument {
@@ -333,7 +334,7 @@ func (rs *resolver) kindOf(m *mention) string {
 	n := m.name.Len()
 	if m.head >= 0 && m.name.Has(m.head) {
 		// Names of persons stand without an article; two words and no article are most often one.
-		if n >= 2 && n <= 4 && m.det == detNone && !m.quoted && !rs.hasAcronym(m.name) {
+		if n >= 2 && n <= 4 && m.det == detNone && !m.quoted && !m.place && !rs.hasAcronym(m.name) {
 			return doc.KindPerson
 		}
 		return doc.KindUnknown

@@ -36,6 +36,9 @@ func (rs *resolver) antecedent(m *mention) int {
 			break
 		}
 		e := &rs.ents[s.ent]
+		if e.place && e.kind == doc.KindUnknown {
+			continue // nobody speaks who is only where something is
+		}
 		if !agree(want, s.nom) || !agree(want, e.gender) || rs.speaks(m.head, s.ent) || slices.Contains(rs.not, s.ent) {
 			continue
 		}
@@ -66,7 +69,30 @@ func (rs *resolver) antecedent(m *mention) int {
 			best, bestScore = s.ent, score
 		}
 	}
+	if best == nobody && m.pron == pronPersonal && m.cited && rs.isSubject(m.head) {
+		return rs.subjectBefore(m, want)
+	}
 	return best
+}
+
+// subjectBefore gives the subject of the sentence before, whoever that is, for a
+// pronoun that speaks: "Ein Mann verschanzte sich. Er teilte mit, …"
+func (rs *resolver) subjectBefore(m *mention, want doc.Nominal) int {
+	si := rs.tok(m.head).Sent - 1
+	if si < 0 {
+		return nobody
+	}
+	for k := rs.a.ClausesOf[si].From; k < rs.a.ClausesOf[si].To; k++ {
+		c := &rs.a.Clauses[k]
+		if c.Kind != doc.Main || c.Subject < 0 {
+			continue
+		}
+		in := rs.read(rs.a.Phrases[c.Subject].All)
+		if in.head >= 0 && in.pron == pronNone && in.det != detNone && agree(want, in.nom) {
+			return rs.assign(&in, true)
+		}
+	}
+	return nobody
 }
 
 // speaker gives who says the quotation around a token.

@@ -22,6 +22,7 @@ type entity struct {
 	marks   []doc.Range // mentions, in text order
 	marked  map[doc.Range]bool
 	cited   bool
+	place   bool // it was only named as where something is
 }
 
 // office is a common noun with which somebody or something was mentioned.

@@ -50,7 +50,9 @@ type mention struct {
 	prenom doc.Range // name in the genitive before the head: "Puncogs Erklärung"
 	poss   int       // possessive before the head ("seiner Darstellung"), -1 none
 	plural bool
+	link   bool // a link names it, which goes without it
 	cited  bool // an attribution or link names it
+	place  bool // it stands behind a preposition of places
 	quoted bool // the name stands in quotation marks with nothing before them
 }
 
@@ -160,6 +162,7 @@ func (rd *reader) read(r doc.Range) mention {
 	if r.Empty() {
 		return m
 	}
+	m.place = r.From > 0 && rd.w.is(listPlaces, rd.tok(r.From-1).Lower)
 	i := rd.readDeterminer(&m)
 	if m.pron != pronNone {
 		return m
@@ -404,10 +407,16 @@ func (rd *reader) readName(m *mention) {
 		n := rd.nameFrom(next, m.r.To)
 		if !rd.genitiveName(m, n) {
 			m.name = n
+			if m.class == ClassGovernment {
+				m.name.From = m.head // "die Staatsanwaltschaft Darmstadt" is not Darmstadt
+			}
 			return
 		}
 	}
 	if m.class != ClassRole && m.class != ClassTitle && m.class != ClassNone {
+		return
+	}
+	if m.class == ClassNone && m.det == detNone && rd.givenName(m) || m.class == ClassRole && rd.nameAround(m) {
 		return
 	}
 	// "Kommissar für Energie Günther Oettinger", "ein Sprecher der Polizei, Lars Beringer"
@@ -421,12 +430,70 @@ func (rd *reader) readName(m *mention) {
 		if !comma && rd.w.classWord(rd.tok(k-1)) != ClassNone && k-2 >= 0 && rd.tok(k-2).Text == "," {
 			comma = true
 		}
+		if comma && m.plural && m.class == ClassRole {
+			comma = false // "die Außenminister Frankreichs, Italiens und Österreichs"
+		}
 		if (comma || n.Len() > 1 && before.Tag == doc.NOUN) && !isUpper(rd.tok(k).Text) && (comma || m.class == ClassRole) {
 			m.name = n
 			return
 		}
 		k = n.To - 1
 	}
+}
+
+// givenName reads "Matthias Freude": a surname that is a word as well, behind a given name.
+func (rd *reader) givenName(m *mention) bool {
+	k := m.head
+	for k > m.r.From && rd.isName(k-1) {
+		k--
+	}
+	if k == m.head || k != m.r.From || rd.tok(m.head).Kind != doc.Word || rd.tok(m.head-1).Nom&doc.Nom == 0 {
+		return false
+	}
+	m.name = doc.Range{From: k, To: m.head + 1}
+	return true
+}
+
+// nameAround reads the name that a role goes with but does not reach: after it, where
+// the grammar took it for another phrase ("der Präsident Vicente Fox bat"), or before it,
+// where an apposition is not closed ("Jan Berg, der Leiter des Amts sagte").
+func (rd *reader) nameAround(m *mention) bool {
+	if m.plural || m.det != detDefinite && m.det != detNone {
+		return false
+	}
+	n := len(rd.a.Tokens)
+	if m.r.To == m.head+1 && m.r.To < n && rd.isName(m.r.To) {
+		to := m.r.To
+		for to < n && rd.tok(to).Sent == rd.tok(m.head).Sent && rd.tok(to).Kind == doc.Word {
+			to++
+		}
+		if name := rd.nameFrom(m.r.To, to); name.Len() > 1 {
+			m.name, m.r.To = name, name.To
+			return true
+		}
+	}
+	if at := m.r.From - 1; m.det == detDefinite && at > 0 && rd.tok(at).Text == "," && rd.opensVerb(m.r.To) {
+		for _, p := range rd.phrasesAt(m.head) {
+			if p.Core.To != at || p.Prep >= 0 || p.Core.Len() < 2 || p.Core.From > 0 && rd.tok(p.Core.From-1).Sent == rd.tok(at).Sent {
+				continue
+			}
+			if name := rd.nameFrom(p.Core.From, at); name == p.Core {
+				m.name = name
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opensVerb reports whether the finite verb follows from token k on without a comma.
+func (rd *reader) opensVerb(k int) bool {
+	for ; k < len(rd.a.Tokens) && rd.tok(k).Text != ","; k++ {
+		if rd.tok(k).Tag.Finite() {
+			return true
+		}
+	}
+	return false
 }
 
 // nameAfter reports whether a token behind a noun for a medium goes on with its name.

@@ -197,6 +197,7 @@ func (rs *resolver) all(e event, heads map[int]bool) []int {
 		if m.head >= 0 {
 			heads[m.head] = true
 		}
+		m.link = e.owner != nil
 		for _, id := range rs.assignAll(&m, e.cited || m.class != ClassNone || !m.name.Empty()) {
 			if !slices.Contains(ids, id) {
 				ids = append(ids, id)

@@ -107,6 +107,11 @@ func (rs *resolver) localName(m *mention) string {
 	if m.det != detNone && r.Len() > 1 {
 		r.From++
 	}
+	for k := r.From + 1; k < r.To; k++ {
+		if rs.tok(k).Text == "(" {
+			r.To = k // "der Anordnung (Subpoena)"
+		}
+	}
 	return strings.Join(strings.Fields(rs.a.Words(r)), " ")
 }
 

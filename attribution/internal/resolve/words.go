@@ -65,11 +65,12 @@ const (
 	listFirst       = "speaker-words"     // ich, mein
 	listPressDocs   = "press-documents"   // Bericht, Meldung: what media issue
 	listIssuing     = "issuing-verbs"     // veröffentlichen, vorlegen
+	listPlaces      = "place-prepositions" // in, aus: before where something is, not before who it is
 	listConjoin     = "conjoiners"        // und, oder, sowie
 )
 
 var closedLists = []string{listPronouns, listPointers, listIndefinites, listDefinites, listPossessives, listHis,
-	listOneself, listAnyone, listIssuer, listUnnamed, listLinks, listConjoin, listCollective, listPlatforms, listFirst, listPressDocs, listIssuing}
+	listOneself, listAnyone, listIssuer, listUnnamed, listPlaces, listLinks, listConjoin, listCollective, listPlatforms, listFirst, listPressDocs, listIssuing}
 
 // NameLists names the lists that the forms of known names are made with, among
 // them those that segmentation cuts a name by.
