@@ -18,10 +18,10 @@ type relations struct {
 
 	// closed word classes, from the lists of their names
 	outOf, seitens, being, negations, perfect, topics, uttering, anyone, circumstances map[string]bool
-	neither                                                     map[string]string   // weder: noch
-	both                                                        map[string][]string // sowohl: als auch
-	contracted                                                  map[string]string   // zur: zu
-	speakers                                                    []*wordSet          // nouns of those who can speak
+	neither                                                                            map[string]string   // weder: noch
+	both                                                                               map[string][]string // sowohl: als auch
+	contracted                                                                         map[string]string   // zur: zu
+	speakers                                                                           []*wordSet          // nouns of those who can speak
 }
 
 type phraseCue struct {
