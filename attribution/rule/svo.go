@@ -148,7 +148,7 @@ func (f *frame) before(from, to int) bool {
 		if n >= end {
 			break
 		}
-		if x := &s.a.Tokens[n]; x.Tag == doc.VERBPart || s.m.relations.phrases[x.Lower] != nil || s.ownToken(f.ci, n) || t.Text == ":" || s.m.words[x.Lower] != nil {
+		if x := &s.a.Tokens[n]; x.Tag == doc.VERBPart || s.relationAt(n) || s.ownToken(f.ci, n) || t.Text == ":" || s.m.words[x.Lower] != nil {
 			break
 		}
 		ci := s.clauseOf(c.Sent, n)
@@ -162,6 +162,20 @@ func (f *frame) before(from, to int) bool {
 		break
 	}
 	return f.emit(doc.IndirectSpeech, cInverted, content...)
+}
+
+// relationAt reports whether a phrase that names a further source begins at token i: "citing", "in an interview with".
+func (s *state) relationAt(i int) bool {
+	for _, p := range s.m.relations.phrases[s.a.Tokens[i].Lower] {
+		same := i+len(p.words) <= len(s.a.Tokens)
+		for k := 0; same && k < len(p.words); k++ {
+			same = s.a.Tokens[i+k].Lower == p.words[k]
+		}
+		if same {
+			return true
+		}
+	}
+	return false
 }
 
 // ownSubject reports whether a clause names its subject itself.
@@ -187,7 +201,7 @@ func (s *state) objectBehind(ci int, cu *cue) (content, object doc.Range) {
 	}
 	for i := from; i < end; i++ {
 		t := &s.a.Tokens[i]
-		if t.Kind == doc.Punct && t.Text == "," || s.m.relations.phrases[t.Lower] != nil && i > from {
+		if t.Kind == doc.Punct && t.Text == "," || i > from && s.relationAt(i) {
 			end = i
 			break
 		}

@@ -32,7 +32,17 @@ type Analyser struct {
 	cues    map[string]bool       // words that make a sentence worth tagging
 	phrases map[string][][]string // words and phrases that rules name by their form, by first word
 	names   func(*doc.Analysis) []doc.Range
+	closer  closer
 }
+
+// closer says which sentences are given to prose.
+type closer uint8
+
+const (
+	cued    closer = iota // those with a word of a rule or a quotation mark
+	all                   // for measuring
+	nowhere               // for measuring
+)
 
 // Cues are the words that rules turn on.
 type Cues struct {

@@ -54,6 +54,9 @@ func (g *Analyser) tags(a *doc.Analysis, owner []bool, names []doc.Range) {
 
 // worth reports whether a sentence holds a word that rules turn on, or a quotation mark.
 func (g *Analyser) worth(toks []doc.Token) bool {
+	if g.closer != cued {
+		return g.closer == all
+	}
 	for i := range toks {
 		t := &toks[i]
 		if t.Kind == doc.QOpen || t.Kind == doc.QClose || t.Kind == doc.Word && g.cues[t.Lower] {
