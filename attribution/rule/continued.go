@@ -172,7 +172,10 @@ func (s *state) anchor(k int) int {
 // main clause already.
 func (s *state) sentenceTaken(si, base int) bool {
 	sent := s.a.Sentences[si].Range
-	for k := 0; k < base; k++ {
+	for _, k := range s.touching(si) {
+		if k >= base {
+			break
+		}
 		o := &s.out[k]
 		if s.meta[k].dead || len(o.Content) == 0 {
 			continue

@@ -75,12 +75,14 @@ func (s *state) finiteIn(r doc.Range) bool {
 
 // covered reports whether a content holds the quotation already as its own.
 func (s *state) covered(q doc.Range) bool {
-	for i := range s.out {
-		if s.meta[i].dead {
-			continue
-		}
-		if s.out[i].Type == doc.Direct && size(s.out[i].Content) > 0 && shared(s.out[i].Content, []doc.Range{q}) > 0 {
-			return true
+	for si := s.a.Tokens[q.From].Sent; si <= s.a.Tokens[q.To-1].Sent; si++ {
+		for _, i := range s.touching(si) {
+			if s.meta[i].dead {
+				continue
+			}
+			if s.out[i].Type == doc.Direct && size(s.out[i].Content) > 0 && shared(s.out[i].Content, []doc.Range{q}) > 0 {
+				return true
+			}
 		}
 	}
 	return false

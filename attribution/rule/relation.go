@@ -250,7 +250,7 @@ func (s *state) target(i int) []int {
 	ci := s.clauseOf(si, i)
 	var verbal, other []int
 	near, dist := -1, 0
-	for k := range s.out {
+	for _, k := range s.touching(si) {
 		if s.meta[k].dead || s.a.Tokens[s.anchor(k)].Sent != si && !overlapsAny(s.out[k].Frame, doc.Range{From: i, To: i + 1}) {
 			continue
 		}
@@ -290,7 +290,7 @@ func (s *state) target(i int) []int {
 // siblings are the attributions with the same cue: a content and the quoted words in it.
 func (s *state) siblings(k int) []int {
 	var out []int
-	for i := range s.out {
+	for _, i := range s.touching(s.a.Tokens[s.out[k].Cue[0].From].Sent) {
 		if !s.meta[i].dead && len(s.out[i].Cue) > 0 && s.out[i].Cue[0] == s.out[k].Cue[0] {
 			out = append(out, i)
 		}

@@ -10,18 +10,19 @@ import (
 
 // builder holds one article while its claims are made.
 type builder struct {
-	a       *doc.Analysis
-	atts    []doc.Attribution
-	sources map[string]*doc.Source
-	w       *Words
-	props   [][][]doc.Range // per attribution: the propositions
-	hulls   []doc.Range     // per attribution: from first to last token of them
-	outer   []int           // the attribution that passes this one on, -1 none
-	from    []int           // the attribution that this one continues, -1 none
-	relays  []int           // the attribution whose relays this one takes over, -1 none
-	extra   [][]doc.Link    // links that another sentence gives
-	chains  [][]path        // memo of chain
-	busy    []bool
+	a          *doc.Analysis
+	atts       []doc.Attribution
+	sources    map[string]*doc.Source
+	w          *Words
+	props      [][][]doc.Range  // per attribution: the propositions
+	hulls      []doc.Range      // per attribution: from first to last token of them
+	outer      []int            // the attribution that passes this one on, -1 none
+	from       []int            // the attribution that this one continues, -1 none
+	relays     []int            // the attribution whose relays this one takes over, -1 none
+	extra      [][]doc.Link     // links that another sentence gives
+	chains     [][]path         // memo of chain
+	nounClaims map[string][]int // memo of claimsByNoun
+	busy       []bool
 }
 
 // path is one chain, origin first.

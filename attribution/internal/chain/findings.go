@@ -161,26 +161,39 @@ func (b *builder) answered(i int, claims []doc.Claim) *doc.Claim {
 	for _, p := range b.props[i] {
 		b.nouns(p, func(w string) { words[w] = true })
 	}
-	var best *doc.Claim
-	most := 0
-	for k := range claims {
-		c := &claims[k]
-		if slices.Contains(c.Chain, b.atts[i].SourceID) || slices.Contains(c.Attributions, i) {
-			continue
-		}
-		n := 0
-		seen := map[string]bool{}
-		b.nouns(c.Content, func(w string) {
-			if words[w] && !seen[w] {
-				seen[w] = true
-				n++
-			}
-		})
-		if n > most {
-			best, most = c, n
+	at := b.claimsByNoun(claims)
+	shared := map[int]int{} // per claim
+	for w := range words {
+		for _, k := range at[w] {
+			shared[k]++
 		}
 	}
-	return best
+	best, most := -1, 0
+	for k, n := range shared {
+		if n < most || n == most && k > best || slices.Contains(claims[k].Chain, b.atts[i].SourceID) || slices.Contains(claims[k].Attributions, i) {
+			continue
+		}
+		best, most = k, n
+	}
+	if best < 0 {
+		return nil
+	}
+	return &claims[best]
+}
+
+// claimsByNoun gives the claims that a noun or name stands in, made once.
+func (b *builder) claimsByNoun(claims []doc.Claim) map[string][]int {
+	if b.nounClaims == nil {
+		b.nounClaims = map[string][]int{}
+		for k := range claims {
+			b.nouns(claims[k].Content, func(w string) {
+				if l := b.nounClaims[w]; len(l) == 0 || l[len(l)-1] != k {
+					b.nounClaims[w] = append(l, k)
+				}
+			})
+		}
+	}
+	return b.nounClaims
 }
 
 func (b *builder) nouns(rs []doc.Range, put func(string)) {
