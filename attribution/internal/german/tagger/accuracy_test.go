@@ -11,6 +11,7 @@ import (
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
+	"github.com/hearsay/hearsay/configs"
 )
 
 var update = flag.Bool("update", false, "write the golden file anew")
@@ -158,7 +159,7 @@ func BenchmarkTag(b *testing.B) {
 
 func BenchmarkParse(b *testing.B) {
 	for b.Loop() {
-		if _, err := Default(); err != nil {
+		if _, err := Parse(configs.Tagger); err != nil {
 			b.Fatal(err)
 		}
 	}
