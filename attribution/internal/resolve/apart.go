@@ -35,3 +35,20 @@ func (rd *reader) namedAfter(m *mention) {
 		}
 	}
 }
+
+// paper reports whether the one spoken to is a medium by its form alone, and
+// makes it one: a name of several words under the definite article, of which
+// nothing else is known ("told the Bridgetown General"). English names of persons
+// have no article, and bodies say what they are by their last word.
+func (rs *resolver) paper(r doc.Range, ids []int) bool {
+	if rs.w.endings != nil || len(ids) != 1 || r.Len() < 3 {
+		return false
+	}
+	m := rs.read(r)
+	e := &rs.ents[ids[0]]
+	if m.det != detDefinite || m.entry >= 0 || m.class != ClassNone || m.name.Len() < 2 || m.name.To != m.r.To || e.kind != doc.KindUnknown {
+		return false
+	}
+	e.kind = doc.KindOutlet
+	return true
+}

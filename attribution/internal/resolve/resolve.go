@@ -341,7 +341,7 @@ func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
 		var kept [][]int
 		for k, l := range atts[i].Links {
 			ids := who[i].links[k]
-			if len(ids) == 0 || l.Kind == doc.Told && !slices.ContainsFunc(ids, rs.medium) {
+			if len(ids) == 0 || l.Kind == doc.Told && !slices.ContainsFunc(ids, rs.medium) && !rs.paper(l.Source, ids) {
 				continue
 			}
 			links, kept = append(links, l), append(kept, ids)
