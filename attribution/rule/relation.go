@@ -215,7 +215,7 @@ func (s *state) tie(at int, targets []int, l doc.Link) bool {
 			if cut <= o.Source[0].From {
 				continue
 			}
-			if s.medium(l.Source) {
+			if s.medium(l.Source) || l.Kind == doc.Told && !l.Cue.Empty() && !s.m.grammar.places[s.a.Tokens[l.Cue.From].Lower] {
 				o.Source = []doc.Range{s.trim(doc.Range{From: o.Source[0].From, To: cut})}
 			}
 		}

@@ -40,6 +40,14 @@ func (s *state) quotes(cu *cue, ci int) {
 		s.quoted(cu, ci, own, at)
 		return
 	}
+	if len(own) == 0 && c.Kind == doc.Main && c.VerbFirst && c.Subject >= 0 {
+		// "Der Minister ist zufrieden: „…“, zitiert der Sender den Minister": the quotation has its source
+		if at := s.quotationBefore(ci); at != nil {
+			src := s.phraseRange(c.Subject)
+			s.tie(src.From, at, doc.Link{Kind: doc.Relayed, Source: src, Cue: s.cueRange(ci), Rule: cu.id})
+			return
+		}
+	}
 	k := s.quotedObject(ci)
 	if k < 0 {
 		s.miss(cu, at, "nobody whom it quotes")
@@ -192,4 +200,20 @@ func (s *state) participle(i int) {
 			return
 		}
 	}
+}
+
+// quotationBefore gives the attributions of a quotation that ends where clause ci begins.
+func (s *state) quotationBefore(ci int) []int {
+	from := s.a.Clauses[ci].All.From
+	var out []int
+	for k := range s.out {
+		o := &s.out[k]
+		if s.meta[k].dead || o.Type != doc.Direct || len(o.Source) == 0 || len(o.Content) == 0 {
+			continue
+		}
+		if to := o.Content[len(o.Content)-1].To; to <= from && from-to <= 1 {
+			out = append(out, k)
+		}
+	}
+	return out
 }

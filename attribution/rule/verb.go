@@ -81,7 +81,7 @@ func (f *frame) match() bool {
 func (f *frame) emit(t doc.Type, comp comps, content ...doc.Range) bool {
 	s := f.s
 	content = tidy(content)
-	if len(content) == 0 {
+	if len(content) == 0 || len(f.extra) == 1 && len(content) == 1 && f.extra[0].Contains(content[0]) {
 		return false
 	}
 	at := doc.Attribution{Content: content, Cue: f.cueWords(comp), Source: f.source(content), Addressee: f.addressee(content)}

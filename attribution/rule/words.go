@@ -70,12 +70,37 @@ func (s *state) preposition(c *cue, at doc.Range) {
 	}
 	src := s.phraseRange(k)
 	if before {
+		k = s.governing(k)
 		src = doc.Range{From: s.a.Phrases[k].Core.From, To: at.From}
 	} else {
 		src.From = at.To
 	}
 	own := doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)}
 	s.phrased(c, at, src, own)
+}
+
+// governing widens a phrase before its preposition to the noun that the
+// preposition asks for: "den Ständen am Oberlauf des Flusses zufolge".
+func (s *state) governing(k int) int {
+	for n := 0; n < 4 && k > 0; n++ {
+		ph := &s.a.Phrases[k]
+		from := ph.Core.From
+		if ph.Prep >= 0 {
+			from = ph.Prep
+		} else if ph.Nom == 0 || ph.Nom&doc.Dat != 0 {
+			break
+		}
+		if p := &s.a.Phrases[k-1]; p.Core.To != from && p.All.To != from {
+			break
+		}
+		k--
+	}
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		if p := &s.a.Phrases[j]; p.Clause == s.a.Phrases[k].Clause && p.Prep < 0 && p.All.Contains(s.a.Phrases[k].Core) && p.Nom&doc.Dat != 0 {
+			return j
+		}
+	}
+	return k
 }
 
 // topical reports whether a preposition that says what the noun is about follows

@@ -94,11 +94,11 @@ func (b *builder) lastSent(i int) int {
 // source, or where i's own frame stands in the Konjunktiv, of whoever reports
 // it. Another source in between ends it.
 func (b *builder) occasion(i int) int {
-	if !b.goesOn(i) {
-		return -1
-	}
 	id := b.atts[i].SourceID
 	here := b.a.Tokens[b.anchor(i)].Sent
+	if !b.goesOn(i) {
+		return b.announced(i, here)
+	}
 	reported := b.reportedFrame(i)
 	for d := 0; d <= reach; d++ {
 		last, other := -1, -1
@@ -123,6 +123,18 @@ func (b *builder) occasion(i int) int {
 			return other
 		case other >= 0:
 			return -1
+		}
+	}
+	return -1
+}
+
+// announced gives the sentence right before that only says that i's source spoke to
+// a medium: "X äußerte sich in einem Interview mit Y. X wies darauf hin, …"
+func (b *builder) announced(i, here int) int {
+	for p := max(0, i-window); p < i; p++ {
+		at := &b.atts[p]
+		if at.SourceID == b.atts[i].SourceID && len(at.Content) == 0 && len(at.Object) == 0 && len(at.Links) > 0 && here-b.a.Tokens[b.anchor(p)].Sent == 1 && b.longer(p) {
+			return p
 		}
 	}
 	return -1

@@ -102,7 +102,7 @@ func (p *parser) place(si int, pc *piece, i, base int) {
 		p.verbFirst(si, pc, open)
 	case waiting >= 0 && p.a.Clauses[waiting].Finite < 0 && !p.restart(pc, waiting):
 		p.extend(waiting, pc)
-	case pc.sep == sepCoord && p.verbLast(pc) && p.lastSub(open) >= 0:
+	case (pc.sep == sepCoord || pc.coord && p.a.Tokens[pc.head].Tag == doc.DET) && p.verbLast(pc) && p.lastSub(open) >= 0:
 		c := p.lastSub(open)
 		p.popTo(c)
 		p.push(si, p.a.Clauses[c].Kind, pc, pc.Range, -1)
@@ -141,7 +141,7 @@ func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 			r = h + 1
 		}
 		rel := &toks[r]
-		if p.w.Relatives[rel.Lower] && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && (rel.Tag != doc.ADV || p.w.Questions[rel.Lower]) && !p.sameNounPhrase(pc, r) && !p.subjectFirst(pc, r, open) {
+		if p.w.Relatives[rel.Lower] && !(pc.coord && rel.Tag == doc.DET) && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && (rel.Tag != doc.ADV || p.w.Questions[rel.Lower]) && !p.sameNounPhrase(pc, r) && !p.subjectFirst(pc, r, open) {
 			return doc.Relative, r
 		}
 		if r == h+1 && p.w.Questions[rel.Lower] && last && pc.finite >= 0 {

@@ -1,6 +1,10 @@
 package german
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // reach bounds how many tokens a look for a partner may take, so that no
 // sentence costs more than linear time.
@@ -182,6 +186,9 @@ func (p *parser) joinsClauses(start, i, end int) bool {
 	}
 	if before < 0 {
 		return false
+	}
+	if strings.HasSuffix(p.a.Tokens[i-1].Text, "-") {
+		return false // "inner- und außerkirchlich"
 	}
 	if t := p.a.Tokens; i+1 < end && t[i-1].Tag == doc.ADJ && t[i+1].Tag == doc.ADJ && t[i-1].Nom&t[i+1].Nom != 0 {
 		return false // "den direkten und offenen Dialog"

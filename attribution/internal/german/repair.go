@@ -58,6 +58,10 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 		head++
 	}
 	w := words[head].Lower
+	if head > from && g.w.Coordinators[words[head-1].Lower] && g.w.Relatives[w] && tags[head] == doc.PRON && head+1 < to && tags[head+1] == doc.NOUN &&
+		words[head].Found.As(doc.DET).Nom&words[head+1].Found.As(doc.NOUN).Nom&doc.Nom != 0 {
+		tags[head] = doc.DET // ", und der Minister versichere": no relative clause follows und
+	}
 	opener := g.w.Subordinators[w] || g.w.Questions[w] || g.w.Relatives[w] && tags[head] != doc.DET
 	if z := g.zuGroup(words, tags, from, to); z >= 0 && (n == 0 || n == 1 && first > from && first < z) {
 		// "fallen gelassen zu haben", "verübt zu haben": no verb of the group before zu is finite

@@ -472,6 +472,17 @@ func (rd *reader) nameAround(m *mention) bool {
 			return true
 		}
 	}
+	at := m.r.To
+	for at+1 < n && at < m.r.To+6 && rd.tok(at).Text != "," && (rd.tok(at).Tag == doc.DET && rd.tok(at).Nom&doc.Gen != 0 || rd.tok(at).Capital()) {
+		at++ // its genitive
+	}
+	if at+2 < n && rd.tok(at).Text == "," && rd.isName(at+1) && rd.tok(at+1).Sent == rd.tok(at).Sent {
+		// "der Vorsitzende der Gruppe, Jan Berg, äußerte sich"
+		if name := rd.nameFrom(at+1, min(n, at+6)); name.Len() > 1 && name.To < n && rd.tok(name.To).Text == "," {
+			m.name, m.r.To = name, name.To
+			return true
+		}
+	}
 	if at := m.r.From - 1; m.det == detDefinite && at > 0 && rd.tok(at).Text == "," && rd.opensVerb(m.r.To) {
 		for _, p := range rd.phrasesAt(m.head) {
 			if p.Core.To != at || p.Prep >= 0 || p.Core.Len() < 2 || p.Core.From > 0 && rd.tok(p.Core.From-1).Sent == rd.tok(at).Sent {

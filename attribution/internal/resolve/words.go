@@ -172,6 +172,9 @@ func (w *Words) classOf(t *doc.Token) (Class, string) {
 	if t.Kind != doc.Word {
 		return ClassNone, ""
 	}
+	if c := w.class[t.Lower]; c == ClassPress {
+		return c, t.Lower // Medien, which are no Medium
+	}
 	for _, form := range [2]string{strings.ToLower(t.Lemma), t.Lower} {
 		for _, f := range [2]string{form, strings.TrimSuffix(form, "s")} {
 			if c := w.class[f]; c != ClassNone && f != "" {
