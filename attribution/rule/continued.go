@@ -108,6 +108,12 @@ func (s *state) toldThing(si, last int) bool {
 	found := false
 	for k := range s.out {
 		o := &s.out[k]
+		if !s.meta[k].dead && len(o.Content) > 0 && !s.verbal(k) && s.meta[k].clause == main && overlapsAny(o.Cue, sent) {
+			return false // "Nach Auffassung des Ministers sei …"
+		}
+	}
+	for k := range s.out {
+		o := &s.out[k]
 		if s.meta[k].dead || len(o.Content) == 0 || s.meta[k].clause != main && !(overlapsAny(o.Cue, sent) && has(c.Parts, o.Cue[0].From)) || !s.verbal(k) {
 			continue
 		}

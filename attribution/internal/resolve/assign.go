@@ -328,7 +328,7 @@ func (rs *resolver) kindOf(m *mention) string {
 	if k, ok := kindOfClass[m.class]; ok && k != doc.KindGroup {
 		return k
 	}
-	if m.quoted && m.cited {
+	if m.quoted && m.cited && !rs.ofSomething(m.name.To+1) {
 		return doc.KindOutlet // who is named in quotation marks and speaks is a medium
 	}
 	n := m.name.Len()
@@ -343,6 +343,12 @@ func (rs *resolver) kindOf(m *mention) string {
 		return doc.KindPerson
 	}
 	return doc.KindUnknown
+}
+
+// ofSomething reports whether a genitive follows: what stands in quotation marks
+// before it is a word and no name ("zum „Austausch“ des Mädchens").
+func (rs *resolver) ofSomething(k int) bool {
+	return k < len(rs.a.Tokens) && rs.tok(k).Tag == doc.DET && rs.tok(k).Nom&doc.Gen != 0 && rs.tok(k).Nom&doc.Nom&doc.Masc == 0
 }
 
 func (rs *resolver) hasAcronym(r doc.Range) bool {

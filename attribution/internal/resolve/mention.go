@@ -84,6 +84,9 @@ func (rd *reader) tok(i int) *doc.Token { return &rd.a.Tokens[i] }
 // isName reports whether a token can be part of a proper name.
 func (rd *reader) isName(i int) bool {
 	t := rd.tok(i)
+	if head, tail, ok := strings.Cut(t.Text, "-"); ok && tail != "" && rd.w.is(listLinks, head) && unicode.IsUpper(firstRune(tail)) && rd.hitAt[i] < 0 {
+		return true // al-Omair
+	}
 	if !t.Capital() || rd.hitAt[i] >= 0 && !rd.personHit(i) {
 		return false
 	}
@@ -402,6 +405,10 @@ func (rd *reader) readName(m *mention) {
 			m.r.To = max(m.r.To, k)
 			return
 		}
+	}
+	if n := (doc.Range{From: next, To: next + 2}); m.class == ClassRole && !m.plural && n.To <= m.r.To && !rd.isName(next) && rd.tok(next).Capital() && rd.tok(next).Kind == doc.Word && rd.w.classWord(rd.tok(next)) == ClassNone && rd.hitAt[next] < 0 && rd.isName(next+1) && !rd.genitiveName(m, n) {
+		m.name = n // "des Gouverneurs Nasser Baoum": a given name that is a word as well
+		return
 	}
 	if next < m.r.To && rd.isName(next) {
 		n := rd.nameFrom(next, m.r.To)
