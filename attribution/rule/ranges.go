@@ -1,70 +1,15 @@
 package rule
 
-import (
-	"cmp"
-	"slices"
+import "github.com/hearsay/hearsay/attribution/doc"
 
-	"github.com/hearsay/hearsay/attribution/doc"
+// Short names for the range operations that this package is full of.
+var (
+	tidy, size, shared, has = doc.Tidy, doc.Size, doc.Shared, doc.Holds
 )
-
-// tidy sorts ranges, joins touching ones and drops empty ones.
-func tidy(rs []doc.Range) []doc.Range {
-	out := rs[:0:0]
-	for _, r := range rs {
-		if !r.Empty() {
-			out = append(out, r)
-		}
-	}
-	slices.SortFunc(out, func(x, y doc.Range) int { return cmp.Compare(x.From, y.From) })
-	n := 0
-	for _, r := range out {
-		if n > 0 && r.From <= out[n-1].To {
-			out[n-1].To = max(out[n-1].To, r.To)
-			continue
-		}
-		out[n] = r
-		n++
-	}
-	return out[:n]
-}
 
 // minus gives r without the cuts.
 func minus(r doc.Range, cuts []doc.Range) []doc.Range {
-	out := []doc.Range{r}
-	for _, c := range cuts {
-		next := out[:0:0]
-		for _, o := range out {
-			if !o.Overlaps(c) {
-				next = append(next, o)
-				continue
-			}
-			if o.From < c.From {
-				next = append(next, doc.Range{From: o.From, To: c.From})
-			}
-			if c.To < o.To {
-				next = append(next, doc.Range{From: c.To, To: o.To})
-			}
-		}
-		out = next
-	}
-	return out
-}
-
-func size(rs []doc.Range) int {
-	n := 0
-	for _, r := range rs {
-		n += r.Len()
-	}
-	return n
-}
-
-func has(rs []doc.Range, i int) bool {
-	for _, r := range rs {
-		if r.Has(i) {
-			return true
-		}
-	}
-	return false
+	return doc.Minus([]doc.Range{r}, cuts)
 }
 
 func covers(rs []doc.Range, q doc.Range) bool {
@@ -74,19 +19,6 @@ func covers(rs []doc.Range, q doc.Range) bool {
 		}
 	}
 	return false
-}
-
-// shared counts the tokens that two lists of ranges share.
-func shared(x, y []doc.Range) int {
-	n := 0
-	for _, a := range x {
-		for _, b := range y {
-			if f, t := max(a.From, b.From), min(a.To, b.To); f < t {
-				n += t - f
-			}
-		}
-	}
-	return n
 }
 
 // tokens makes ranges of single tokens.

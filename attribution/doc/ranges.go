@@ -1,0 +1,81 @@
+package doc
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Tidy sorts ranges, joins touching ones and drops empty ones. rs stays as it is.
+func Tidy(rs []Range) []Range {
+	out := make([]Range, 0, len(rs))
+	for _, r := range rs {
+		if !r.Empty() {
+			out = append(out, r)
+		}
+	}
+	slices.SortFunc(out, func(x, y Range) int { return cmp.Compare(x.From, y.From) })
+	n := 0
+	for _, r := range out {
+		if n > 0 && r.From <= out[n-1].To {
+			out[n-1].To = max(out[n-1].To, r.To)
+			continue
+		}
+		out[n] = r
+		n++
+	}
+	return out[:n]
+}
+
+// Minus gives rs without the cuts.
+func Minus(rs, cuts []Range) []Range {
+	out := rs
+	for _, c := range cuts {
+		next := make([]Range, 0, len(out)+1)
+		for _, o := range out {
+			if !o.Overlaps(c) {
+				next = append(next, o)
+				continue
+			}
+			if o.From < c.From {
+				next = append(next, Range{From: o.From, To: c.From})
+			}
+			if c.To < o.To {
+				next = append(next, Range{From: c.To, To: o.To})
+			}
+		}
+		out = next
+	}
+	return out
+}
+
+// Size counts the tokens of ranges that do not overlap.
+func Size(rs []Range) int {
+	n := 0
+	for _, r := range rs {
+		n += r.Len()
+	}
+	return n
+}
+
+// Shared counts the tokens that two lists of ranges share.
+func Shared(x, y []Range) int {
+	n := 0
+	for _, a := range x {
+		for _, b := range y {
+			if f, t := max(a.From, b.From), min(a.To, b.To); f < t {
+				n += t - f
+			}
+		}
+	}
+	return n
+}
+
+// Holds reports whether one of the ranges holds token i.
+func Holds(rs []Range, i int) bool {
+	for _, r := range rs {
+		if r.Has(i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,41 @@
+package doc_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+func rs(pairs ...int) []doc.Range {
+	var out []doc.Range
+	for i := 0; i < len(pairs); i += 2 {
+		out = append(out, doc.Range{From: pairs[i], To: pairs[i+1]})
+	}
+	return out
+}
+
+func TestRanges(t *testing.T) {
+	if got, want := doc.Tidy(rs(7, 9, 3, 3, 1, 4, 4, 5)), rs(1, 5, 7, 9); !slices.Equal(got, want) {
+		t.Errorf("Tidy: %v, want %v", got, want)
+	}
+	in := rs(0, 10)
+	if got, want := doc.Minus(in, rs(2, 4, 9, 12)), rs(0, 2, 4, 9); !slices.Equal(got, want) {
+		t.Errorf("Minus: %v, want %v", got, want)
+	}
+	if got := doc.Minus(rs(2, 4), rs(0, 10)); len(got) != 0 {
+		t.Errorf("Minus of all: %v, want nothing", got)
+	}
+	if !slices.Equal(in, rs(0, 10)) {
+		t.Errorf("Minus changed what it was given: %v", in)
+	}
+	if got := doc.Size(rs(1, 5, 7, 9)); got != 6 {
+		t.Errorf("Size: %d, want 6", got)
+	}
+	if got := doc.Shared(rs(1, 5, 7, 9), rs(4, 8)); got != 2 {
+		t.Errorf("Shared: %d, want 2 (tokens 4 and 7)", got)
+	}
+	if !doc.Holds(rs(1, 3), 2) || doc.Holds(rs(1, 3), 3) {
+		t.Error("Holds: a range ends before its To")
+	}
+}
