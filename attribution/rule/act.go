@@ -133,7 +133,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 			t := &s.a.Tokens[ph.Head]
 			switch want {
 			case "object":
-				if ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0 || c.Passive) && (t.Tag != doc.PRON || !s.m.grammar.reflexive[t.Lower]) && t.Tag != doc.PRON && !s.m.grammar.times.has(t.Lower) {
+				if ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0 || c.Passive) && (t.Tag != doc.PRON || !s.m.grammar.reflexive[t.Lower]) && t.Tag != doc.PRON && !s.m.grammar.das[t.Lower] && !s.m.grammar.times.has(t.Lower) {
 					start = ph.Core.From
 				}
 			case "genitive":

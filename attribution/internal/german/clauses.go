@@ -268,6 +268,9 @@ func (p *parser) subjectFirst(pc *piece, r int, open []int) bool {
 		switch toks[i].Tag {
 		case doc.NOUN, doc.PROPN, doc.ADJ, doc.NUM, doc.ADP, doc.DET, doc.CCONJ, doc.X, doc.PUNCT:
 		default:
+			if i == pc.finite-1 && i > r+1 && p.w.Contrast[toks[i].Lower] {
+				continue // "die Agentur dagegen spricht von …": such a word stands there only in a main clause
+			}
 			return false
 		}
 	}

@@ -190,6 +190,10 @@ func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 		if tags[i] != doc.VERBFin {
 			continue
 		}
+		if i+1 < len(tags) && tags[i+1] == doc.PROPN && words[i].Text[0] != words[i].Lower[0] && words[i].Found.As(doc.VERBFin).Verb&(doc.Ind|doc.Konj1|doc.Konj2) == 0 {
+			tags[i] = doc.PROPN // "Henk Jan Berg": no imperative stands before a name
+			continue
+		}
 		if i+2 < len(tags) && zu[words[i+1].Lower] && (tags[i+2] == doc.AUXInf || tags[i+2] == doc.VERBInf) {
 			switch {
 			case words[i].Found.As(doc.VERBPart).Verb&doc.Part2 != 0:

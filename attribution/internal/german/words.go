@@ -6,7 +6,7 @@ package german
 type Words struct {
 	Subordinators, Questions, Relatives, InfinitiveOpeners        map[string]bool
 	Coordinators, Negations, Auxiliaries, Self                    map[string]bool
-	NameLinks, Personal, NoSubject, Time, Attributive             map[string]bool
+	NameLinks, Personal, NoSubject, Time, Attributive, Contrast   map[string]bool
 	Origin, OneOf, As, That, Sure, Zu, Worden, Become, NoParticle map[string]bool
 }
 
@@ -31,6 +31,7 @@ func NewWords(list func(name string) []string) Words {
 		NameLinks:         set("name-links"),
 		Personal:          set("standing-pronouns"),
 		NoSubject:         set("never-subject"),
+		Contrast:          set("contrast-adverbs"),
 		Time:              set("time-nouns"),
 		Attributive:       set("attributive-prepositions"),
 		Origin:            set("origin-prepositions"),
