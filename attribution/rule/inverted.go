@@ -23,6 +23,11 @@ func (f *frame) inverted() bool {
 	if !c.Passive && !s.nominalBehind(f.ci) && !(s.m.grammar.impersonal[c.Lemma] || s.agent(f.ci, s.m.grammar.places) != nil) {
 		return false // "…, sprach aber von": a second verb, not an inverted one
 	}
+	if k := c.Subject; k >= 0 && s.m.grammar.impersonal[c.Lemma] && s.document(f.ci) == nil {
+		if t := &s.a.Tokens[s.a.Phrases[k].Head]; !s.m.grammar.expletive[t.Lower] && !s.m.grammar.das[t.Lower] {
+			return false // "…, steht die Brücke"
+		}
+	}
 	prev := at - 1
 	if s.a.Tokens[prev].Text == "," || s.a.Tokens[prev].Text == "–" || s.a.Tokens[prev].Text == "-" {
 		prev--

@@ -14,6 +14,11 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 		}
 		return s.document(f.ci)
 	}
+	if g.impersonal[c.Lemma] {
+		if by := s.document(f.ci); by != nil {
+			return by // "…, steht in dem Vermerk"
+		}
+	}
 	k := s.speaker(f.ci)
 	if k < 0 && c.Kind == doc.Infinitive && c.Parent >= 0 {
 		k = s.a.Clauses[c.Parent].Subject

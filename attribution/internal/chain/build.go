@@ -268,7 +268,9 @@ func (b *builder) anybody(i int) bool {
 func (b *builder) ownMind(i int) bool {
 	at := &b.atts[i]
 	if at.Medium == "thought" {
-		return true
+		// "X geht davon aus" is what X lets be known, "X fürchtet" is not
+		c := b.speechClause(i)
+		return c == nil || !b.w.assessing[c.Lemma] || b.reportedFrame(i)
 	}
 	s := b.sources[at.SourceID]
 	if s == nil || s.Named || s.Kind != doc.KindDocument {

@@ -200,6 +200,19 @@ func (b *builder) sameSource(i, j int) bool {
 	return b.atts[i].SourceID != "" && b.atts[i].SourceID == b.atts[j].SourceID
 }
 
+// aboutSource gives the relative clauses that say who j's source is.
+func (b *builder) aboutSource(j, si int) []doc.Range {
+	var out []doc.Range
+	for _, r := range b.atts[j].Source {
+		for k := b.a.ClausesOf[si].From; k < b.a.ClausesOf[si].To; k++ {
+			if d := &b.a.Clauses[k]; d.Kind == doc.Relative && d.All.From >= r.To && d.All.From <= r.To+1 {
+				out = append(out, d.All)
+			}
+		}
+	}
+	return out
+}
+
 // more gives what a proposition says beside the attributions inside it: its
 // clauses that are neither frame nor content of one of them and have a verb.
 func (b *builder) more(p []doc.Range, inner []int) []doc.Range {
@@ -216,7 +229,7 @@ func (b *builder) more(p []doc.Range, inner []int) []doc.Range {
 			continue
 		}
 		if c := b.speechClause(j); c != nil {
-			left = minus(left, c.Parts)
+			left = minus(minus(left, c.Parts), b.aboutSource(j, c.Sent))
 		} else {
 			left = minus(left, b.words(j))
 		}

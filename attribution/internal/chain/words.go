@@ -15,6 +15,7 @@ type Words struct {
 	anybody      map[string]bool // wer, niemand: no source at all
 	findings     map[string]bool // Erkenntnis, Analyse: the speaker's own, where somebody speaks
 	showing      map[string]bool // zeigen, belegen: a document in somebody's mouth
+	assessing    map[string]bool // davon ausgehen: a judgement that somebody lets be known
 	continues    map[string]bool // hinzufügen, ergänzen: the verb itself goes on
 	hearsay      map[string]bool // angeblich: the sentence owns that it is hearsay
 }
@@ -28,7 +29,7 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 		list string
 	}{
 		{&w.openers, "content-openers"}, {&w.continuation, "continuations"}, {&w.first, "speaker-words"}, {&w.back, "back-references"}, {&w.hearsay, "hearsay-adverbs"},
-		{&w.anybody, "nobody-in-particular"}, {&w.findings, "own-findings"}, {&w.showing, "showing-verbs"}, {&w.continues, "continuation-verbs"},
+		{&w.anybody, "nobody-in-particular"}, {&w.findings, "own-findings"}, {&w.showing, "showing-verbs"}, {&w.assessing, "assessing-verbs"}, {&w.continues, "continuation-verbs"},
 		{&w.pointers, "demonstratives"}, {&w.pointers, "possessives"},
 	} {
 		name := language + "." + l.list

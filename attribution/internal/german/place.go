@@ -185,7 +185,18 @@ func (p *parser) restart(pc *piece, waiting int) bool {
 	}
 	// An own clause in front ("Wenn er kommt, er geht") is no German; a Vorfeld of
 	// appositions and lists goes on until the verb.
-	return c.All.Empty() && pc.sep == sepColon
+	return c.All.Empty() && pc.sep == sepColon || p.apposed(pc)
+}
+
+// apposed reports whether a piece says what the noun before it is about, in the
+// Konjunktiv, and the verb that the clause around waits for comes at once behind:
+// "Die Behauptung des Kreises, die Kosten seien zu hoch, teilt er nicht."
+func (p *parser) apposed(pc *piece) bool {
+	if pc.sep != sepComma || pc.finite <= pc.head || p.a.Tokens[pc.finite].Verb&doc.Konj1 == 0 || p.a.Tokens[pc.finite].Verb&doc.Ind != 0 || p.at+1 >= len(p.list) {
+		return false
+	}
+	next := &p.list[p.at+1]
+	return next.sep == sepComma && next.finite >= 0 && next.finite == next.head && p.a.Tokens[next.finite].Verb&doc.Ind != 0
 }
 
 // insertion makes a clause of what stands in parentheses or between dashes.

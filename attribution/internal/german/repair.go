@@ -187,6 +187,9 @@ func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 				tags[i] = doc.PROPN
 			}
 		}
+		if i > 0 && i+1 < len(tags) && tags[i] == doc.ADV && tags[i+1] == doc.PROPN && tags[i-1] == doc.NOUN && words[i].Text[0] != words[i].Lower[0] {
+			tags[i] = doc.PROPN // "die Sprecherin Rosa Berg"
+		}
 		if tags[i] != doc.VERBFin {
 			continue
 		}

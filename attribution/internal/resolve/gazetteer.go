@@ -271,6 +271,9 @@ func (g *Gazetteer) Match(a *doc.Analysis, w *Words, cited func(doc.Range) bool)
 				break
 			}
 		}
+		if id >= 0 && f.To < len(a.Tokens) && a.Tokens[f.To].Kind == doc.QOpen && a.Tokens[f.To-1].Kind == doc.Word && w.classWord(&a.Tokens[f.To-1]) == ClassOutlet {
+			continue // "die Wochenzeitung „Die Zeit“": the noun only introduces the name
+		}
 		if id >= 0 {
 			hits = append(hits, Hit{f.Range, id})
 		}

@@ -376,7 +376,7 @@ func (rd *reader) readName(m *mention) {
 	}
 	if q := rd.tok(m.head).Quote; q >= 0 && m.class != ClassRole {
 		// "der „Morgenkurier“": a name is what stands in quotation marks alone
-		alone := rd.a.Quotations[q].From == m.r.From-1 && rd.a.Quotations[q].To == m.r.To+1
+		alone := rd.a.Quotations[q].From == m.head-1 && rd.a.Quotations[q].From <= m.r.From+1 && rd.a.Quotations[q].To >= m.r.To
 		if alone && m.class == ClassDocument {
 			m.class, m.word = ClassNone, "" // „Alpenpost“ is no letter
 		}
