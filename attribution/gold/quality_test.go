@@ -74,7 +74,7 @@ func analyzed(t *testing.T, articles []gold.Article) []*report.Report {
 // TestQuality holds the figures on the own gold: none below its floor, and all as in quality.golden.
 func TestQuality(t *testing.T) {
 	if testing.Short() {
-		t.Skip("analyses the whole own gold")
+		t.Skip("analyses the whole own gold: left out by -short")
 	}
 	files, err := filepath.Glob("../../testdata/gold/*.jsonl")
 	if err != nil || len(files) == 0 {
@@ -106,7 +106,7 @@ func TestQuality(t *testing.T) {
 // project, and each rule's share of right hits on the articles that it was tuned on.
 func TestCorpora(t *testing.T) {
 	if testing.Short() {
-		t.Skip("analyses all corpora")
+		t.Skip("analyses all corpora: left out by -short")
 	}
 	var b bytes.Buffer
 	b.WriteString("What the shipped rules reach on the corpora. make golden rewrites this file where they are; look at what changes.\n")

@@ -19,7 +19,7 @@ import (
 // rewritten.
 func TestGuide(t *testing.T) {
 	if runtime.GOOS == "windows" || testing.Short() {
-		t.Skip("wants a POSIX shell, and some time")
+		t.Skip("needs a POSIX shell, and some time: run without -short, not on Windows")
 	}
 	const file = "../../configs/README.md"
 	text, err := os.ReadFile(file)

@@ -18,7 +18,7 @@ import (
 // the guides are rewritten.
 func TestReadme(t *testing.T) {
 	if runtime.GOOS == "windows" || testing.Short() {
-		t.Skip("wants a POSIX shell, and some time")
+		t.Skip("needs a POSIX shell, and some time: run without -short, not on Windows")
 	}
 	for _, name := range []string{"README.md", "CONTRIBUTING.md"} {
 		t.Run(name, func(t *testing.T) {

@@ -92,7 +92,7 @@ func TestSymbolicLinks(t *testing.T) {
 	link := func(to, name string) {
 		t.Helper()
 		if err := os.Symlink(to, filepath.Join(dir, name)); err != nil {
-			t.Skip("no symbolic links here")
+			t.Skip("needs a file system with symbolic links:", err)
 		}
 	}
 	link("real", "again")           // the same folder a second time: read once
@@ -122,10 +122,10 @@ func TestRefused(t *testing.T) {
 	pipe := filepath.Join(dir, "pipe", "p.yaml")
 	write(t, dir, "pipe/ok.yaml", "")
 	if runtime.GOOS == "windows" {
-		t.Skip("no named pipes")
+		t.Skip("needs named pipes: run on a system other than Windows")
 	}
 	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
-		t.Skip("no named pipes here")
+		t.Skip("needs a file system with named pipes:", err)
 	}
 	for name, want := range map[string]string{
 		filepath.Join(dir, "missing"):              "P: does not exist: check the path of the rule folder, file or .zip",
