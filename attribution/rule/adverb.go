@@ -40,10 +40,43 @@ func (s *state) adverb(c *cue, at doc.Range) {
 		s.miss(c, at, "not in a main clause")
 		return
 	}
+	if c.nouns != nil {
+		k := s.documentJust(si, c)
+		if k < 0 || at.From != sent.From {
+			s.miss(c, at, "no document has just come out")
+			return
+		}
+		s.phrased(c, at, s.phraseRange(k), at)
+		return
+	}
 	if s.m.ordered {
 		// "reportedly" names nobody
 		s.phrased(c, at, doc.Range{}, at)
 		return
 	}
 	s.phrased(c, at, at, at)
+}
+
+// documentJust is the document of the sentence before, where that sentence issues
+// it or says what stands in it: "Die Stadt legte einen Bericht vor. Danach …".
+func (s *state) documentJust(si int, c *cue) int {
+	if si == 0 || s.a.Sentences[si-1].Block != s.a.Sentences[si].Block {
+		return -1
+	}
+	for ci := s.a.ClausesOf[si-1].From; ci < s.a.ClausesOf[si-1].To; ci++ {
+		cl := &s.a.Clauses[ci]
+		if cl.Kind != doc.Main || !s.m.relations.issuing[cl.Lemma] && !s.m.grammar.impersonal[cl.Lemma] {
+			continue
+		}
+		best := -1
+		for k := s.a.PhrasesOf[si-1].From; k < s.a.PhrasesOf[si-1].To; k++ {
+			if s.a.Phrases[k].Clause == ci && s.governs(c, k) {
+				best = k
+			}
+		}
+		if best >= 0 {
+			return best
+		}
+	}
+	return -1
 }

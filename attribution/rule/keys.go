@@ -30,7 +30,7 @@ var Kinds = []KindInfo{
 	{KindNoun, "a noun with its clause: „der Vorwurf, dass …“", "words", false, []string{"complements", "medium", "stance"}},
 	{KindPreposition, "preposition with the source: „laut X“, „nach Angaben von X“", "words", false, []string{"nouns", "position", "medium", "stance"}},
 	{KindSo, "so with the source behind: „…, so X“", "words", false, []string{"medium", "stance"}},
-	{KindAdverb, "an adverb that stands for the source: demnach, wonach", "words", false, []string{"position", "medium", "stance"}},
+	{KindAdverb, "an adverb that stands for the source: demnach, wonach", "words", false, []string{"nouns", "position", "medium", "stance"}},
 	{KindQuotation, "a quotation without a cue", "", true, []string{"medium", "stance"}},
 	{KindKonjunktiv, "sentences in the Konjunktiv that run on", "", true, []string{"medium", "stance"}},
 	{KindSoll, "reporting sollen: „X soll geflohen sein“", "lemma", false, []string{"medium", "stance"}},
