@@ -142,7 +142,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 				}
 			case "als":
 			default:
-				if ph.Prep >= 0 && s.prep(ph.Prep) == want {
+				if ph.Prep >= 0 && s.prep(ph.Prep) == want && !s.m.grammar.times.has(t.Lower) {
 					start = ph.Core.From
 				}
 			}
@@ -150,7 +150,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 		for k := rng.From; k < rng.To && start < 0; k++ {
 			// "sprach bei der Entscheidung von einem Prozess": it looked like an attribute
 			ph := &s.a.Phrases[k]
-			if ph.Clause == ci && ph.Prep > c.Finite && s.prep(ph.Prep) == want && s.within(k, rng.From) && !(c.Subject >= 0 && s.a.Phrases[c.Subject].All.Contains(ph.Core)) {
+			if ph.Clause == ci && ph.Prep > c.Finite && s.prep(ph.Prep) == want && !s.m.grammar.times.has(s.a.Tokens[ph.Head].Lower) && s.within(k, rng.From) && !(c.Subject >= 0 && s.a.Phrases[c.Subject].All.Contains(ph.Core)) {
 				start = ph.Core.From
 			}
 		}

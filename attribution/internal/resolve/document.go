@@ -98,7 +98,7 @@ func (rs *resolver) issuer(m *mention) int {
 	}
 	if !m.inner.Empty() {
 		in := rs.read(m.inner)
-		if in.head >= 0 && (in.pron == pronNone || in.pron == pronPersonal || in.pron == pronPointer) {
+		if in.head >= 0 && !(in.class == ClassNone && rs.w.is(listTimes, rs.tok(in.head).Lower)) && (in.pron == pronNone || in.pron == pronPersonal || in.pron == pronPointer) {
 			return rs.assign(&in, true)
 		}
 	}
@@ -136,7 +136,7 @@ func (rs *resolver) compoundIssuer(m *mention) int {
 			}
 		}
 	}
-	if !acronym(text[:cut]) {
+	if !acronym(text[:cut]) || rs.w.is(listExaminations, m.word) {
 		return nobody
 	}
 	id := rs.fresh(doc.KindOrganisation)

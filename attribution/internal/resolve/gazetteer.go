@@ -299,8 +299,8 @@ func (g *Gazetteer) inContext(a *doc.Analysis, w *Words, r doc.Range, entry int,
 	for _, need := range needs {
 		switch need {
 		case needArticle:
-			if before >= 0 && w.is(listDefinites, a.Tokens[before].Lower) {
-				return true
+			if before >= 0 && w.is(listDefinites, a.Tokens[before].Lower) && !(before > 0 && a.Tokens[before].Nom&doc.Gen != 0 && a.Tokens[before-1].Tag == doc.NOUN && w.classWord(&a.Tokens[before-1]) == ClassNone) {
+				return true // but "das Spiel der Woche" is none of „Die Woche“
 			}
 		case needQuotes:
 			if quoted {

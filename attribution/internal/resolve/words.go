@@ -46,31 +46,33 @@ var classLists = []struct {
 
 // The closed word classes, by list.
 const (
-	listPronouns    = "personal-pronouns"  // er, sie, es
-	listPointers    = "demonstratives"     // dieser, jener, letzterer
-	listIndefinites = "indefinites"        // ein, einige, mehrere
-	listDefinites   = "definite-articles"  // der, die, das
-	listPossessives = "possessives"        // sein, ihr, by forms
-	listHis         = "possessives-his"    // those of a masculine or neuter owner
-	listOneself     = "own"                // eigen
-	listAnyone      = "anyone"             // man
-	listIssuer      = "issuer-links"       // von, durch: "Angaben von X"
-	listUnnamed     = "unnamed-marks"      // anonym, ungenannt
-	listLinks       = "name-links"         // von, al, bin: small words inside names
-	listEndings     = "noun-endings"       // n, innen: inflection of nouns that the lexicon does not know
-	listAdjective   = "adjective-endings"  // e, er, es
-	listGenitive    = "genitive-endings"   // s, 's
-	listCollective  = "collective-nouns"   // Belegschaft: a singular that is a group
-	listPlatforms   = "platform-nouns"     // Twitter, Webseite: where something stands, not who says it
-	listFirst       = "speaker-words"      // ich, mein
-	listPressDocs   = "press-documents"    // Bericht, Meldung: what media issue
-	listIssuing     = "issuing-verbs"      // veröffentlichen, vorlegen
-	listPlaces      = "place-prepositions" // in, aus: before where something is, not before who it is
-	listConjoin     = "conjoiners"         // und, oder, sowie
+	listPronouns     = "personal-pronouns"  // er, sie, es
+	listPointers     = "demonstratives"     // dieser, jener, letzterer
+	listIndefinites  = "indefinites"        // ein, einige, mehrere
+	listDefinites    = "definite-articles"  // der, die, das
+	listPossessives  = "possessives"        // sein, ihr, by forms
+	listHis          = "possessives-his"    // those of a masculine or neuter owner
+	listOneself      = "own"                // eigen
+	listAnyone       = "anyone"             // man
+	listIssuer       = "issuer-links"       // von, durch: "Angaben von X"
+	listUnnamed      = "unnamed-marks"      // anonym, ungenannt
+	listLinks        = "name-links"         // von, al, bin: small words inside names
+	listEndings      = "noun-endings"       // n, innen: inflection of nouns that the lexicon does not know
+	listAdjective    = "adjective-endings"  // e, er, es
+	listGenitive     = "genitive-endings"   // s, 's
+	listCollective   = "collective-nouns"   // Belegschaft: a singular that is a group
+	listPlatforms    = "platform-nouns"     // Twitter, Webseite: where something stands, not who says it
+	listFirst        = "speaker-words"      // ich, mein
+	listPressDocs    = "press-documents"    // Bericht, Meldung: what media issue
+	listIssuing      = "issuing-verbs"      // veröffentlichen, vorlegen
+	listPlaces       = "place-prepositions" // in, aus: before where something is, not before who it is
+	listTimes        = "time-nouns"         // Woche: issues nothing
+	listExaminations = "examination-nouns"  // Test: what stands before it is the method
+	listConjoin      = "conjoiners"         // und, oder, sowie
 )
 
 var closedLists = []string{listPronouns, listPointers, listIndefinites, listDefinites, listPossessives, listHis,
-	listOneself, listAnyone, listIssuer, listUnnamed, listPlaces, listLinks, listConjoin, listCollective, listPlatforms, listFirst, listPressDocs, listIssuing}
+	listOneself, listAnyone, listIssuer, listUnnamed, listTimes, listPlaces, listExaminations, listLinks, listConjoin, listCollective, listPlatforms, listFirst, listPressDocs, listIssuing}
 
 // NameLists names the lists that the forms of known names are made with, among
 // them those that segmentation cuts a name by.
