@@ -71,6 +71,20 @@ func TestChains(t *testing.T) {
 			"Ada Berger: der Damm halte"}},
 		{"quoted words are no claim", "Ada Berger sagte, der Damm sei „fest wie Stahl“.", []string{
 			"Ada Berger: der Damm sei „fest wie Stahl“"}},
+		{"danach, after a document", "Der Verband hat eine Umfrage veröffentlicht. Danach liest jeder Zweite.", []string{
+			"Verband: liest jeder Zweite"}},
+		{"danach, after no document", "Der Verband hat ein Haus gekauft. Danach liest jeder Zweite.", nil},
+		{"a method issues nothing", "Laut einem DNA-Test ist Jan Berg der Vater.", []string{
+			"DNA-Test: ist Jan Berg der Vater"}},
+		{"an acronym issues its study", "Laut einer HIS-Studie fehlen tausend Plätze.", []string{
+			"HIS: fehlen tausend Plätze"}},
+		{"a time issues nothing", "Der Bericht der Woche sagt, der Damm halte.", []string{
+			"Bericht der Woche: der Damm halte"}},
+		{"a date is nothing said", "Ada Berger berichtete in einem Brief vom 24. August.", nil},
+		{"von with what was said", "Ada Berger berichtete von einem Riss.", []string{
+			"Ada Berger: einem Riss"}},
+		{"a newspaper's report", "Nach einem Bericht der Zeit hält der Damm.", []string{
+			"Die Zeit: hält der Damm"}},
 		{"nothing said", "Der Damm steht am Rand der Stadt. Viele gehen dort spazieren.", nil},
 	} {
 		t.Run(x.name, func(t *testing.T) {

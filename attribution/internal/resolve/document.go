@@ -98,7 +98,8 @@ func (rs *resolver) issuer(m *mention) int {
 	}
 	if !m.inner.Empty() {
 		in := rs.read(m.inner)
-		if in.head >= 0 && !(in.class == ClassNone && rs.w.is(listTimes, rs.tok(in.head).Lower)) && (in.pron == pronNone || in.pron == pronPersonal || in.pron == pronPointer) {
+		time := in.head >= 0 && in.entry < 0 && in.class == ClassNone && rs.w.is(listTimes, rs.tok(in.head).Lower) // not „Die Zeit“
+		if in.head >= 0 && !time && (in.pron == pronNone || in.pron == pronPersonal || in.pron == pronPointer) {
 			return rs.assign(&in, true)
 		}
 	}

@@ -299,8 +299,8 @@ func (g *Gazetteer) inContext(a *doc.Analysis, w *Words, r doc.Range, entry int,
 	for _, need := range needs {
 		switch need {
 		case needArticle:
-			if before >= 0 && w.is(listDefinites, a.Tokens[before].Lower) && !(before > 0 && a.Tokens[before].Nom&doc.Gen != 0 && a.Tokens[before-1].Tag == doc.NOUN && w.classWord(&a.Tokens[before-1]) == ClassNone) {
-				return true // but "das Spiel der Woche" is none of „Die Woche“
+			if before >= 0 && w.is(listDefinites, a.Tokens[before].Lower) && !ofThing(a, w, before) {
+				return true
 			}
 		case needQuotes:
 			if quoted {
@@ -321,6 +321,12 @@ func (g *Gazetteer) inContext(a *doc.Analysis, w *Words, r doc.Range, entry int,
 		}
 	}
 	return false
+}
+
+// ofThing reports whether an article opens the genitive of a noun that names no
+// source: "der Lauf der Welt" is none of „Die Welt“, "ein Bericht der Welt" is.
+func ofThing(a *doc.Analysis, w *Words, article int) bool {
+	return article > 0 && a.Tokens[article].Nom&doc.Gen != 0 && a.Tokens[article-1].Tag == doc.NOUN && w.classWord(&a.Tokens[article-1]) == ClassNone
 }
 
 // Prefix looks up what stands before the last hyphen of a compound and gives the
