@@ -131,24 +131,3 @@ func TestPageBrokenLinkedData(t *testing.T) {
 		check(t, &d)
 	}
 }
-
-func FuzzPage(f *testing.F) {
-	files, err := filepath.Glob(pages + "/*.html")
-	if err != nil || len(files) < 6 {
-		f.Fatalf("%d pages, error %v", len(files), err)
-	}
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(data)
-	}
-	r := german(f)
-	f.Fuzz(func(t *testing.T, data []byte) {
-		d, err := r.Read("a.html", data, HTML)
-		if err == nil {
-			check(t, &d)
-		}
-	})
-}

@@ -3,9 +3,11 @@ package ingest
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/report"
@@ -43,17 +45,30 @@ func shown(d *doc.Document) (blocks, credits string) {
 // check asserts what holds for every document.
 func check(t testing.TB, d *doc.Document) {
 	t.Helper()
+	if !utf8.ValidString(d.Text) {
+		t.Fatal("the text is not UTF-8")
+	}
+	whole := func(s doc.Span) {
+		if s.Start < len(d.Text) && !utf8.RuneStart(d.Text[s.Start]) || s.End < len(d.Text) && !utf8.RuneStart(d.Text[s.End]) {
+			t.Fatalf("%v cuts a rune", s)
+		}
+	}
 	at := 0
-	for _, b := range append(d.Blocks, doc.Block{Span: doc.Span{Start: len(d.Text), End: len(d.Text)}}) {
+	for _, b := range append(slices.Clip(d.Blocks), doc.Block{Span: doc.Span{Start: len(d.Text), End: len(d.Text)}}) {
 		if b.Start < at || b.End < b.Start || b.End > len(d.Text) {
 			t.Fatalf("block %v stands before byte %d or is none", b.Span, at)
 		}
 		if s := strings.TrimFunc(d.Text[at:b.Start], blank); s != "" {
 			t.Fatalf("%q belongs to no block", s)
 		}
+		whole(b.Span)
 		at = b.End
 	}
 	for _, c := range d.Credits {
+		if c.Start < 0 || c.End < c.Start || c.End > len(d.Text) {
+			t.Fatalf("credit %q at %v", c.Name, c.Span)
+		}
+		whole(c.Span)
 		if c.Len() > 0 && d.Text[c.Start:c.End] != c.Name && !strings.EqualFold(d.Text[c.Start:c.End], c.Name) {
 			t.Fatalf("credit %q: %q stands there", c.Name, d.Text[c.Start:c.End])
 		}
@@ -66,6 +81,7 @@ func check(t testing.TB, d *doc.Document) {
 			if s.Start < 0 || s.End > len(d.Text) || s.Len() <= 0 {
 				t.Fatalf("note %s points to %v", n.Code, s)
 			}
+			whole(s)
 		}
 	}
 }

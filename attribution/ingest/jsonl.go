@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -180,13 +181,18 @@ func (l *loose) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, (*string)(l))
 }
 
-// names is a list of strings, or one.
+// names is a list of strings, or one. Blank ones, and null, name nobody.
 type names []string
 
 func (n *names) UnmarshalJSON(data []byte) error {
+	var list []string
+	var err error
 	if len(data) > 0 && data[0] == '"' {
-		*n = make(names, 1)
-		return json.Unmarshal(data, &(*n)[0])
+		list = make([]string, 1)
+		err = json.Unmarshal(data, &list[0])
+	} else {
+		err = json.Unmarshal(data, &list)
 	}
-	return json.Unmarshal(data, (*[]string)(n))
+	*n = slices.DeleteFunc(list, blankText)
+	return err
 }

@@ -115,6 +115,17 @@ func TestStreamIsLazy(t *testing.T) {
 	}
 }
 
+func TestAuthorsWithoutAName(t *testing.T) {
+	for _, c := range []struct{ authors, want string }{
+		{`""`, ""}, {`" \t"`, ""}, {`[]`, ""}, {`null`, ""}, {`["",null,"Anna Berg"," "]`, "author Anna Berg"}, {`"Tom Kurz"`, "author Tom Kurz"},
+	} {
+		d, err := german(t).Read("", []byte(`{"text":"Kim reist.","authors":`+c.authors+`}`), JSON)
+		if _, credits := shown(&d); err != nil || credits != c.want || len(d.Authors) != len(d.Credits) {
+			t.Errorf("%s: credits %q, authors %q, %v", c.authors, credits, d.Authors, err)
+		}
+	}
+}
+
 func TestReadObject(t *testing.T) {
 	for _, f := range []Format{Auto, JSON, JSONL} {
 		d, err := german(t).Read("", []byte("\ufeff{\n\"text\": \"Kim reist.\",\n\"title\": \"Kim\"\n}\n"), f)
@@ -122,21 +133,4 @@ func TestReadObject(t *testing.T) {
 			t.Errorf("%q: %+v, %v", f, d, err)
 		}
 	}
-}
-
-func FuzzRead(f *testing.F) {
-	for _, c := range texts {
-		f.Add([]byte(strings.ReplaceAll(c.text, "¶", p)))
-	}
-	f.Add([]byte("M\xfcnchen (dpa) \x96 Ein Text. Foto: \xa9 dpa"))
-	f.Add([]byte("\xff\xfeM\x00\xfc\x00"))
-	f.Add([]byte(`{"text":"Foto: dpa\nQuelle","id":3}`))
-	r := german(f)
-	f.Fuzz(func(t *testing.T, data []byte) {
-		for _, format := range []Format{Text, JSON} {
-			if d, err := r.Read("a", data, format); err == nil {
-				check(t, &d)
-			}
-		}
-	})
 }
