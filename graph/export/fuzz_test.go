@@ -21,6 +21,9 @@ func labelled(s string) *graph.Graph {
 		Claims:       []report.Claim{{ID: "c" + s, Text: s, Chain: []string{id, "t", id}, Attributions: []string{"a1"}}}})
 }
 
+// FuzzFormats: whatever text stands at whatever place of a graph, every format
+// stays what it is, holds all nodes and edges and no control character, and a
+// second writing gives the same bytes.
 func FuzzFormats(f *testing.F) {
 	for _, s := range nasty {
 		f.Add(s)
@@ -36,6 +39,9 @@ func FuzzFormats(f *testing.F) {
 				t.Errorf("%s: control character at %d", format, i)
 			}
 			check(t, g, out)
+			if !bytes.Equal(out, write(t, labelled(s), format, Options{})) {
+				t.Errorf("%s: the second writing differs", format)
+			}
 		}
 	})
 }

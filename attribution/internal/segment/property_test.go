@@ -1,11 +1,13 @@
 package segment
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/configs"
 )
 
 // check asserts what holds for every analysis.
@@ -96,13 +98,29 @@ func checkQuotations(t testing.TB, a *doc.Analysis) {
 	}
 }
 
+// FuzzSegment: whatever the text, UTF-8 or not, in both languages.
 func FuzzSegment(f *testing.F) {
 	for _, c := range table {
 		f.Add(c.text)
 	}
 	f.Add("a\u0308b \xff „\xe2\x80 ''’’‚“\r\n1.\u00a0z.\u00a0B. \U0001F469\u200d\U0001F467 \u0301 \u00ad")
-	s := german(f)
-	f.Fuzz(func(t *testing.T, text string) { check(t, s.Segment(&doc.Document{Text: text})) })
+	for _, text := range []string{"“It’s the dogs’ own ‘house’,” she said. Mr. Smith vs. the U.S. 'tis", `L’„a“b‚c‘d»e«f›g‹h"i'j`, "1.2.3. No. 5 a.m. Art. 3 Abs. 4 usw. (z. B.) 3,5-mal"} {
+		f.Add(text)
+	}
+	en, err := Load(configs.FS, "en")
+	if err != nil {
+		f.Fatal(err)
+	}
+	both := []*Segmenter{german(f), New(en)}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, s := range both {
+			a := s.Segment(&doc.Document{Text: text})
+			check(t, a)
+			if !reflect.DeepEqual(a, s.Segment(&doc.Document{Text: text})) {
+				t.Fatal("a second run gives something else")
+			}
+		}
+	})
 }
 
 // TestHostile runs shapes that cost square time in a careless segmenter. They

@@ -47,12 +47,13 @@ var german = labels{
 // typeOrder is the order in which types are listed.
 var typeOrder = []string{"direct", "indirect", "reported", "free-indirect", "indirect-free-indirect"}
 
-// typeName is the word for a type of attribution.
+// typeName is the word for a type of attribution. A type that is not ours
+// comes from a report that somebody else wrote.
 func (l labels) typeName(kind string) string {
 	if name, ok := l.types[kind]; ok {
 		return name
 	}
-	return kind
+	return Clean(kind)
 }
 
 // count is a number with its noun: "1 claim", "2 claims".

@@ -41,7 +41,7 @@ func markdown(w io.Writer, v *view) {
 		if r.line > 0 {
 			at = itoa(r.line)
 		}
-		fmt.Fprintf(w, "| %d | %s | %s | %s | %s |\n", r.claim.Hops, l.typeName(r.kind), mdText(r.claim.Text), mdText(v.path(r)), at)
+		fmt.Fprintf(w, "| %d | %s | %s | %s | %s |\n", r.claim.Hops, mdText(l.typeName(r.kind)), mdText(r.claim.Text), mdText(v.path(r)), at)
 	}
 	if list := v.origins(); len(list) > 0 {
 		fmt.Fprintf(w, "\n## %s\n\n", l.origins)
@@ -58,7 +58,7 @@ func markdown(w io.Writer, v *view) {
 			at = fmt.Sprintf(" (%s %d)", l.line, n)
 		}
 		_, text := v.finding(f)
-		fmt.Fprintf(w, "- `%s`: %s%s\n", f.Code, mdText(text), at)
+		fmt.Fprintf(w, "- `%s`: %s%s\n", strings.ReplaceAll(Clean(f.Code), "`", "'"), mdText(text), at)
 	}
 }
 
