@@ -34,18 +34,11 @@ func (t *Tagger) Tag(words []Word, out []doc.Tag) {
 	}
 	a := prepare(words, *s)
 	var f [templates]uint32
-	var score [32]int32
 	var t1, t2 doc.Tag
 	var c clause
 	for i := range a {
 		n := features(&f, a, i, t1, t2, c)
-		t.score(&score, f[:n], a[i].licensed)
-		best := doc.ADJ
-		for tag := best + 1; int(tag) < tagCount; tag++ {
-			if score[tag] > score[best] {
-				best = tag
-			}
-		}
+		best := t.best(f[:n], a[i].licensed)
 		out[i] = best
 		c = c.after(&a[i], best, t1)
 		t1, t2 = best, t1
