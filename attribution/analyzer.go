@@ -42,6 +42,7 @@ type Analyzer struct {
 	set       *rule.Set
 	gazetteer *resolve.Gazetteer // of all languages: Kreml and Kremlin are one
 	german    *engine
+	closed    language.Closed         // of German, which nearly all articles are in
 	english   func() (*engine, error) // made when the first English article comes
 }
 
@@ -130,7 +131,7 @@ func (z *Analyzer) run(d *doc.Document, match func(*rule.Matcher, *doc.Analysis)
 	if given == "" {
 		given = z.opts.Language
 	}
-	lang, err := language.Choose(d.Text, given, Languages)
+	lang, err := language.Choose(d.Text, given, Languages, z.closed)
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/hearsay/hearsay/attribution/internal/chain"
 	"github.com/hearsay/hearsay/attribution/internal/english"
 	"github.com/hearsay/hearsay/attribution/internal/german"
+	"github.com/hearsay/hearsay/attribution/internal/language"
 	"github.com/hearsay/hearsay/attribution/internal/resolve"
 	"github.com/hearsay/hearsay/attribution/internal/segment"
 	"github.com/hearsay/hearsay/attribution/rule"
@@ -62,6 +63,7 @@ func (z *Analyzer) germanEngine() (*engine, error) {
 		return nil, fmt.Errorf("german: %w", err)
 	}
 	z.gazetteer = z.names(configs.Names, e)
+	z.closed = language.Closed{Code: language.German, Has: g.Closed}
 	e.analyse = g.WithNames(z.gazetteer.Names).WithVerbs(z.ownLemmas("de")...).Analyse
 	return e, nil
 }

@@ -41,6 +41,10 @@ func (g *Analyser) WithVerbs(lemmas ...string) *Analyser {
 	return &h
 }
 
+// Closed reports whether a word, as it is written, can be an article,
+// preposition, conjunction, pronoun, particle or finite auxiliary.
+func (g *Analyser) Closed(word string) bool { return g.lex.Closed(word) }
+
 // New makes an Analyser; list gives the entries of a word list by name.
 func New(list func(name string) []string) (*Analyser, error) {
 	lex, err := lexicon.Default()

@@ -6,8 +6,10 @@
 // hearsay reads; if that does not settle it either, the language is unknown
 // and the code is empty.
 //
-// The detection is whatlanggo's (trigram ranks; 0.4 ms and 350 KB at start,
-// under 0.2 ms an article).
+// A language whose closed word classes the caller knows ([Closed]) is told by
+// them first: articles, prepositions, conjunctions and pronouns are as good a
+// sign as trigrams (Grefenstette 1995) and cost a twentieth. Else the detection
+// is whatlanggo's (trigram ranks; 0.4 ms and 350 KB at start, 0.1 to 0.2 ms an article).
 // lingua-go is more accurate on single words but carries models of more than
 // 100 MB, which an article does not need.
 package language
@@ -91,6 +93,7 @@ func detect(sample string) (string, float64) {
 // quotation marks, or the first size bytes with them where little else is left.
 func outsideQuotations(text string, size int) string {
 	var b strings.Builder
+	b.Grow(min(size, len(text)) + utf8.UTFMax)
 	letters, open := 0, rune(0)
 	for i, r := range text {
 		if b.Len() >= size || i >= 4*size {
@@ -181,13 +184,15 @@ func (e *UnsupportedError) Hint() string {
 // Choose gives the language to analyse a text in: the given one if it is not
 // empty, else the detected one. It must be among have, or the error is an
 // [*UnsupportedError].
-func Choose(text, given string, have []string) (string, error) {
+func Choose(text, given string, have []string, known ...Closed) (string, error) {
 	code, detected := strings.ToLower(given), false
 	// "de-AT" and "de_AT" are German.
 	code, _, _ = strings.Cut(strings.ReplaceAll(code, "_", "-"), "-")
 	if code == "" {
-		code, _ = Detect(text)
 		detected = true
+		if code = byClosed(text, known); code == "" {
+			code, _ = Detect(text)
+		}
 	}
 	if !slices.Contains(have, code) {
 		return "", &UnsupportedError{Code: code, Detected: detected, Have: have}

@@ -1,5 +1,20 @@
 package lexicon
 
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// closed are the parts of speech that get no new words.
+const closed uint32 = 1<<doc.ADP | 1<<doc.AUXFin | 1<<doc.CCONJ | 1<<doc.DET | 1<<doc.PART | 1<<doc.PRON | 1<<doc.SCONJ
+
+// Closed reports whether a form, as it is written, can belong to a closed word
+// class.
+func (l *Lexicon) Closed(form string) bool {
+	if len(form) > maxForm {
+		return false
+	}
+	a := l.find(form)
+	return a != nil && a.tags&closed != 0
+}
+
 // Tags gives the parts of speech that the form can have, bit 1<<tag.
 func (f *Found) Tags() uint32 { return f.tags }
 

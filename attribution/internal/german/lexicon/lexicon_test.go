@@ -92,6 +92,16 @@ func TestLookup(t *testing.T) {
 	}
 }
 
+func TestClosed(t *testing.T) {
+	l := open(t)
+	for form, want := range map[string]bool{"der": true, "und": true, "dass": true, "zufolge": true, "wurde": true, "ihr": true, "nicht": true,
+		"Der": false, "Minister": false, "sagte": false, "schnell": false, "the": false, "": false, strings.Repeat("der", 60): false} {
+		if got := l.Closed(form); got != want {
+			t.Errorf("Closed(%q) = %t, want %t", form, got, want)
+		}
+	}
+}
+
 func TestSeparable(t *testing.T) {
 	l := open(t)
 	for _, c := range []struct{ particle, base, want string }{
