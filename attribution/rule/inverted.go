@@ -147,7 +147,7 @@ func (f *frame) vorfeldQuote() bool {
 		return false
 	}
 	i := c.Finite - 1
-	if s.a.Tokens[i].Text == "," {
+	if i > 0 && s.a.Tokens[i].Text == "," {
 		i--
 	}
 	t := &s.a.Tokens[i]
