@@ -115,11 +115,31 @@ func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution)
 		return
 	}
 	at.Cue, at.Source, at.Addressee, at.Frame = tidy(at.Cue), tidy(at.Source), tidy(at.Addressee), tidy(at.Frame)
+	s.apart(t, &at)
 	if at.Mood == doc.NoMood {
 		at.Mood = s.moodOf(at.Content)
 	}
 	s.out = append(s.out, at)
 	s.meta = append(s.meta, meta{cue: c, clause: ci, comp: comp})
+}
+
+// apart takes out of a source what is content, and out of an addressee what is
+// source ("der Zeitung von der Gruppe", where the group speaks). Of a speech act
+// told the content is the sentence, with its source.
+func (s *state) apart(t doc.Type, at *doc.Attribution) {
+	if n := shared(at.Source, at.Content); n > 0 && (t != doc.Reported || n < size(at.Source)) {
+		at.Source = doc.Minus(at.Source, at.Content)
+	}
+	if shared(at.Addressee, at.Source) == 0 {
+		return
+	}
+	rest := doc.Minus(at.Addressee, at.Source)
+	for i := range rest {
+		for r := &rest[i]; !r.Empty() && (s.a.Tokens[r.To-1].Tag == doc.ADP || s.mark(r.To-1)); {
+			r.To--
+		}
+	}
+	at.Addressee = tidy(rest)
 }
 
 // moodOf is the strongest mood of the clauses whose verb lies in the content.
