@@ -12,7 +12,7 @@ FUZZTIME    ?= 60s
 # The annotated corpora are not part of the project; where they are not there, eval says so.
 CORPORA     ?= ../shared
 
-.PHONY: build demo test race lint fmt vet staticcheck vuln bench fuzz generate golden eval rules check release clean help
+.PHONY: build demo test cover race lint fmt vet staticcheck vuln bench fuzz generate golden eval rules check release clean help
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -33,6 +33,9 @@ test: ## all tests
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
 		echo "no chromium here: the browser tests of the HTML report are left out (apt-get install chromium)"
 	$(GO) test $(GOTESTFLAGS) ./...
+
+cover: ## all tests, with the share of statements that they ran; fails below 85 %
+	@.ci/cover
 
 race: ## the tests under the race detector, without the longest (wants a C compiler)
 	CGO_ENABLED=1 $(GO) test -race -short $(GOTESTFLAGS) ./...
@@ -74,7 +77,7 @@ rules: build ## run the examples of all shipped rules
 eval: build ## scores on the own gold, and on the corpora where they are; make eval GNQA=DIR
 	@.ci/eval $(BIN) $(CORPORA) $(GNQA)
 
-check: lint build demo test race rules eval vuln ## what CI runs
+check: lint build demo cover race rules eval vuln ## what CI runs
 
 release: ## dist/: binaries for all platforms, checksums, bill of materials
 	@.ci/release '$(VERSION)'
