@@ -30,6 +30,9 @@ func Tidy(rs []Range) []Range {
 func Minus(rs, cuts []Range) []Range {
 	out := rs
 	for _, c := range cuts {
+		if !slices.ContainsFunc(out, c.Overlaps) {
+			continue
+		}
 		next := make([]Range, 0, len(out)+1)
 		for _, o := range out {
 			if !o.Overlaps(c) {
@@ -59,15 +62,30 @@ func Size(rs []Range) int {
 
 // Shared counts the tokens that two lists of ranges share.
 func Shared(x, y []Range) int {
-	n := 0
+	n, ordered := 0, len(x) > 8 && len(y) > 8 && inOrder(x) && inOrder(y)
 	for _, a := range x {
+		for ordered && len(y) > 0 && y[0].To <= a.From {
+			y = y[1:] // it ends before all that follow in x, too
+		}
 		for _, b := range y {
+			if ordered && b.From >= a.To {
+				break
+			}
 			if f, t := max(a.From, b.From), min(a.To, b.To); f < t {
 				n += t - f
 			}
 		}
 	}
 	return n
+}
+
+func inOrder(rs []Range) bool {
+	for i := 1; i < len(rs); i++ {
+		if rs[i].From < rs[i-1].From || rs[i].To < rs[i-1].To {
+			return false
+		}
+	}
+	return true
 }
 
 // Holds reports whether one of the ranges holds token i.

@@ -35,6 +35,19 @@ func TestRanges(t *testing.T) {
 	if got := doc.Shared(rs(1, 5, 7, 9), rs(4, 8)); got != 2 {
 		t.Errorf("Shared: %d, want 2 (tokens 4 and 7)", got)
 	}
+	var long, gaps []doc.Range // every tenth token, and pairs that begin at every seventh
+	for i := range 50 {
+		long = append(long, doc.Range{From: 10 * i, To: 10*i + 1})
+		gaps = append(gaps, doc.Range{From: 7 * i, To: 7*i + 2})
+	}
+	// of the tens below 345 those that leave 0 or 1 by seven: 0, 50, 70, 120, 140, 190, 210, 260, 280, 330
+	if got := doc.Shared(long, gaps); got != 10 {
+		t.Errorf("Shared of long lists: %d, want 10", got)
+	}
+	slices.Reverse(long)
+	if got := doc.Shared(long, gaps); got != 10 {
+		t.Errorf("Shared of a list that is not in order: %d, want 10", got)
+	}
 	if !doc.Holds(rs(1, 3), 2) || doc.Holds(rs(1, 3), 3) {
 		t.Error("Holds: a range ends before its To")
 	}

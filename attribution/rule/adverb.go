@@ -21,10 +21,12 @@ func (s *state) adverb(c *cue, at doc.Range) {
 		} else if k := s.documentBefore(at.From); k >= 0 {
 			src = []doc.Range{s.phraseRange(k)}
 		}
-		for k := range s.out {
+		if len(src) > 0 {
 			// "erfolgte nach Äußerungen von X, wonach …": the words hang on the noun, not on the preposition before it
-			if len(src) > 0 && s.meta[k].cue.kind == KindPreposition && overlapsAny(s.out[k].Source, src[0]) {
-				s.meta[k].dead = true
+			for _, k := range s.touching(s.a.Tokens[src[0].From].Sent) {
+				if s.meta[k].cue.kind == KindPreposition && overlapsAny(s.out[k].Source, src[0]) {
+					s.meta[k].dead = true
+				}
 			}
 		}
 		at0 := doc.Attribution{Content: []doc.Range{content}, Cue: []doc.Range{at}, Source: src, Frame: s.rest(si, []doc.Range{content})}

@@ -17,13 +17,7 @@ func (s *state) relies(cu *cue, ci int) {
 		return
 	}
 	// the same verb reports: "X erfuhr aus Y, dass"
-	var own []int
-	for i := range s.out {
-		if !s.meta[i].dead && s.meta[i].clause == ci && s.verbal(i) {
-			own = append(own, i)
-		}
-	}
-	if s.tie(l.Source.From, own, l) {
+	if own := s.verbs(ci); s.tie(l.Source.From, own, l) {
 		return
 	}
 	if c.Kind != doc.Main || s.inContent(c.Finite) {
@@ -32,13 +26,24 @@ func (s *state) relies(cu *cue, ci int) {
 	src := s.subject(ci)
 	if src == nil {
 		// "X berichtete …, und berief sich dabei auf Y"
-		for i := range s.out {
+		for _, i := range s.touching(c.Sent) {
 			if o := &s.out[i]; !s.meta[i].dead && len(o.Source) > 0 && s.verbal(i) && s.a.Tokens[s.anchor(i)].Sent == c.Sent && s.anchor(i) < c.Finite {
 				src = o.Source
 			}
 		}
 	}
 	s.emitRelation(cu, ci, src, l)
+}
+
+// verbs gives the attributions that hang on the verb of clause ci.
+func (s *state) verbs(ci int) []int {
+	var out []int
+	for _, k := range s.of(ci) {
+		if !s.meta[k].dead && s.verbal(k) {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // governedBy is the phrase of clause ci that stands behind a preposition, -1 for none.
@@ -79,7 +84,7 @@ func (s *state) inContent(i int) bool {
 	if i < 0 {
 		return false
 	}
-	for k := range s.out {
+	for _, k := range s.touching(s.a.Tokens[i].Sent) {
 		if o := &s.out[k]; !s.meta[k].dead && o.Type != doc.Reported && has(o.Content, i) {
 			return true
 		}

@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // continued finds what goes on with a source without a cue of its own:
 // sentences in the Konjunktiv (indirect free indirect speech; neighbours with
@@ -57,6 +61,7 @@ func (s *state) continued() {
 			if run >= 0 && s.out[run].From == before {
 				o := &s.out[run]
 				o.Content = tidy(append(o.Content, sent.Range))
+				s.grown(run, si)
 				lastSent = si
 				continue
 			}
@@ -106,13 +111,13 @@ func (s *state) toldThing(si, last int) bool {
 	}
 	sent := s.a.Sentences[si].Range
 	found := false
-	for k := range s.out {
+	for _, k := range s.of(main) {
 		o := &s.out[k]
-		if !s.meta[k].dead && len(o.Content) > 0 && !s.verbal(k) && s.meta[k].clause == main && overlapsAny(o.Cue, sent) {
+		if !s.meta[k].dead && len(o.Content) > 0 && !s.verbal(k) && overlapsAny(o.Cue, sent) {
 			return false // "Nach Auffassung des Ministers sei …"
 		}
 	}
-	for k := range s.out {
+	for _, k := range slices.Concat(s.of(main), s.touching(si)) {
 		o := &s.out[k]
 		if s.meta[k].dead || len(o.Content) == 0 || s.meta[k].clause != main && !(overlapsAny(o.Cue, sent) && has(c.Parts, o.Cue[0].From)) || !s.verbal(k) {
 			continue
@@ -217,8 +222,8 @@ func (s *state) joinedKonjunktiv(k int) bool {
 
 // silentIn reports whether clause ci says that somebody said nothing.
 func (s *state) silentIn(ci int) bool {
-	for k := range s.out {
-		if s.out[k].Polarity == doc.NoStatement && s.meta[k].clause == ci {
+	for _, k := range s.of(ci) {
+		if s.out[k].Polarity == doc.NoStatement {
 			return true
 		}
 	}

@@ -5,13 +5,12 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // drop takes out the attributions inside a Konjunktiv sentence whose source is
 // the carried one or nobody: "Er gehe davon aus, dass …" says nothing new of who said it.
 func (s *state) drop(si, base int) {
-	for k := 0; k < base; k++ {
-		if !s.withinKonjunktiv(k, si) {
-			continue
-		}
-		c := &s.a.Clauses[s.meta[k].clause]
-		if c.Subject < 0 || s.m.lists["de.personal-pronouns"].has(s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower) {
-			s.meta[k].dead = true
+	for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
+		c := &s.a.Clauses[ci]
+		for _, k := range s.of(ci) {
+			if k < base && s.withinKonjunktiv(k, si) && (c.Subject < 0 || s.m.lists["de.personal-pronouns"].has(s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower)) {
+				s.meta[k].dead = true
+			}
 		}
 	}
 }
@@ -86,7 +85,7 @@ func (s *state) dependent(si int) bool {
 
 // contentAt reports whether a content holds token i.
 func (s *state) contentAt(i int) bool {
-	for k := range s.out {
+	for _, k := range s.touching(s.a.Tokens[i].Sent) {
 		if !s.meta[k].dead && has(s.out[k].Content, i) {
 			return true
 		}

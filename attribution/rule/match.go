@@ -18,8 +18,8 @@ type state struct {
 	// trace asks for near misses.
 	trace bool
 	sent  int
-	// sentences finds the attributions of a sentence.
-	sentences bySentence
+	// index finds the attributions of a sentence or clause.
+	index index
 	// articles says for words of unless-article which of them the article has.
 	articles map[*wordSet]string
 }
@@ -194,7 +194,7 @@ func (s *state) order() {
 		}
 	}
 	s.out, s.meta = out, mt
-	s.sentences.forget()
+	s.index.forget()
 }
 
 // begin is the first token of an attribution's content, or of its cue where it has none.

@@ -20,9 +20,11 @@ func (s *state) silences() {
 			continue
 		}
 		src, carried := s.silentOne(ci, at)
-		for k := range s.out {
-			if s.meta[k].clause == ci && s.verbal(k) || s.refused(k, ci) {
-				s.meta[k].dead = true
+		for cj := s.a.ClausesOf[c.Sent].From; cj < s.a.ClausesOf[c.Sent].To; cj++ {
+			for _, k := range s.of(cj) {
+				if cj == ci && s.verbal(k) || s.refused(k, ci) {
+					s.meta[k].dead = true
+				}
 			}
 		}
 		if len(src) == 0 {

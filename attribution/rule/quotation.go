@@ -1,6 +1,11 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // quotations finds direct speech without a cue: a quotation that is a sentence
 // by itself and that no other rule has taken. Its source is that of the
@@ -10,6 +15,7 @@ func (s *state) quotations() {
 	if s.m.quote == nil {
 		return
 	}
+	near := s.sourced()
 	for q := range s.a.Quotations {
 		qu := &s.a.Quotations[q]
 		if qu.Depth > 0 || s.covered(qu.Range) || !s.said(q) || s.barred(s.m.quote, qu.Range) {
@@ -32,7 +38,7 @@ func (s *state) quotations() {
 		}
 		from := -1
 		if at.Source == nil {
-			from = s.sourceNear(qu.From)
+			from = s.sourceNear(near, qu.From)
 			if from >= 0 {
 				o := &s.out[from]
 				at.Source, at.Inferred = o.Source, true
@@ -44,6 +50,9 @@ func (s *state) quotations() {
 		}
 		s.emit(doc.Direct, s.m.quote, -1, 0, at)
 		s.out[len(s.out)-1].From = from
+		if from < 0 && len(at.Source) > 0 {
+			near.add(s, len(s.out)-1)
+		}
 	}
 }
 
@@ -137,19 +146,44 @@ func (s *state) subjectBefore(i int) int {
 	return k
 }
 
-// sourceNear is the attribution whose source a quotation at token i takes over:
-// the nearest one before it in its paragraph or the one before, else the next.
-func (s *state) sourceNear(i int) int {
-	best := -1
-	block := s.block(i)
+// sourced finds attributions by where their source stands.
+type sourced struct {
+	found []int // by the first token of the source
+	last  int   // of those of quotations, the one whose source stands last, -1 none
+}
+
+func (s *state) sourced() *sourced {
+	near := &sourced{last: -1}
 	for k := range s.out {
-		if s.meta[k].dead || len(s.out[k].Source) == 0 {
-			continue
+		if !s.meta[k].dead && len(s.out[k].Source) > 0 {
+			near.found = append(near.found, k)
 		}
-		at := s.out[k].Source[0].From
-		if at < i && s.block(at) >= block-1 && (best < 0 || at > s.out[best].Source[0].From) {
-			best = k
-		}
+	}
+	slices.SortStableFunc(near.found, func(x, y int) int { return cmp.Compare(s.out[x].Source[0].From, s.out[y].Source[0].From) })
+	// of several with one source the first
+	near.found = slices.CompactFunc(near.found, func(x, y int) bool { return s.out[x].Source[0].From == s.out[y].Source[0].From })
+	return near
+}
+
+// add takes in a quotation whose source stands before it, and so before all quotations that follow.
+func (n *sourced) add(s *state, k int) {
+	if n.last < 0 || s.out[k].Source[0].From > s.out[n.last].Source[0].From {
+		n.last = k
+	}
+}
+
+// sourceNear is the attribution whose source a quotation at token i takes over:
+// the nearest one before it in its paragraph or the one before, -1 none.
+func (s *state) sourceNear(near *sourced, i int) int {
+	best := -1
+	if n, _ := slices.BinarySearchFunc(near.found, i, func(k, i int) int { return cmp.Compare(s.out[k].Source[0].From, i) }); n > 0 {
+		best = near.found[n-1]
+	}
+	if l := near.last; l >= 0 && (best < 0 || s.out[l].Source[0].From > s.out[best].Source[0].From) {
+		best = l
+	}
+	if best >= 0 && s.block(s.out[best].Source[0].From) < s.block(i)-1 {
+		return -1
 	}
 	return best
 }

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -311,16 +312,22 @@ func (s *state) verbal(k int) bool {
 func (s *state) hungOn(ci int) []int {
 	from := s.a.Clauses[ci].All.From
 	var out []int
-	for k := range s.out {
-		if s.meta[k].dead || len(s.out[k].Source) == 0 {
-			continue
+	for i := max(from-2, 0); i < from; i++ {
+		if i == from-1 && out != nil && s.a.Tokens[i].Sent == s.a.Tokens[i-1].Sent {
+			break
 		}
-		r := s.out[k].Source[len(s.out[k].Source)-1]
-		if r.To <= from && from-r.To <= 1 || r.From < from && from < r.To {
-			out = append(out, k)
+		for _, k := range s.naming(s.a.Tokens[i].Sent) {
+			if s.meta[k].dead || len(s.out[k].Source) == 0 {
+				continue
+			}
+			r := s.out[k].Source[len(s.out[k].Source)-1]
+			if r.To <= from && from-r.To <= 1 || r.From < from && from < r.To {
+				out = append(out, k)
+			}
 		}
 	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // state a relation without content of its own.

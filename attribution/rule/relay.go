@@ -1,18 +1,16 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // quotes matches a verb with which one source passes on another: "X zitierte
 // Y mit den Worten …", "X zitiert aus Y, …", "Y wird von X zitiert".
 func (s *state) quotes(cu *cue, ci int) {
 	c := &s.a.Clauses[ci]
-	var own []int
-	for i := range s.out {
-		if !s.meta[i].dead && s.meta[i].clause == ci && s.verbal(i) {
-			own = append(own, i)
-		}
-	}
-	at := s.cueRange(ci)
+	own, at := s.verbs(ci), s.cueRange(ci)
 	if c.Finite < 0 || c.Finite == c.Verb && c.Finite == c.All.From && c.Kind == doc.Main && s.agent(ci, s.m.grammar.agents) != nil {
 		// "Der Pilot, zitiert von der Agentur, …"
 		if by := s.agent(ci, s.m.grammar.agents); by != nil && c.Verb >= 0 {
@@ -113,6 +111,7 @@ func (s *state) quoted(cu *cue, ci int, own []int, at doc.Range) {
 	}
 	for _, i := range own {
 		s.out[i].Source = src
+		s.renamed(i)
 		s.out[i].Links = append(s.out[i].Links, l)
 	}
 }
@@ -186,15 +185,14 @@ func (s *state) participle(i int) {
 				kind = doc.Told
 			}
 			at := doc.Range{From: i, To: i + 1}
-			var targets []int
-			ci := s.clauseOf(si, i)
-			for n := range s.out {
-				o := &s.out[n]
-				if !s.meta[n].dead && (overlapsAny(o.Source, at) || s.verbal(n) && s.meta[n].clause == ci && ci >= 0) {
+			targets := s.verbs(s.clauseOf(si, i))
+			for _, n := range s.naming(si) {
+				if !s.meta[n].dead && overlapsAny(s.out[n].Source, at) {
 					targets = append(targets, n)
 				}
 			}
-			for _, n := range targets {
+			slices.Sort(targets)
+			for _, n := range slices.Compact(targets) {
 				s.out[n].Links = append(s.out[n].Links, doc.Link{Kind: kind, Source: by, Cue: at, Rule: cu.id})
 			}
 			return
@@ -205,8 +203,17 @@ func (s *state) participle(i int) {
 // quotationBefore gives the attributions of a quotation that ends where clause ci begins.
 func (s *state) quotationBefore(ci int) []int {
 	from := s.a.Clauses[ci].All.From
+	if from == 0 {
+		return nil
+	}
+	near := s.touching(s.a.Tokens[from-1].Sent)
+	if before := s.a.Tokens[max(from-2, 0)].Sent; before != s.a.Tokens[from-1].Sent {
+		near = slices.Concat(near, s.touching(before))
+		slices.Sort(near)
+		near = slices.Compact(near)
+	}
 	var out []int
-	for k := range s.out {
+	for _, k := range near {
 		o := &s.out[k]
 		if s.meta[k].dead || o.Type != doc.Direct || len(o.Source) == 0 || len(o.Content) == 0 {
 			continue

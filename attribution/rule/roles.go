@@ -226,13 +226,15 @@ func overlapsAny(rs []doc.Range, q doc.Range) bool {
 func (s *state) lastSource(si int) []doc.Range {
 	for i := len(s.out) - 1; i >= 0; i-- {
 		o := &s.out[i]
-		if s.meta[i].dead || len(o.Source) == 0 || len(o.Cue) == 0 {
+		if len(o.Cue) == 0 {
 			continue
 		}
 		if si-s.a.Tokens[o.Cue[0].From].Sent > 1 {
 			return nil
 		}
-		return o.Source
+		if !s.meta[i].dead && len(o.Source) > 0 {
+			return o.Source
+		}
 	}
 	return nil
 }

@@ -40,7 +40,7 @@ func (s *state) reportedAt(si int) bool {
 		return false
 	}
 	r := s.a.Sentences[si].Range
-	for k := range s.out {
+	for _, k := range s.touching(si) {
 		if t := s.out[k].Type; (t == doc.IndirectSpeech || t == doc.IndirectFreeIndirect) && shared(s.out[k].Content, []doc.Range{r}) > 0 {
 			return true
 		}

@@ -1,44 +1,109 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
 
-// bySentence finds attributions by the sentences that their content, cue and
-// frame lie in: who looks for those of one sentence need not ask all.
-type bySentence struct {
-	at   [][]int
-	have int // of state.out
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// index finds attributions by the place that they speak of, so that who looks
+// for those of one sentence or clause need not ask all of the article: that
+// would take time by the square of its length.
+type index struct {
+	content [][]int // by sentence: content, cue or frame lies in it
+	source  [][]int // by sentence: the source lies in it; made when first asked for
+	clause  [][]int // by clause: the cue is its verb, or stands in it
+	have    int     // of state.out, in content and clause
+	named   int     // of state.out, in source
 }
 
-// touching gives the attributions of a sentence in ascending order. Those that
-// came last are among them; content that an attribution takes over later counts
-// only from the next call of order on.
+// touching gives the attributions of a sentence in ascending order, those that
+// came last among them.
 func (s *state) touching(si int) []int {
-	t := &s.sentences
-	if t.at == nil {
-		t.at = make([][]int, len(s.a.Sentences))
+	s.catchUp()
+	return s.index.content[si]
+}
+
+// of gives the attributions of a clause in ascending order; of no clause (-1), none.
+func (s *state) of(ci int) []int {
+	if ci < 0 {
+		return nil
+	}
+	s.catchUp()
+	return s.index.clause[ci]
+}
+
+func (s *state) catchUp() {
+	t := &s.index
+	if t.content == nil {
+		t.content, t.clause = make([][]int, len(s.a.Sentences)), make([][]int, len(s.a.Clauses))
 	}
 	for ; t.have < len(s.out); t.have++ {
 		o := &s.out[t.have]
 		for _, rs := range [...][]doc.Range{o.Content, o.Cue, o.Frame} {
 			for _, r := range rs {
-				if r.Empty() {
-					continue
-				}
-				for k := s.a.Tokens[r.From].Sent; k <= s.a.Tokens[r.To-1].Sent; k++ {
-					if n := len(t.at[k]); n == 0 || t.at[k][n-1] != t.have {
-						t.at[k] = append(t.at[k], t.have)
-					}
-				}
+				s.file(t.content, t.have, r)
 			}
 		}
+		if ci := s.meta[t.have].clause; ci >= 0 {
+			t.clause[ci] = append(t.clause[ci], t.have)
+		}
 	}
-	return t.at[si]
 }
 
-// forget empties the table: the attributions have other numbers now.
-func (t *bySentence) forget() {
-	for i := range t.at {
-		t.at[i] = t.at[i][:0]
+// naming gives the attributions whose source lies in a sentence, in no order. Where
+// a source has changed, also some of which that is no longer true.
+func (s *state) naming(si int) []int {
+	t := &s.index
+	if t.source == nil {
+		t.source = make([][]int, len(s.a.Sentences))
 	}
-	t.have = 0
+	for ; t.named < len(s.out); t.named++ {
+		s.renamed(t.named)
+	}
+	return t.source[si]
+}
+
+// renamed files an attribution whose source has moved.
+func (s *state) renamed(k int) {
+	if s.index.source != nil {
+		for _, r := range s.out[k].Source {
+			s.file(s.index.source, k, r)
+		}
+	}
+}
+
+// grown files an attribution whose content reaches into a further sentence.
+func (s *state) grown(k, si int) {
+	if k < s.index.have {
+		s.file(s.index.content, k, s.a.Sentences[si].Range)
+	}
+}
+
+// file puts an attribution into the lists of the sentences of a range, into
+// each once.
+func (s *state) file(lists [][]int, k int, r doc.Range) {
+	if r.Empty() {
+		return
+	}
+	for si := s.a.Tokens[r.From].Sent; si <= s.a.Tokens[r.To-1].Sent; si++ {
+		l := lists[si]
+		n := len(l)
+		for n > 0 && l[n-1] > k {
+			n--
+		}
+		if n == 0 || l[n-1] != k {
+			lists[si] = slices.Insert(l, n, k)
+		}
+	}
+}
+
+// forget empties the lists: the attributions have other numbers now.
+func (t *index) forget() {
+	for _, lists := range [...][][]int{t.content, t.source, t.clause} {
+		for i := range lists {
+			lists[i] = lists[i][:0]
+		}
+	}
+	t.have, t.named = 0, 0
 }

@@ -14,7 +14,10 @@ type builder struct {
 	atts       []doc.Attribution
 	sources    map[string]*doc.Source
 	w          *Words
+	inSent     [][]int          // per sentence: the attributions that stand in it, see anchor
 	props      [][][]doc.Range  // per attribution: the propositions
+	joined     [][]doc.Range    // per attribution: all of them in one, see propose
+	holding    [][]int          // per sentence: the attributions that have a proposition in it; made by within
 	hulls      []doc.Range      // per attribution: from first to last token of them
 	outer      []int            // the attribution that passes this one on, -1 none
 	from       []int            // the attribution that this one continues, -1 none
@@ -38,18 +41,18 @@ type path struct {
 func Build(a *doc.Analysis, atts []doc.Attribution, sources []doc.Source, w *Words) ([]doc.Claim, []doc.Finding) {
 	n := len(atts)
 	b := &builder{a: a, atts: atts, w: w, sources: make(map[string]*doc.Source, len(sources)),
-		props: make([][][]doc.Range, n), hulls: make([]doc.Range, n), outer: make([]int, n), from: make([]int, n),
+		inSent: make([][]int, len(a.Sentences)), props: make([][][]doc.Range, n), joined: make([][]doc.Range, n), hulls: make([]doc.Range, n), outer: make([]int, n), from: make([]int, n),
 		relays: make([]int, n), extra: make([][]doc.Link, n), chains: make([][]path, n), busy: make([]bool, n)}
 	for i := range sources {
 		b.sources[sources[i].ID] = &sources[i]
 	}
 	for i := range atts {
-		b.props[i] = b.propositions(i)
-		var all []doc.Range
-		for _, p := range b.props[i] {
-			all = append(all, p...)
-		}
-		b.hulls[i] = hull(all)
+		s := a.Tokens[b.anchor(i)].Sent
+		b.inSent[s] = append(b.inSent[s], i)
+	}
+	for i := range atts {
+		b.propose(i, b.propositions(i))
+		b.hulls[i] = hull(b.joined[i])
 	}
 	b.nest()
 	b.carry()
@@ -245,7 +248,7 @@ func (b *builder) silent(i int) bool {
 		return true
 	}
 	if o < 0 {
-		return b.within(i) >= 0
+		return b.within(i)
 	}
 	if b.ownMind(i) || b.toldInPassing(o, i) {
 		return true
@@ -305,24 +308,38 @@ func (b *builder) inside(i, o int) bool {
 	return true
 }
 
-// within gives another attribution of the same source that already holds the
-// words of one that continues a source, -1 none.
-func (b *builder) within(i int) int {
+// within reports whether another attribution already holds the words of one
+// that continues a source.
+func (b *builder) within(i int) bool {
 	if len(b.atts[i].Cue) > 0 && b.from[i] < 0 {
-		return -1
+		return false
 	}
-	for j := range b.atts {
-		if j != i && b.atts[j].Polarity != doc.NoStatement && b.hulls[j].Contains(b.hulls[i]) && size(b.all(j)) > size(b.all(i)) && b.inside(i, j) {
-			return j
+	if b.holding == nil {
+		b.holding = make([][]int, len(b.a.Sentences))
+		for j := range b.atts {
+			for _, r := range b.joined[j] {
+				for s := b.a.Tokens[r.From].Sent; s <= b.a.Tokens[r.To-1].Sent; s++ {
+					if l := b.holding[s]; len(l) == 0 || l[len(l)-1] != j {
+						b.holding[s] = append(l, j)
+					}
+				}
+			}
 		}
 	}
-	return -1
+	// who holds all of the words holds most of the first proposition
+	first := hull(b.props[i][0])
+	for s := b.a.Tokens[first.From].Sent; s <= b.a.Tokens[first.To-1].Sent; s++ {
+		for _, j := range b.holding[s] {
+			if j != i && b.atts[j].Polarity != doc.NoStatement && b.hulls[j].Contains(b.hulls[i]) && size(b.joined[j]) > size(b.joined[i]) && b.inside(i, j) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
-func (b *builder) all(i int) []doc.Range {
-	var out []doc.Range
-	for _, p := range b.props[i] {
-		out = append(out, p...)
-	}
-	return join(out)
+// propose sets the propositions of an attribution.
+func (b *builder) propose(i int, props [][]doc.Range) {
+	b.props[i] = props
+	b.joined[i] = join(slices.Concat(props...))
 }

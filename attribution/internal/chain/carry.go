@@ -1,6 +1,9 @@
 package chain
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
@@ -148,7 +151,10 @@ func (b *builder) foundIn(i, p int) bool {
 		return false
 	}
 	span := b.a.Span(b.hulls[p])
-	for _, m := range s.Mentions {
+	for _, m := range mentionsFrom(s, span.Start) {
+		if m.Start >= span.End {
+			break
+		}
 		if span.Contains(m) {
 			return true
 		}
@@ -219,12 +225,21 @@ func (b *builder) namedBefore(i int) bool {
 	}
 	at := b.atts[i].Source[0].From
 	from := b.a.Tokens[b.a.Sentences[b.a.Tokens[at].Sent].From].Start
-	for _, m := range s.Mentions {
-		if m.Start >= from && m.End <= b.a.Tokens[at].Start && m.Len() > 4 {
+	for _, m := range mentionsFrom(s, from) {
+		if m.Start >= b.a.Tokens[at].Start {
+			break
+		}
+		if m.End <= b.a.Tokens[at].Start && m.Len() > 4 {
 			return true
 		}
 	}
 	return false
+}
+
+// mentionsFrom gives the mentions of a source from a byte on.
+func mentionsFrom(s *doc.Source, from int) []doc.Span {
+	n, _ := slices.BinarySearchFunc(s.Mentions, from, func(m doc.Span, from int) int { return cmp.Compare(m.Start, from) })
+	return s.Mentions[n:]
 }
 
 // described reports whether the source is somebody without a name, called by a
@@ -266,8 +281,8 @@ func (b *builder) appeals() {
 // relayed puts a link onto what source id says in this sentence or the next ones.
 func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
 	done := false
-	for j := range b.atts {
-		if s := b.a.Tokens[b.anchor(j)].Sent; j == i || b.atts[j].SourceID != id || s < here || s > here+reach || len(b.props[j]) == 0 {
+	for _, j := range slices.Concat(b.inSent[here:min(here+reach+1, len(b.inSent))]...) {
+		if j == i || b.atts[j].SourceID != id || len(b.props[j]) == 0 {
 			continue
 		}
 		if b.hasCue(j) && (b.outer[j] < 0 || b.sameSource(j, b.outer[j])) && l.ID != "" && l.ID != id {
@@ -280,10 +295,10 @@ func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
 
 // lend puts a link onto the attributions of i's source in the nearest sentence in one direction.
 func (b *builder) lend(i, here, step int, l doc.Link) bool {
-	for d := 0; d <= reach; d++ {
+	for s := here; s >= 0 && s < len(b.inSent) && (s-here)*step <= reach; s += step {
 		done := false
-		for j := range b.atts {
-			if j == i || len(b.atts[j].Content) == 0 || b.atts[j].SourceID != b.atts[i].SourceID || b.a.Tokens[b.anchor(j)].Sent != here+step*d {
+		for _, j := range b.inSent[s] {
+			if j == i || len(b.atts[j].Content) == 0 || b.atts[j].SourceID != b.atts[i].SourceID {
 				continue
 			}
 			done = true
@@ -301,7 +316,7 @@ func (b *builder) lend(i, here, step int, l doc.Link) bool {
 
 // passes reports whether an attribution already passes on somebody else's words.
 func (b *builder) passes(j int) bool {
-	for k := range b.atts {
+	for k := max(0, j-window); k < min(len(b.atts), j+window+1); k++ { // nest looks no further
 		if b.outer[k] == j && !b.sameSource(k, j) {
 			return true
 		}
@@ -319,19 +334,25 @@ func (b *builder) backwards() {
 		}
 		s := b.a.Tokens[b.atts[i].Content[0].From].Sent
 		b.adopt(i, s)
+		var more [][]doc.Range
 		for (b.dependent(s) || b.atts[i].Mood == doc.Soll || b.atts[i].Mood == doc.Konjunktiv1) && s > 0 && b.a.Sentences[s-1].Block == b.a.Sentences[s].Block && b.unattributed(s-1) && b.marked(s-1) {
 			s--
 			b.adopt(i, s)
-			r := b.trim(b.a.Sentences[s].Range)
-			b.props[i] = append([][]doc.Range{{r}}, b.props[i]...)
+			if r := b.trim(b.a.Sentences[s].Range); !r.Empty() {
+				more = append(more, []doc.Range{r})
+			}
+		}
+		if more != nil {
+			slices.Reverse(more)
+			b.propose(i, append(more, b.props[i]...))
 		}
 	}
 }
 
 // adopt gives the cue-less attributions of a sentence to the one that takes it up.
 func (b *builder) adopt(i, s int) {
-	for j := range b.atts {
-		if j != i && !b.hasCue(j) && len(b.atts[j].Content) > 0 && b.a.Tokens[b.anchor(j)].Sent == s {
+	for _, j := range b.inSent[s] {
+		if j != i && !b.hasCue(j) && len(b.atts[j].Content) > 0 {
 			b.from[j], b.outer[j] = i, -1
 		}
 	}
@@ -339,8 +360,8 @@ func (b *builder) adopt(i, s int) {
 
 // dependent reports whether a sentence is in the Konjunktiv or has a reporting sollen.
 func (b *builder) dependent(s int) bool {
-	for j := range b.atts {
-		if t := b.atts[j].Type; (t == doc.FreeIndirect || t == doc.IndirectFreeIndirect) && b.a.Tokens[b.anchor(j)].Sent == s {
+	for _, j := range b.inSent[s] {
+		if t := b.atts[j].Type; t == doc.FreeIndirect || t == doc.IndirectFreeIndirect {
 			return true
 		}
 	}
@@ -369,10 +390,5 @@ func (b *builder) marked(s int) bool {
 
 // unattributed reports whether no cue stands in a sentence.
 func (b *builder) unattributed(s int) bool {
-	for j := range b.atts {
-		if b.hasCue(j) && b.a.Tokens[b.anchor(j)].Sent == s {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(b.inSent[s], b.hasCue)
 }

@@ -221,7 +221,7 @@ func (b *builder) object(i int) []doc.Range {
 	for _, k := range c.Group {
 		cuts = append(cuts, doc.Range{From: k, To: k + 1})
 	}
-	for j := range b.atts {
+	for _, j := range b.inSent[c.Sent] {
 		if j != i && b.adjunct(j) && b.atts[j].Cue[0].From >= c.All.From && b.atts[j].Cue[0].To <= c.All.To {
 			cuts = append(cuts, b.atts[j].Cue...)
 			cuts = append(cuts, b.atts[j].Source...)

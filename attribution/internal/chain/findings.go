@@ -119,7 +119,7 @@ func (b *builder) told(claims []doc.Claim) []doc.Finding {
 				}
 				key := [2]string{c.Chain[0], l.ID}
 				if k, ok := seen[key]; ok {
-					out[k-1].Attributions = unique(append(out[k-1].Attributions, ai))
+					out[k-1].Attributions = append(out[k-1].Attributions, ai)
 					out[k-1].Spans = append(out[k-1].Spans, b.a.Spans(c.Content)...)
 					continue
 				}
@@ -128,6 +128,9 @@ func (b *builder) told(claims []doc.Claim) []doc.Finding {
 				seen[key] = len(out)
 			}
 		}
+	}
+	for k := range out {
+		out[k].Attributions = unique(out[k].Attributions)
 	}
 	return out
 }
@@ -181,13 +184,17 @@ func (b *builder) answered(i int, claims []doc.Claim) *doc.Claim {
 	return &claims[best]
 }
 
+// How many claims with one noun a denial is compared with, the first ones: no
+// article has more, and all of them would take time by the square of their number.
+const maxAnswered = 200
+
 // claimsByNoun gives the claims that a noun or name stands in, made once.
 func (b *builder) claimsByNoun(claims []doc.Claim) map[string][]int {
 	if b.nounClaims == nil {
 		b.nounClaims = map[string][]int{}
 		for k := range claims {
 			b.nouns(claims[k].Content, func(w string) {
-				if l := b.nounClaims[w]; len(l) == 0 || l[len(l)-1] != k {
+				if l := b.nounClaims[w]; len(l) == 0 || l[len(l)-1] != k && len(l) < maxAnswered {
 					b.nounClaims[w] = append(l, k)
 				}
 			})

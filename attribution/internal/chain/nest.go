@@ -23,7 +23,7 @@ func (b *builder) nest() {
 			if j == i || !b.passesOn(j, i) {
 				continue
 			}
-			if n := size(b.all(j)); b.outer[i] < 0 || n < best {
+			if n := size(b.joined[j]); b.outer[i] < 0 || n < best {
 				b.outer[i], best = j, n
 			}
 		}
@@ -114,8 +114,8 @@ func (b *builder) adjunctOf(j, i int) bool {
 
 // holds reports whether i's cue and words lie in what j says.
 func (b *builder) holds(j, i int) bool {
-	all := b.all(j)
-	own := b.all(i)
+	all := b.joined[j]
+	own := b.joined[i]
 	if size(own) >= size(all) {
 		return false
 	}
@@ -137,7 +137,7 @@ func (b *builder) sameWords(j, i int) bool {
 		return false
 	}
 	own := join(append(b.words(i), b.words(j)...))
-	p, q := minus(b.all(j), own), minus(b.all(i), own)
+	p, q := minus(b.joined[j], own), minus(b.joined[i], own)
 	n := common(p, q)
 	return n > 0 && n*10 >= size(p)*8 && n*10 >= size(q)*8
 }
@@ -219,11 +219,11 @@ func (b *builder) more(p []doc.Range, inner []int) []doc.Range {
 	left := p
 	touched := false
 	for _, j := range inner {
-		if common(p, b.all(j)) == 0 && common(p, b.atts[j].Cue) == 0 {
+		if common(p, b.joined[j]) == 0 && common(p, b.atts[j].Cue) == 0 {
 			continue
 		}
 		touched = true
-		left = minus(left, b.all(j))
+		left = minus(left, b.joined[j])
 		if b.adjunct(j) && !b.heads(j) {
 			left = minus(left, b.atts[j].Cue)
 			continue
