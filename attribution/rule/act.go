@@ -74,7 +74,7 @@ func (s *state) acts(si, from int) {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "the subject is nobody in particular")
 			continue
 		}
-		at := doc.Attribution{Type: doc.Reported, Object: object, Cue: tokens(c.Group), Source: src, Addressee: f.addressee(object), Medium: cu.medium,
+		at := doc.Attribution{Type: doc.Reported, Object: object, Cue: tokens(c.Group), Source: src, Addressee: f.addressee(object, 0), Medium: cu.medium,
 			Frame: []doc.Range{c.All}, Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence}
 		if cu.stance == "denying" {
 			at.Polarity = doc.Denied

@@ -44,7 +44,7 @@ func (s *state) quotations() {
 				at.Source, at.Inferred = o.Source, true
 				if o.Type == doc.Direct && len(o.Cue) > 0 && s.adjacent(o, qu.From) {
 					// „A“, sagte X. „B“ — the frame of A stands for B, too
-					at.Cue, at.Frame = o.Cue, o.Frame
+					at.Cue, at.Frame, at.Addressee = o.Cue, o.Frame, o.Addressee
 				}
 			}
 		}

@@ -172,7 +172,13 @@ func (s *state) phrase(i, end int) int {
 		s.miss(best.cue, at, "no noun phrase beside it")
 		return 0
 	}
-	if best.nouns != nil && !s.governs(best.cue, k) && !s.properName(k) {
+	for j := range list {
+		// of rules with the same phrase, that one whose noun stands there
+		if p := &list[j]; p.nouns != nil && k >= 0 && slices.Equal(p.words, best.words) && s.governs(p.cue, k) {
+			best = p
+		}
+	}
+	if best.nouns != nil && !s.governs(best.cue, k) && (best.addressee != "" || !s.properName(k)) {
 		s.miss(best.cue, at, "neither a name nor a noun of the list: ", s.a.Tokens[s.a.Phrases[k].Head].Text)
 		return 0
 	}
@@ -180,8 +186,12 @@ func (s *state) phrase(i, end int) int {
 	if best.kind == KindTold {
 		kind = doc.Told
 	}
-	if !s.tie(i, s.target(i), doc.Link{Kind: kind, Source: other, Cue: at, Rule: best.id}) {
+	targets := s.target(i)
+	if !s.tie(i, targets, doc.Link{Kind: kind, Source: other, Cue: at, Rule: best.id}) {
 		s.miss(best.cue, at, "no attribution in its clause")
+	}
+	if best.addressee != "" && !(s.m.grammar.toward[best.word] && s.attitude(i)) {
+		s.spokenTo(targets, s.trim(other))
 	}
 	return n
 }

@@ -52,7 +52,10 @@ func (s *state) reportedActs(si, from int) {
 			s.miss(cu, at, "no source")
 			continue
 		}
-		s.emit(doc.Reported, cu, ci, 0, doc.Attribution{Content: []doc.Range{s.unit(ci)}, Source: src})
+		f := frame{s: s, cue: cu, ci: ci, c: c}
+		found := doc.Attribution{Content: []doc.Range{s.unit(ci)}, Source: src, Addressee: f.addressee(nil, 0)}
+		giveBack(&found)
+		s.emit(doc.Reported, cu, ci, 0, found)
 	}
 }
 

@@ -128,80 +128,6 @@ func (s *state) document(ci int) []doc.Range {
 	return nil
 }
 
-// addressee gives the words of the one spoken to, as the rule says it stands:
-// dative or accusative object, or behind a preposition; behind "gegenüber" always.
-func (f *frame) addressee(content []doc.Range) []doc.Range {
-	s, c := f.s, f.c
-	rng := s.a.PhrasesOf[c.Sent]
-	for k := rng.From; k < rng.To; k++ {
-		ph := &s.a.Phrases[k]
-		if ph.Clause != f.ci || k == c.Subject || overlapsAny(content, ph.Core) || s.within(k, rng.From) {
-			continue
-		}
-		t := &s.a.Tokens[ph.Head]
-		if ph.Prep >= 0 {
-			if p := s.a.Tokens[ph.Prep].Lower; s.m.grammar.toward[p] || p == f.cue.addressee {
-				return []doc.Range{s.phraseRange(k)}
-			}
-			continue
-		}
-		if s.m.grammar.reflexive[t.Lower] {
-			continue
-		}
-		switch f.cue.addressee {
-		case "dative":
-			if s.postposed(k) {
-				continue
-			}
-			if ph.Nom != 0 && ph.Nom&doc.Dat != 0 && (ph.Nom&doc.Acc == 0 && (ph.Nom&doc.Nom == 0 || c.Subject >= 0) || t.Tag == doc.PROPN && ph.Core.From > c.Finite || ph.Nom&doc.Acc == 0 && s.mediumPhrase(k)) {
-				return []doc.Range{s.phraseRange(k)}
-			}
-		case "accusative":
-			if ph.Nom&doc.Acc != 0 && (c.Subject >= 0 || c.Passive) && !s.m.grammar.correlates[t.Lower] {
-				return []doc.Range{s.phraseRange(k)}
-			}
-		}
-	}
-	return f.addresseeInSubject()
-}
-
-// addresseeInSubject finds a medium in the dative that looked like a genitive
-// behind the name of the subject: "sagte die Virologin Quist der „Rundschau“".
-func (f *frame) addresseeInSubject() []doc.Range {
-	s, c := f.s, f.c
-	if f.cue.addressee != "dative" || c.Subject < 0 {
-		return nil
-	}
-	all := s.a.Phrases[c.Subject].All
-	rng := s.a.PhrasesOf[c.Sent]
-	for k := rng.From; k < rng.To; k++ {
-		ph := &s.a.Phrases[k]
-		if k == c.Subject || ph.Prep >= 0 || !all.Contains(ph.Core) || ph.Core.From < s.a.Phrases[c.Subject].Core.To || ph.Core.From < c.Finite || ph.Nom&doc.Dat == 0 {
-			continue
-		}
-		if !s.mediumPhrase(k) {
-			continue
-		}
-		return []doc.Range{{From: ph.Core.From, To: all.To}}
-	}
-	return nil
-}
-
-// mediumPhrase reports whether phrase k is named as a medium: by a noun for
-// one, by quotation marks, or by a name of which the gazetteer's tags say that
-// it is one word with others.
-func (s *state) mediumPhrase(k int) bool {
-	ph := &s.a.Phrases[k]
-	for i := ph.Core.From; i < ph.Core.To; i++ {
-		t := &s.a.Tokens[i]
-		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.lists["de.media-nouns"].has(lower(t.Lemma)) {
-			return true
-		}
-	}
-	head := &s.a.Tokens[ph.Head]
-	return head.Tag == doc.PROPN && s.m.lists["de.media-nouns"].has(s.a.Tokens[ph.Core.To-1].Lower)
-}
-
 // within reports whether phrase k lies behind the head of an earlier phrase.
 func (s *state) within(k, from int) bool {
 	for j := k - 1; j >= from && j >= k-6; j-- {
@@ -237,10 +163,4 @@ func (s *state) lastSource(si int) []doc.Range {
 		}
 	}
 	return nil
-}
-
-// postposed reports whether a preposition behind phrase k governs it: "einem Bericht zufolge".
-func (s *state) postposed(k int) bool {
-	i := s.a.Phrases[k].All.To
-	return i+1 < len(s.a.Tokens) && s.a.Tokens[i].Tag == doc.ADP && (s.a.Tokens[i+1].Tag.Finite() || s.a.Tokens[i+1].Kind == doc.Punct)
 }

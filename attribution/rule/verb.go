@@ -84,10 +84,8 @@ func (f *frame) emit(t doc.Type, comp comps, content ...doc.Range) bool {
 	if len(content) == 0 || len(f.extra) == 1 && len(content) == 1 && f.extra[0].Contains(content[0]) {
 		return false
 	}
-	at := doc.Attribution{Content: content, Cue: f.cueWords(comp), Source: f.source(content), Addressee: f.addressee(content)}
-	if len(at.Addressee) == 1 && len(at.Source) == 1 && at.Source[0].Contains(at.Addressee[0]) && at.Addressee[0].From > at.Source[0].From {
-		at.Source = []doc.Range{{From: at.Source[0].From, To: at.Addressee[0].From}}
-	}
+	at := doc.Attribution{Content: content, Cue: f.cueWords(comp), Source: f.source(content), Addressee: f.addressee(content, comp)}
+	giveBack(&at)
 	at.Frame = f.frame(content)
 	s.emit(t, f.cue, f.ci, comp, at)
 	if t == doc.IndirectSpeech {

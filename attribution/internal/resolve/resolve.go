@@ -79,6 +79,7 @@ type event struct {
 	cited bool
 	put   func([]int) // where the entities go; nil for a phrase that no attribution names
 	owner *parties    // of a link: whose source a pronoun in it does not mean
+	other *parties    // of an addressee: likewise, nobody speaks to himself
 }
 
 // walk reads the article's mentions from first to last, so that each pronoun
@@ -99,7 +100,7 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 			events = append(events, event{r: whole(atts[i].Source), cited: true, put: func(ids []int) { p.source = ids }})
 		}
 		if len(atts[i].Addressee) > 0 {
-			events = append(events, event{r: whole(atts[i].Addressee), put: func(ids []int) { p.addressee = ids }})
+			events = append(events, event{r: whole(atts[i].Addressee), put: func(ids []int) { p.addressee = ids }, other: p})
 		}
 		p.links = make([][]int, len(atts[i].Links))
 		for k := range atts[i].Links {
@@ -123,8 +124,11 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 	heads := map[int]bool{}
 	for _, e := range events {
 		rs.not = nil
-		if e.owner != nil {
+		switch {
+		case e.owner != nil:
 			rs.not = e.owner.source
+		case e.other != nil:
+			rs.not = e.other.source
 		}
 		layer := 0
 		if e.put != nil {

@@ -1,0 +1,68 @@
+package attribution
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// firstRoles writes the roles of the first attribution with content as
+// "cue | source | addressee | frame".
+func firstRoles(t *testing.T, text string) string {
+	t.Helper()
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := z.Run(&doc.Document{Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range r.Attributions {
+		a := &r.Attributions[i]
+		if len(a.Content) == 0 {
+			continue
+		}
+		var out []string
+		for _, role := range [][]doc.Range{a.Cue, a.Source, a.Addressee, a.Frame} {
+			var part []string
+			for _, x := range role {
+				part = append(part, r.Analysis.Words(x))
+			}
+			out = append(out, strings.Join(part, " … "))
+		}
+		return strings.Join(out, " | ")
+	}
+	return "nothing"
+}
+
+// Whom it was said to. The words were worked out by hand.
+func TestAddressee(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		// dative and accusative objects
+		{"Der Richter warf den Zeugen vor, zu lügen.", "den Zeugen"},
+		{"Die Partei wirft der Regierung vor, zu zögern.", "der Regierung"},
+		{"Die Wirte forderte er auf, früher zu schließen.", "Die Wirte"},
+		{"Er reiste an, um die Wirte aufzufordern, früher zu schließen.", "die Wirte"},
+		// in the passive the one spoken to is the subject, or looks like it
+		{"Die Wirte wurden von der Stadt aufgefordert, früher zu schließen.", "Die Wirte"},
+		{"Berg wurde vorgeworfen, zu zögern.", "Berg"},
+		// behind prepositions, whatever the cue
+		{"Der Damm halte, so der Bürgermeister gegenüber der Zeitung.", "der Zeitung"},
+		{"Nach Angaben des Bürgermeisters gegenüber der Zeitung hält der Damm.", "der Zeitung"},
+		{"Die Ministerin sagte in einem Interview mit der Zeitung, der Damm halte.", "der Zeitung"},
+		{"Die Ministerin sagte am Abend vor der Presse, der Damm halte.", "der Presse"},
+		// speech acts without a clause
+		{"Der Verein wirft der Stadt mangelnde Vorsicht vor.", "der Stadt"},
+		// nobody is spoken to
+		{"Die Haltung gegenüber der Partei nannte sie „zutiefst verlogen und falsch“.", ""},
+		{"Die Ministerin sagte vor dem Treffen, der Damm halte.", ""},
+		{"Den ganzen Tag sagte die Ministerin, der Damm halte.", ""},
+		{"Das sagte Rosa Berg, Chefin der Werft, dass der Damm halte.", ""},
+	} {
+		if got := strings.Split(firstRoles(t, x.text)+" |  |  ", " | "); got[2] != x.want {
+			t.Errorf("%s\n got  %q\n want %q", x.text, got[2], x.want)
+		}
+	}
+}

@@ -1,0 +1,177 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// addressee gives the words of the one spoken to, as the rule says it stands:
+// dative or accusative object, or behind a preposition; behind "gegenüber" always.
+// In a passive clause the one who would be the accusative is the subject.
+func (f *frame) addressee(content []doc.Range, comp comps) []doc.Range {
+	s, c := f.s, f.c
+	who := s.speaker(f.ci)
+	if f.cue.addressee == "accusative" && c.Passive && who >= 0 && !overlapsAny(content, s.a.Phrases[who].Core) {
+		if h := &s.a.Tokens[s.a.Phrases[who].Head]; s.m.grammar.expletive[h.Lower] || s.m.grammar.das[h.Lower] {
+			return nil
+		}
+		return []doc.Range{s.phraseRange(who)}
+	}
+	rng := s.a.PhrasesOf[c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if ph.Clause != f.ci || k == who && !c.Passive || overlapsAny(content, ph.Core) || s.within(k, rng.From) {
+			continue
+		}
+		if ph.Prep >= 0 {
+			if p := s.a.Tokens[ph.Prep].Lower; s.m.grammar.toward[p] && !s.attitude(ph.Prep) || p == f.cue.addressee {
+				return []doc.Range{s.phraseRange(k)}
+			}
+			continue
+		}
+		if s.m.grammar.reflexive[s.a.Tokens[ph.Head].Lower] || s.beside(k, who, f.ci) {
+			continue
+		}
+		if f.cue.addressee == "dative" && f.dative(k, who, comp) || f.cue.addressee == "accusative" && f.accusative(k, who) {
+			return []doc.Range{s.withoutAgent(f.ci, s.phraseRange(k))}
+		}
+	}
+	return f.addresseeInSubject(who, comp)
+}
+
+// beside reports whether phrase k, which nothing governs, belongs to the
+// subject: both stand before the verb of a main clause, where there is room for
+// one of them only, or it is an apposition behind the subject.
+func (s *state) beside(k, who, ci int) bool {
+	c := &s.a.Clauses[ci]
+	if who < 0 || who == k {
+		return false
+	}
+	ph, subject := &s.a.Phrases[k], &s.a.Phrases[who]
+	if c.Kind == doc.Main && c.Finite > ph.Core.From && c.Finite > subject.Core.From {
+		return true
+	}
+	return ph.Core.From > subject.Core.From && s.a.Tokens[ph.Core.From-1].Text == ","
+}
+
+// dative reports whether phrase k can be the dative object of the clause. Where
+// the content is a clause, that stands for the accusative object, and a noun
+// that could be either case is the dative one.
+func (f *frame) dative(k, who int, comp comps) bool {
+	s, c := f.s, f.c
+	ph := &s.a.Phrases[k]
+	t := &s.a.Tokens[ph.Head]
+	if ph.Nom&doc.Dat == 0 || s.postposed(k) || s.m.grammar.times.has(t.Lower) {
+		return false
+	}
+	clause := comp&(cDass|cWh|cInfinitive|cKonjunktiv|cV2|cInverted) != 0
+	switch {
+	case k == who:
+		// "Berg wurde vorgeworfen, dass …": what looks like a subject; the clause is the subject
+		return c.Passive && clause
+	case ph.Nom&doc.Acc == 0:
+		return ph.Nom&doc.Nom == 0 || who >= 0 || s.mediumPhrase(k)
+	case t.Tag == doc.PROPN:
+		return ph.Core.From > c.Finite
+	}
+	return clause && t.Tag == doc.NOUN && ph.Core.Len() > 1 && ph.Nom&doc.Nom == 0
+}
+
+// accusative reports whether phrase k can be the accusative object of the clause.
+func (f *frame) accusative(k, who int) bool {
+	s, c := f.s, f.c
+	ph := &s.a.Phrases[k]
+	t := &s.a.Tokens[ph.Head]
+	return ph.Nom&doc.Acc != 0 && k != who && (who >= 0 || c.Kind == doc.Infinitive) && !s.m.grammar.correlates[t.Lower] && !s.m.grammar.times.has(t.Lower)
+}
+
+// attitude reports whether a preposition at token i ties to the noun before it
+// what that is directed at, and says nothing of who is spoken to: "die Haltung
+// gegenüber der Partei".
+func (s *state) attitude(i int) bool {
+	if i == 0 || s.a.Tokens[i-1].Tag != doc.NOUN || s.m.grammar.times.has(s.a.Tokens[i-1].Lower) {
+		return false
+	}
+	k := s.phraseTo(i)
+	return k >= 0 && !s.speaks(k)
+}
+
+// withoutAgent ends a phrase of a passive clause before the one who acts:
+// "wie der Zeitung von der Gruppe berichtet wird".
+func (s *state) withoutAgent(ci int, r doc.Range) doc.Range {
+	if !s.a.Clauses[ci].Passive {
+		return r
+	}
+	for i := r.From + 1; i < r.To; i++ {
+		if t := &s.a.Tokens[i]; t.Tag == doc.ADP && s.m.grammar.agents[t.Lower] {
+			r.To = i
+			break
+		}
+	}
+	return r
+}
+
+// addresseeInSubject finds a dative that looked like a genitive behind the
+// subject: a medium ("sagte die Virologin Quist der „Rundschau“"), and, where
+// the verb cannot do without a dative, anybody ("wirft die Partei der Regierung vor").
+func (f *frame) addresseeInSubject(who int, comp comps) []doc.Range {
+	s, c := f.s, f.c
+	if f.cue.addressee != "dative" || who < 0 || c.Passive {
+		return nil
+	}
+	subject := &s.a.Phrases[who]
+	needed := s.m.grammar.dativeVerbs[c.Lemma]
+	var found []doc.Range
+	rng := s.a.PhrasesOf[c.Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		if k == who || ph.Prep >= 0 || !subject.All.Contains(ph.Core) || ph.Core.From < subject.Core.To || ph.Nom&doc.Dat == 0 {
+			continue
+		}
+		if s.a.Tokens[ph.Core.From-1].Text == "," {
+			break // an apposition: its genitives are its own
+		}
+		switch {
+		case s.mediumPhrase(k) && ph.Core.From > c.Finite:
+			return []doc.Range{{From: ph.Core.From, To: subject.All.To}}
+		case needed && (ph.Core.From > c.Finite || c.Kind != doc.Main):
+			found = []doc.Range{{From: ph.Core.From, To: subject.All.To}} // the last one: "der Chef der Partei der Regierung"
+		}
+	}
+	return found
+}
+
+// giveBack takes the addressee out of the source that had taken it in.
+func giveBack(at *doc.Attribution) {
+	if len(at.Addressee) == 1 && len(at.Source) == 1 && at.Source[0].Contains(at.Addressee[0]) && at.Addressee[0].From > at.Source[0].From {
+		at.Source = []doc.Range{{From: at.Source[0].From, To: at.Addressee[0].From}}
+	}
+}
+
+// spokenTo makes what a phrase such as "im Interview mit" names the addressee
+// of attributions that have none and whose source it is not.
+func (s *state) spokenTo(targets []int, who doc.Range) {
+	for _, i := range targets {
+		if o := &s.out[i]; len(o.Addressee) == 0 && !overlapsAny(o.Source, who) {
+			o.Addressee = []doc.Range{who}
+		}
+	}
+}
+
+// mediumPhrase reports whether phrase k is named as a medium: by a noun for
+// one, by quotation marks, or by a name of which the gazetteer's tags say that
+// it is one word with others.
+func (s *state) mediumPhrase(k int) bool {
+	ph := &s.a.Phrases[k]
+	for i := ph.Core.From; i < ph.Core.To; i++ {
+		t := &s.a.Tokens[i]
+		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.lists["de.media-nouns"].has(lower(t.Lemma)) {
+			return true
+		}
+	}
+	head := &s.a.Tokens[ph.Head]
+	return head.Tag == doc.PROPN && s.m.lists["de.media-nouns"].has(s.a.Tokens[ph.Core.To-1].Lower)
+}
+
+// postposed reports whether a preposition behind phrase k governs it: "einem Bericht zufolge".
+func (s *state) postposed(k int) bool {
+	i := s.a.Phrases[k].All.To
+	return i+1 < len(s.a.Tokens) && s.a.Tokens[i].Tag == doc.ADP && (s.a.Tokens[i+1].Tag.Finite() || s.a.Tokens[i+1].Kind == doc.Punct)
+}
