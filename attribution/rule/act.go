@@ -251,10 +251,20 @@ func (s *state) asWhat(ci int, word string) int {
 	c := &s.a.Clauses[ci]
 	for _, r := range c.Parts {
 		for i := r.From; i < r.To; i++ {
-			if s.a.Tokens[i].Lower != word || i <= c.Finite && c.Kind == doc.Main {
+			if s.a.Tokens[i].Lower != word {
 				continue
 			}
 			rng, who := s.a.PhrasesOf[c.Sent], s.speaker(ci)
+			if i <= c.Finite && c.Kind == doc.Main {
+				// "Als Grund nannte sie den Streit"
+				for k := rng.From; k < rng.To; k++ {
+					ph := &s.a.Phrases[k]
+					if ph.Clause == ci && k != who && ph.Prep < 0 && ph.Core.From > c.Finite && (ph.Nom == 0 || ph.Nom&doc.Acc != 0) && s.a.Tokens[ph.Head].Tag != doc.PRON && !s.within(k, rng.From) {
+						return ph.Core.From
+					}
+				}
+				continue
+			}
 			for k := rng.From; k < rng.To; k++ {
 				ph := &s.a.Phrases[k]
 				if ph.Clause == ci && k != who && ph.Prep < 0 && ph.Core.From < i && (ph.Core.From > c.Finite || k == c.Subject) && (ph.Nom == 0 || ph.Nom&doc.Acc != 0) && s.a.Tokens[ph.Head].Tag != doc.PRON && !s.within(k, rng.From) {

@@ -66,12 +66,28 @@ func (f *frame) bareInfinitive() bool {
 // on a verb that licenses it nearer by.
 func (f *frame) foreign(k int) bool {
 	s := f.s
+	if f.c.Kind == doc.Sub && s.under(f.ci, k) {
+		return true // "Nachdem er gewarnt hatte, habe sie …"
+	}
 	for p := s.a.Clauses[k].Parent; p >= 0 && p != f.ci; p = s.a.Clauses[p].Parent {
 		o := &s.a.Clauses[p]
+		if f.c.Kind == doc.Sub && o.Finite >= 0 && s.under(f.ci, p) && o.Parts[len(o.Parts)-1].From > f.c.Verb {
+			return true // "Nachdem er gewarnt hatte, stellte sich heraus, dass …"
+		}
 		if o.Kind == doc.Main && p < f.ci {
 			return false
 		}
 		if o.Parts != nil && o.Finite >= 0 && p > f.ci && s.m.verbs[o.Lemma] != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// under reports whether clause k hangs on clause p.
+func (s *state) under(k, p int) bool {
+	for k = s.a.Clauses[k].Parent; k >= 0; k = s.a.Clauses[k].Parent {
+		if k == p {
 			return true
 		}
 	}
@@ -138,7 +154,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 		if t := &s.a.Tokens[d.Finite]; f.cue.comps&cKonjunktiv != 0 && t.Tag == doc.AUXFin && t.Verb&doc.Konj2 != 0 && d.Parent == f.ci {
 			return cKonjunktiv, true // sollte, wollte: preterite and Konjunktiv II are one form
 		}
-		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && !f.c.Passive && f.c.Kind == doc.Main && d.Subject >= 0 {
+		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && !f.c.Passive && f.c.Kind == doc.Main && d.Subject >= 0 && !f.filled() {
 			return cV2, true
 		}
 	}

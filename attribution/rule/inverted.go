@@ -12,6 +12,9 @@ func (f *frame) inverted() bool {
 	at := c.Parts[0].From
 	if w := s.m.words[s.a.Tokens[at].Lower]; w != nil && w.kind == KindSo && c.Finite == at+1 && at > sent.From {
 		// "…, so betont X": so is no more than the Vorfeld
+		if c.Passive && f.filled() {
+			return false // "…, so wurde der Hafen geschlossen"
+		}
 		return f.indirectBefore(sent.From, s.trim(doc.Range{From: sent.From, To: at}).To)
 	}
 	if c.Finite != at || at == sent.From {
@@ -118,7 +121,7 @@ func (f *frame) indirectBefore(from, to int) bool {
 			continue
 		}
 		// a clause that only goes before the verb's own is no content: "Wie X sagte, teilte …"
-		any = any || d.Kind != doc.Sub && !s.isParenthesis(k)
+		any = any || s.tells(k, to) && !s.isParenthesis(k)
 		// an earlier frame of another source, joined to this one: its content is not ours
 		if d.Kind == doc.Main && d.Parts[0].From > from && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Mood == doc.Indicative && c.Mood == doc.Indicative {
 			continue
@@ -138,6 +141,26 @@ func (f *frame) indirectBefore(from, to int) bool {
 		}
 	}
 	return f.emit(doc.IndirectSpeech, cInverted, content...)
+}
+
+// tells reports whether clause k, which stands before token to, can be the core
+// of a content in front of its frame: a main clause, also one without a verb
+// ("Kein Kommentar, sagte X") unless a relative clause makes it the object of the
+// frame's own verb ("Den Antrag, den Y stellte, nannte X …").
+func (s *state) tells(k, to int) bool {
+	d := &s.a.Clauses[k]
+	switch d.Kind {
+	case doc.Relative, doc.Parenthesis:
+		return false
+	case doc.Sub:
+		return false
+	case doc.Infinitive:
+		at := d.Parts[0].From
+		return at < 2 || s.a.Tokens[at-1].Text != "," || s.a.Tokens[at-2].Tag != doc.NOUN
+	case doc.Main:
+		return d.Finite >= 0 || d.Parts[len(d.Parts)-1].To >= to-1
+	}
+	return true
 }
 
 // vorfeldQuote matches „…“ sagte X without a comma, the quotation as Vorfeld.

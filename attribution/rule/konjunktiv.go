@@ -72,6 +72,9 @@ func (s *state) dependent(si int) bool {
 		if d.Intro >= 0 && s.m.relations.circumstances[s.a.Tokens[d.Intro].Lower] {
 			continue // "als er Kontakt gesucht habe": when it was, not what somebody says
 		}
+		if d.Kind == doc.Main && d.Finite == d.Parts[0].From && s.a.Tokens[d.Finite].Tag != doc.AUXFin {
+			continue // adverbs and numerals look like verbs there: "…, lange bevor …"
+		}
 		if s.contentAt(d.Finite) || s.silentIn(m) {
 			continue
 		}

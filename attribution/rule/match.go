@@ -30,6 +30,7 @@ type meta struct {
 	clause int
 	comp   comps
 	dead   bool
+	around int // tokens of the indirect content that quoted words were taken out of, 0 for all else
 }
 
 // Near is a rule that nearly fired, with the first condition that failed.
@@ -76,6 +77,8 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 	s.silences()
 	s.order()
 	s.continued()
+	s.order()
+	s.borrowedWords()
 	s.order()
 	s.relate()
 	s.order()

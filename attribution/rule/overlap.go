@@ -8,7 +8,9 @@ import "github.com/hearsay/hearsay/attribution/doc"
 //  1. Of two matches with the same content and the same type, the one with the
 //     nearer cue stays (the earlier found), unless their sources differ and the
 //     kinds do too: then one passes on what the other says.
-//  2. An indirect content that crosses another one without holding it gives way
+//  2. Quoted words that several contents hold, one inside the other, are those
+//     of the innermost; a cue of their own goes before all of these.
+//  3. An indirect content that crosses another one without holding it gives way
 //     to the surer one.
 func (s *state) settle(from int) {
 	for i := from; i < len(s.out); i++ {
@@ -21,7 +23,19 @@ func (s *state) settle(from int) {
 			}
 			x, y := &s.out[j], &s.out[i]
 			n := shared(x.Content, y.Content)
-			if n == 0 || x.Type != y.Type || s.twoSources(j, i) {
+			if n == 0 || x.Type != y.Type {
+				continue
+			}
+			if p, q := s.meta[j].around, s.meta[i].around; p != q && n == size(x.Content) && n == size(y.Content) {
+				if p > q {
+					s.lose(j, i, "the same quoted words, and that holds them closer")
+				} else {
+					s.lose(i, j, "the same quoted words, and that holds them closer")
+					break
+				}
+				continue
+			}
+			if s.twoSources(j, i) {
 				continue
 			}
 			a, b := size(x.Content), size(y.Content)

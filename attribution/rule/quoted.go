@@ -37,6 +37,9 @@ func (f *frame) colon() bool {
 	if r.Len() < 3 || !s.hasVerb(r, c.Sent) {
 		return false
 	}
+	if m := s.moodOf([]doc.Range{r}); m != doc.Konjunktiv1 && f.filled() {
+		return false
+	}
 	return f.emit(doc.IndirectSpeech, cColon, r)
 }
 

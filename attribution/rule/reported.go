@@ -29,11 +29,15 @@ func (s *state) reportedActs(si, from int) {
 			s.miss(cu, at, "not in a main clause")
 			continue
 		}
+		if c.Mood == doc.Konjunktiv1 {
+			s.miss(cu, at, "in the Konjunktiv: it is somebody else who says that")
+			continue
+		}
 		if c.Negated {
 			s.miss(cu, at, "negated: what was not demanded was not said")
 			continue
 		}
-		if !s.object(ci, cu) {
+		if s.objectOf(ci, cu) == nil {
 			s.miss(cu, at, "no licensed object")
 			continue
 		}
@@ -72,49 +76,6 @@ func (s *state) taken(from, ci int) bool {
 		}
 		if has(s.out[i].Content, c.Verb) {
 			return true
-		}
-	}
-	return false
-}
-
-// object reports whether the clause has an object that the verb licenses.
-func (s *state) object(ci int, cu *cue) bool {
-	c := &s.a.Clauses[ci]
-	rng := s.a.PhrasesOf[c.Sent]
-	for _, want := range cu.reported {
-		for k := rng.From; k < rng.To; k++ {
-			ph := &s.a.Phrases[k]
-			if ph.Clause != ci || k == c.Subject || s.within(k, rng.From) {
-				continue
-			}
-			t := &s.a.Tokens[ph.Head]
-			switch want {
-			case "object":
-				if ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0 || c.Passive) && t.Tag != doc.PRON {
-					return true
-				}
-			case "genitive":
-				if ph.Prep < 0 && ph.Nom&doc.Gen != 0 {
-					return true
-				}
-			case "als":
-				if ph.Core.From > 0 && s.a.Tokens[ph.Core.From-1].Lower == want {
-					return true
-				}
-			default:
-				if ph.Prep >= 0 && s.a.Tokens[ph.Prep].Lower == want {
-					return true
-				}
-			}
-		}
-		if want == "als" {
-			for _, r := range c.Parts {
-				for i := r.From; i < r.To; i++ {
-					if s.a.Tokens[i].Lower == want && i > c.Finite {
-						return true
-					}
-				}
-			}
 		}
 	}
 	return false

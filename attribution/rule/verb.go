@@ -104,13 +104,14 @@ func (s *state) fragments(cu *cue, ci int, at doc.Attribution) {
 				continue
 			}
 			q := s.a.Quotations[t.Quote]
-			if q.From != i || !r.Contains(q.Range) || !s.spoken(t.Quote, s.m.grammar.fragment) || s.nameLike(q.Range) {
+			if q.From != i || !r.Contains(q.Range) || !s.spoken(t.Quote, s.m.grammar.fragment) && !s.borrowed(t.Quote) || s.nameLike(q.Range) {
 				continue
 			}
 			in := at
 			in.Content = []doc.Range{q.Range}
 			in.Mood = doc.NoMood
 			s.emit(doc.Direct, cu, ci, cQuotation, in)
+			s.meta[len(s.meta)-1].around = size(at.Content)
 			i = q.To - 1
 		}
 	}
@@ -149,6 +150,9 @@ func (f *frame) wie() bool {
 	s, c := f.s, f.c
 	if c.Intro < 0 || !s.m.grammar.wie[s.a.Tokens[c.Intro].Lower] || c.Kind != doc.Question && c.Kind != doc.Sub {
 		return false
+	}
+	if c.Finite >= 0 && c.Verb > c.Finite+2 {
+		return false // no verb-last clause: "wie Y, wurde von X betont"
 	}
 	own := s.withCommas(c.All, c.Sent)
 	r := s.a.Sentences[c.Sent].Range
