@@ -212,7 +212,7 @@ func (s *state) withObject(ci, who, start int) int {
 // hangs on a document's verb: "Eine Umfrage ergab, dass …".
 func (s *state) thatClause(ci int) int {
 	c := &s.a.Clauses[ci]
-	if c.Subject < 0 || !s.m.grammar.documents.has(lower(s.a.Tokens[s.a.Phrases[c.Subject].Head].Lemma)) {
+	if c.Subject < 0 || !s.m.grammar.documents.hasLemma(&s.a.Tokens[s.a.Phrases[c.Subject].Head]) {
 		return -1
 	}
 	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
@@ -284,5 +284,5 @@ func (s *state) namesAct(object []doc.Range) bool {
 		return false
 	}
 	t := &s.a.Tokens[s.a.Phrases[k].Head]
-	return s.m.grammar.saying.has(t.Lower) || s.m.grammar.saying.has(strings.ToLower(t.Lemma))
+	return s.m.grammar.saying.hasToken(t)
 }

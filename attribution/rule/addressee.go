@@ -162,7 +162,7 @@ func (s *state) mediumPhrase(k int) bool {
 	ph := &s.a.Phrases[k]
 	for i := ph.Core.From; i < ph.Core.To; i++ {
 		t := &s.a.Tokens[i]
-		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.lists["de.media-nouns"].has(lower(t.Lemma)) {
+		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.lists["de.media-nouns"].hasLemma(t) {
 			return true
 		}
 	}

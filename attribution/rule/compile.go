@@ -51,30 +51,6 @@ type cue struct {
 	article    *wordSet // words that forbid a match in the whole article
 }
 
-// wordSet is a set of lower-case words in which an entry also stands for
-// compounds that end in it ("Medienberichten" for "berichten"), if tails is set.
-type wordSet struct {
-	words map[string]bool
-	tails bool
-}
-
-func (s *wordSet) has(w string) bool {
-	if s == nil {
-		return false
-	}
-	if s.words[w] {
-		return true
-	}
-	if s.tails {
-		for i := 3; i+3 < len(w); i++ {
-			if s.words[w[i:]] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // Matcher is a compiled set of rules for one language. It is immutable and
 // safe for concurrent use.
 type Matcher struct {
@@ -91,6 +67,7 @@ type Matcher struct {
 	lists     map[string]*wordSet
 	hedges    map[string][]*cue // by first word
 	maxLen    int               // longest phrase among words, in tokens
+	opens     map[string]openers
 	grammar   grammar
 	language  string
 	ordered   bool // subject, verb, object: see svo.go
@@ -105,9 +82,9 @@ func Compile(set *Set, language string) (*Matcher, error) {
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
 		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}, language: language, ordered: language != "de"}
 	for name, l := range lists {
-		set := &wordSet{words: map[string]bool{}, tails: strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails")}
+		set := newWordSet(strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails"))
 		for _, e := range l.Entries {
-			set.words[strings.ToLower(e.Word)] = true
+			set.add(strings.ToLower(e.Word))
 		}
 		m.lists[name] = set
 	}
@@ -128,6 +105,7 @@ func Compile(set *Set, language string) (*Matcher, error) {
 			m.add(c)
 		}
 	}
+	m.index()
 	return m, nil
 }
 

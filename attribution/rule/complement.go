@@ -104,7 +104,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 		intro = s.a.Tokens[d.Intro].Lower
 	}
 	if at := d.Parts[0].From; at > 1 && d.Kind != doc.Main && s.a.Tokens[at-1].Text == "," {
-		if n := &s.a.Tokens[at-2]; n.Tag == doc.NOUN && g.facts.has(lower(n.Lemma)) {
+		if n := &s.a.Tokens[at-2]; n.Tag == doc.NOUN && g.facts.hasLemma(n) {
 			return 0, false // "der Umstand, dass"
 		}
 	}

@@ -137,7 +137,7 @@ func (s *state) toldThing(si, last int) bool {
 // speaksItself is speaks without documents, which only show.
 func (s *state) speaksItself(k int) bool {
 	t := &s.a.Tokens[s.a.Phrases[k].Head]
-	return s.speaks(k) && !(t.Tag == doc.NOUN && s.m.grammar.documents.has(lower(t.Lemma)))
+	return s.speaks(k) && !(t.Tag == doc.NOUN && s.m.grammar.documents.hasLemma(t))
 }
 
 // carried gives the source that a sentence without a cue goes on with: that of

@@ -4,7 +4,7 @@ package rule
 // come from lists of the same names.
 type grammar struct {
 	wie, dass, das, correlates, expletive, agents, places, toward, reflexive, firstPerson, zu, impersonal, neverReflexive, als, definite, issuers, dativeVerbs map[string]bool
-	documents, saying, times, facts                                                                                                                            *wordSet // nouns of documents, and of what is said
+	documents, saying, times, facts, media, roles, groups                                                                                                      *wordSet // nouns of documents, and of what is said
 	// least number of words of a quotation that counts as speech: after a cue,
 	// inside an indirect content, and without a cue
 	quoted, fragment, said int
@@ -21,6 +21,6 @@ func (m *Matcher) newGrammar() grammar {
 		expletive: set("expletives"), agents: set("passive-agents"), places: set("document-prepositions"), toward: set("addressee-prepositions"),
 		reflexive: set("reflexives"), firstPerson: set("first-person"), zu: set("infinitive-marker"), neverReflexive: set("never-reflexive"), als: set("comparing-als"), definite: set("definite-articles"), impersonal: set("impersonal-verbs"), issuers: set("issuer-links"), dativeVerbs: set("dative-verbs"), quoted: 2, fragment: 2, said: 5}
 	g.documents, g.saying, g.times = m.list("document-nouns"), m.list("attribution-nouns"), m.list("time-nouns")
-	g.facts = m.list("fact-nouns")
+	g.facts, g.media, g.roles, g.groups = m.list("fact-nouns"), m.list("media-nouns"), m.list("role-nouns"), m.list("group-nouns")
 	return g
 }

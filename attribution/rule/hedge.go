@@ -24,6 +24,9 @@ func (s *state) hedges(content []doc.Range) []doc.Range {
 	for _, r := range content {
 		for i := r.From; i < r.To; i++ {
 			t := &s.a.Tokens[i]
+			if (s.form[i]|s.lemma[i])&opensHedge == 0 {
+				continue
+			}
 			found := s.hedgeAt(i, r.To, s.m.hedges[t.Lower])
 			if found.Empty() && t.Tag == doc.ADJ { // "die mutmaßlichen Täter": the dictionary form stands in the list
 				found = s.hedgeAt(i, r.To, s.m.hedges[strings.ToLower(t.Lemma)])

@@ -6,8 +6,6 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
-func lower(s string) string { return strings.ToLower(s) }
-
 // names lists complements in the order of their bits.
 func names(c comps) string {
 	var out []string

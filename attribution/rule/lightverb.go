@@ -14,7 +14,7 @@ func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
 	for _, r := range c.Parts {
 		for i := r.From; i < r.To; i++ {
 			t := &s.a.Tokens[i]
-			if t.Kind != doc.Word {
+			if t.Kind != doc.Word || (s.form[i]|s.lemma[i])&opensLight == 0 {
 				continue
 			}
 			list := s.m.light[t.Lower]

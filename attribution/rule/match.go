@@ -18,6 +18,8 @@ type state struct {
 	// trace asks for near misses.
 	trace bool
 	sent  int
+	// form and lemma say per token what it opens, as it stands and by its dictionary form.
+	form, lemma []openers
 	// index finds the attributions of a sentence or clause.
 	index index
 	// articles says for words of unless-article which of them the article has.
@@ -58,6 +60,7 @@ func (m *Matcher) Explain(a *doc.Analysis) ([]doc.Attribution, []Near) {
 
 func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near) {
 	s := &state{m: m, a: a, trace: trace}
+	s.lookUp()
 	for si := range a.Sentences {
 		if a.Sentences[si].Empty() {
 			continue

@@ -61,9 +61,8 @@ func (s *state) refused(k, ci int) bool {
 // or a noun with one of the verbs that the rule asks for.
 func (s *state) silence(ci int) (*cue, doc.Range) {
 	c := &s.a.Clauses[ci]
-	negated := s.negated(ci)
 	for _, cu := range s.m.relations.silent[c.Lemma] {
-		if cu.negation == "required" && !negated || len(cu.verbs) > 0 && !s.withVerb(ci, cu) {
+		if cu.negation == "required" && !s.negated(ci) || len(cu.verbs) > 0 && !s.withVerb(ci, cu) {
 			continue
 		}
 		at := doc.Range{From: c.Verb, To: c.Verb + 1}
@@ -78,7 +77,7 @@ func (s *state) silence(ci int) (*cue, doc.Range) {
 	for _, r := range c.Parts {
 		for i := r.From; i < r.To; i++ {
 			t := &s.a.Tokens[i]
-			if t.Kind != doc.Word || t.Quote >= 0 {
+			if t.Kind != doc.Word || t.Quote >= 0 || (s.form[i]|s.lemma[i])&opensSilence == 0 {
 				continue
 			}
 			for _, word := range [2]string{strings.ToLower(t.Lemma), t.Lower} {
@@ -86,7 +85,7 @@ func (s *state) silence(ci int) (*cue, doc.Range) {
 					if !t.Capital() && t.Tag.Verbal() || len(cu.verbs) > 0 && !cu.verbs[c.Lemma] && !s.withVerb(ci, cu) || len(cu.verbs) == 0 && i != c.Verb {
 						continue
 					}
-					if cu.negation == "required" && !negated {
+					if cu.negation == "required" && !s.negated(ci) {
 						continue
 					}
 					if len(cu.form) > 0 {

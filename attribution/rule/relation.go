@@ -100,7 +100,7 @@ func (s *state) relate() {
 	for si := range s.a.Sentences {
 		r := s.a.Sentences[si].Range
 		for i := r.From; i < r.To; i++ {
-			if s.a.Tokens[i].Kind != doc.Word {
+			if s.a.Tokens[i].Kind != doc.Word || s.form[i]&(opensRelation|opensForm) == 0 {
 				continue
 			}
 			if n := s.phrase(i, r.To); n > 0 {
@@ -247,7 +247,7 @@ func (s *state) tie(at int, targets []int, l doc.Link) bool {
 func (s *state) medium(r doc.Range) bool {
 	for i := r.From; i < r.To; i++ {
 		t := &s.a.Tokens[i]
-		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.list("media-nouns").has(lower(t.Lemma)) {
+		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.grammar.media.hasLemma(t) {
 			return true
 		}
 	}

@@ -119,7 +119,7 @@ func (s *state) document(ci int) []doc.Range {
 	}
 	for i := rs[0].From; i < rs[0].To; i++ {
 		if t := &s.a.Tokens[i]; t.Tag == doc.NOUN {
-			if s.m.list("document-nouns").has(lower(t.Lemma)) || s.m.list("group-nouns").has(lower(t.Lemma)) {
+			if s.m.grammar.documents.hasLemma(t) || s.m.grammar.groups.hasLemma(t) {
 				return rs
 			}
 			return nil

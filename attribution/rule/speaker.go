@@ -18,7 +18,7 @@ func (s *state) speaks(k int) bool {
 		return true // "der 81-Jährige"
 	}
 	for _, set := range s.m.relations.speakers {
-		if set.has(t.Lower) || set.has(lower(t.Lemma)) {
+		if set.hasToken(t) {
 			return true
 		}
 	}

@@ -12,22 +12,17 @@ func (m *Matcher) unlessWords(words []string) *wordSet {
 	if len(words) == 0 {
 		return nil
 	}
-	set := &wordSet{words: map[string]bool{}}
+	set := newWordSet(false)
 	for _, u := range words {
 		if name, ok := strings.CutPrefix(u, "list:"); ok {
 			for w := range m.lists[name].words { // Load has checked that the list is there
-				set.words[w] = true
+				set.add(w)
 			}
 			continue
 		}
-		set.words[strings.ToLower(u)] = true
+		set.add(strings.ToLower(u))
 	}
 	return set
-}
-
-// hasToken reports whether a token, or its dictionary form, is in the set.
-func (s *wordSet) hasToken(t *doc.Token) bool {
-	return s.words[t.Lower] || t.Lemma != "" && s.words[strings.ToLower(t.Lemma)]
 }
 
 // forbidden reports whether a word that the rule excludes stands in its

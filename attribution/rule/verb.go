@@ -41,7 +41,7 @@ func (s *state) firstPerson(ci int) bool {
 	if s.m.grammar.firstPerson[h.Lower] {
 		return true
 	}
-	return quoted && h.Tag != doc.PROPN && !(h.Tag == doc.NOUN && s.m.grammar.definite[s.a.Tokens[ph.Core.From].Lower] && s.m.list("role-nouns").has(lower(h.Lemma)))
+	return quoted && h.Tag != doc.PROPN && !(h.Tag == doc.NOUN && s.m.grammar.definite[s.a.Tokens[ph.Core.From].Lower] && s.m.grammar.roles.hasLemma(h))
 }
 
 // frame is a reporting clause looking for its content.

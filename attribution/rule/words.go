@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"strings"
-
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
@@ -11,7 +9,7 @@ func (s *state) words(si int) {
 	r := s.a.Sentences[si].Range
 	for i := r.From; i < r.To; i++ {
 		t := &s.a.Tokens[i]
-		if t.Kind != doc.Word {
+		if t.Kind != doc.Word || s.form[i]&opensPhrase == 0 {
 			continue
 		}
 		c, n := s.wordCue(i, r.To)
@@ -116,7 +114,7 @@ func (s *state) governs(c *cue, k int) bool {
 	for i := ph.Core.From; i < ph.Core.To; i++ {
 		t := &s.a.Tokens[i]
 		if t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Tag == doc.X || i == ph.Head {
-			if c.nouns.has(t.Lower) || c.nouns.has(strings.ToLower(t.Lemma)) {
+			if c.nouns.hasToken(t) {
 				return true
 			}
 		}
@@ -284,7 +282,7 @@ func (s *state) documentBefore(i int) int {
 // saidNoun reports whether a noun names something said or written.
 func (s *state) saidNoun(t *doc.Token) bool {
 	for _, set := range [...]*wordSet{s.m.grammar.documents, s.m.grammar.saying} {
-		if set.has(t.Lower) || set.has(strings.ToLower(t.Lemma)) {
+		if set.hasToken(t) {
 			return true
 		}
 	}
