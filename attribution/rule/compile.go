@@ -3,6 +3,7 @@ package rule
 import (
 	"fmt"
 	"strings"
+	"sync"
 )
 
 // comps is a set of complements, one bit each.
@@ -70,6 +71,7 @@ type Matcher struct {
 	opens     map[string]openers
 	grammar   grammar
 	language  string
+	states    sync.Pool
 	ordered   bool // subject, verb, object: see svo.go
 }
 

@@ -8,13 +8,19 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
-// state is one article being matched. It belongs to one call of Match.
+// state is one article being matched. It belongs to one call of Match; what it
+// has allocated goes to a later one.
 type state struct {
 	m    *Matcher
 	a    *doc.Analysis
 	out  []doc.Attribution
 	meta []meta // beside out
-	near []Near
+	// spare and spareMeta are what order sorts into.
+	spare     []doc.Attribution
+	spareMeta []meta
+	sorted    []int // see order
+	place     []int
+	near      []Near
 	// trace asks for near misses.
 	trace bool
 	sent  int
@@ -59,8 +65,8 @@ func (m *Matcher) Explain(a *doc.Analysis) ([]doc.Attribution, []Near) {
 }
 
 func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near) {
-	s := &state{m: m, a: a, trace: trace}
-	s.lookUp()
+	s := m.start(a, trace)
+	defer m.finish(s)
 	for si := range a.Sentences {
 		if a.Sentences[si].Empty() {
 			continue
@@ -89,7 +95,31 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 	for i := range s.out {
 		s.out[i].Hedges = s.hedges(s.out[i].Content)
 	}
-	return s.out, s.near
+	out := make([]doc.Attribution, len(s.out))
+	copy(out, s.out)
+	return out, s.near
+}
+
+// start gives a state for an article.
+func (m *Matcher) start(a *doc.Analysis, trace bool) *state {
+	s, _ := m.states.Get().(*state)
+	if s == nil {
+		s = &state{}
+	}
+	s.m, s.a, s.trace = m, a, trace
+	s.index.begin(len(a.Sentences), len(a.Clauses))
+	s.lookUp()
+	return s
+}
+
+// finish keeps the memory of a state and nothing of its article.
+func (m *Matcher) finish(s *state) {
+	for _, out := range [...][]doc.Attribution{s.out, s.spare} {
+		clear(out[:cap(out)])
+	}
+	*s = state{out: s.out[:0], spare: s.spare[:0], meta: s.meta[:0], spareMeta: s.spareMeta[:0], sorted: s.sorted, place: s.place,
+		form: s.form, lemma: s.lemma, index: s.index}
+	m.states.Put(s)
 }
 
 // miss notes a near miss. The parts of the reason are joined only where
@@ -173,34 +203,51 @@ func (s *state) moodOf(content []doc.Range) doc.Mood {
 	return best
 }
 
-// order sorts the matches by first token of content, longer first.
+// order sorts the matches by first token of content, longer first, and takes
+// the dead ones out.
 func (s *state) order() {
-	idx := make([]int, 0, len(s.out))
+	s.index.forget()
+	if s.inOrder() {
+		return
+	}
+	s.sorted = s.sorted[:0]
 	for i := range s.out {
 		if !s.meta[i].dead {
-			idx = append(idx, i)
+			s.sorted = append(s.sorted, i)
 		}
 	}
-	slices.SortStableFunc(idx, func(x, y int) int {
-		return cmp.Or(cmp.Compare(s.begin(x), s.begin(y)), cmp.Compare(size(s.out[y].Content), size(s.out[x].Content)))
-	})
-	place := make(map[int]int, len(idx))
-	out, mt := make([]doc.Attribution, len(idx)), make([]meta, len(idx))
-	for k, i := range idx {
-		out[k], mt[k] = s.out[i], s.meta[i]
-		place[i] = k
+	slices.SortStableFunc(s.sorted, s.compare)
+	s.place = slices.Grow(s.place[:0], len(s.out))[:len(s.out)]
+	for i := range s.place {
+		s.place[i] = -1
+	}
+	out, mt := s.spare[:0], s.spareMeta[:0]
+	for k, i := range s.sorted {
+		out, mt = append(out, s.out[i]), append(mt, s.meta[i])
+		s.place[i] = k
 	}
 	for k := range out {
 		if f := out[k].From; f >= 0 {
-			if n, ok := place[f]; ok {
-				out[k].From = n
-			} else {
-				out[k].From = -1
-			}
+			out[k].From = s.place[f]
 		}
 	}
-	s.out, s.meta = out, mt
-	s.index.forget()
+	s.out, s.spare = out, s.out
+	s.meta, s.spareMeta = mt, s.meta
+}
+
+// compare is the order of two matches.
+func (s *state) compare(x, y int) int {
+	return cmp.Or(cmp.Compare(s.begin(x), s.begin(y)), cmp.Compare(size(s.out[y].Content), size(s.out[x].Content)))
+}
+
+// inOrder reports whether there is nothing for order to do.
+func (s *state) inOrder() bool {
+	for i := range s.out {
+		if s.meta[i].dead || i > 0 && s.compare(i-1, i) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // begin is the first token of an attribution's content, or of its cue where it has none.

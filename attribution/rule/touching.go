@@ -35,9 +35,6 @@ func (s *state) of(ci int) []int {
 
 func (s *state) catchUp() {
 	t := &s.index
-	if t.content == nil {
-		t.content, t.clause = make([][]int, len(s.a.Sentences)), make([][]int, len(s.a.Clauses))
-	}
 	for ; t.have < len(s.out); t.have++ {
 		o := &s.out[t.have]
 		for _, rs := range [...][]doc.Range{o.Content, o.Cue, o.Frame} {
@@ -96,6 +93,13 @@ func (s *state) file(lists [][]int, k int, r doc.Range) {
 			lists[si] = slices.Insert(l, n, k)
 		}
 	}
+}
+
+// begin makes the lists those of another article.
+func (t *index) begin(sentences, clauses int) {
+	t.content, t.clause, t.source = t.content[:cap(t.content)], t.clause[:cap(t.clause)], nil
+	t.forget()
+	t.content, t.clause = slices.Grow(t.content[:0], sentences)[:sentences], slices.Grow(t.clause[:0], clauses)[:clauses]
 }
 
 // forget empties the lists: the attributions have other numbers now.

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -46,8 +47,7 @@ func (m *Matcher) index() {
 // and by its dictionary form.
 func (s *state) lookUp() {
 	n := len(s.a.Tokens)
-	both := make([]openers, 2*n)
-	s.form, s.lemma = both[:n], both[n:]
+	s.form, s.lemma = slices.Grow(s.form[:0], n)[:n], slices.Grow(s.lemma[:0], n)[:n]
 	var buf [maxStack]byte
 	for i := range s.a.Tokens {
 		t := &s.a.Tokens[i]
