@@ -11,20 +11,26 @@ type resolver struct {
 	*reader
 	ents     []entity
 	byEntry  map[int]int
-	byName   map[string][]int // entities by each word of their names
-	byOffice map[string][]int // entities by list word or lemma of their offices
-	byLocal  map[string]int   // unnamed plural groups and documents by their words
+	byName   table          // entities by each word of their names, and by the whole of each
+	byOffice table          // entities by list word or lemma of their offices, and by that with its owner
+	byLocal  map[string]int // unnamed plural groups and documents by their words
 	trail    []seen
-	taken    []int // per entity the last call of candidates that gave it
+	headAt   []int  // per token: the last of trail with its head there and one more, 0 none
+	subject  []bool // per token: a clause has its subject there
+	taken    []int  // per entity the last call of candidates that gave it
 	turn     int
-	quoted   []quoted
-	not      []int // whom a pronoun in the mention being read does not mean
+	quoted   [][]quoted // per sentence: the direct quotations that reach into it
+	not      []int      // whom a pronoun in the mention being read does not mean
+	// the last on trail that was cited, that is a medium, that is a named medium by its kind, and all documents
+	lastCited, lastMedia int
+	lastNamed            map[string]int
+	papers               []int
 }
 
-// quoted is a direct quotation with who says it.
+// quoted is a direct quotation with the head token of who says it.
 type quoted struct {
 	content doc.Range
-	source  int // head token of its source and one more, 0 none
+	source  int
 }
 
 // seen is one mention as later pronouns look back on it.
@@ -40,7 +46,9 @@ type seen struct {
 const nobody = -1
 
 func newResolver(rd *reader) *resolver {
-	return &resolver{reader: rd, byEntry: map[int]int{}, byName: map[string][]int{}, byOffice: map[string][]int{}, byLocal: map[string]int{}}
+	return &resolver{reader: rd, byEntry: map[int]int{}, byName: newTable(), byOffice: newTable(), byLocal: map[string]int{},
+		headAt: make([]int, len(rd.a.Tokens)), subject: subjects(rd.a), quoted: make([][]quoted, len(rd.a.Sentences)),
+		lastCited: nobody, lastMedia: nobody, lastNamed: map[string]int{}}
 }
 
 func (rs *resolver) fresh(kind string) int {
@@ -88,7 +96,7 @@ func (rs *resolver) assign(m *mention, cited bool) int {
 // known1 reports whether a word is the surname of somebody named in full before.
 func (rs *resolver) known1(tok int) bool {
 	w := rs.tok(tok).Lower
-	for _, id := range rs.byName[w] {
+	for _, id := range rs.byName.of(w) {
 		if rs.ents[id].kind != doc.KindPerson {
 			continue
 		}
@@ -118,28 +126,18 @@ func (rs *resolver) note(m *mention, id int, cited bool) {
 		if m.class != ClassNone && m.class != ClassTitle {
 			o := office{class: m.class, lemma: m.lemma, word: m.word, adj: m.adj, owner: rs.owner(m)}
 			e.addOffice(o)
-			for _, key := range rs.w.tails(m.lemma, m.class) {
-				rs.index(rs.byOffice, key, id)
+			for _, key := range append(rs.w.tails(m.lemma, m.class), m.word) {
+				rs.byOffice.add(key, id)
+				if o.owner != "" {
+					rs.byOffice.add(key+" "+o.owner, id)
+				}
 			}
-			rs.index(rs.byOffice, m.word, id)
 		}
 	}
 	if m.pron != pronNone {
 		nom = e.gender
 	}
-	rs.trail = append(rs.trail, seen{at: m.head, ent: id, nom: nom, class: m.class, cited: cited, inside: rs.tok(m.head).Quote >= 0})
-}
-
-func (rs *resolver) index(table map[string][]int, key string, id int) {
-	if key == "" {
-		return
-	}
-	for _, x := range table[key] {
-		if x == id {
-			return
-		}
-	}
-	table[key] = append(table[key], id)
+	rs.push(seen{at: m.head, ent: id, nom: nom, class: m.class, cited: cited, inside: rs.tok(m.head).Quote >= 0})
 }
 
 // owner gives the last word of what a noun is tied to.
@@ -229,11 +227,12 @@ func (rs *resolver) namedOne(m *mention) int {
 	}
 	e.addName(words)
 	for _, w := range words {
-		rs.index(rs.byName, w, best)
+		rs.byName.add(w, best)
 		if base, ok := strings.CutSuffix(w, "s"); ok {
-			rs.index(rs.byName, base, best)
+			rs.byName.add(base, best)
 		}
 	}
+	rs.byName.add(strings.Join(words, " "), best)
 	shown := rs.plainName(m.name)
 	rank := rankSurname
 	if len(words) > 1 || e.kind != doc.KindPerson && e.kind != doc.KindUnknown {
@@ -286,26 +285,28 @@ func (rs *resolver) plainName(r doc.Range) string {
 	return text
 }
 
+// candidates gives the entities that share a word with a name.
 func (rs *resolver) candidates(words []string) []int {
 	var out []int
 	rs.turn++
 	for len(rs.taken) < len(rs.ents) {
 		rs.taken = append(rs.taken, 0)
 	}
-	for _, w := range words {
-		keys := []string{w}
-		if base, ok := strings.CutSuffix(w, "s"); ok {
-			keys = append(keys, base)
-		}
-		for _, k := range keys {
-			for _, id := range rs.byName[k] {
-				if rs.taken[id] != rs.turn {
-					rs.taken[id] = rs.turn
-					out = append(out, id)
-				}
+	take := func(key string) {
+		for _, id := range rs.byName.of(key) {
+			if rs.taken[id] != rs.turn {
+				rs.taken[id] = rs.turn
+				out = append(out, id)
 			}
 		}
 	}
+	for _, w := range words {
+		take(w)
+		if base, ok := strings.CutSuffix(w, "s"); ok {
+			take(base)
+		}
+	}
+	take(strings.Join(words, " "))
 	return out
 }
 

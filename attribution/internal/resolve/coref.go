@@ -16,15 +16,16 @@ func (rs *resolver) antecedent(m *mention) int {
 		if id := rs.before(m); id != nobody || m.pron == pronRelative {
 			return id
 		}
-		return rs.lastCited()
+		return rs.lastCited
 	case pronFirst:
 		return rs.speaker(m.head)
 	case pronAnyone:
-		return rs.lastOf(func(e *entity) bool { return e.kind == doc.KindOutlet || e.kind == doc.KindAgency })
+		return rs.lastMedia
 	}
 	here := rs.tok(m.head)
 	want := rs.number(m)
 	best, bestScore := nobody, -1<<30
+	not := append(rs.saidAround(m.head), rs.not...) // who says the quotation means somebody else by "er"
 	for i := len(rs.trail) - 1; i >= 0; i-- {
 		s := &rs.trail[i]
 		t := rs.tok(s.at)
@@ -39,7 +40,7 @@ func (rs *resolver) antecedent(m *mention) int {
 		if e.place && e.kind == doc.KindUnknown {
 			continue // nobody speaks who is only where something is
 		}
-		if !agree(want, s.nom) || !agree(want, e.gender) || rs.speaks(m.head, s.ent) || slices.Contains(rs.not, s.ent) {
+		if !agree(want, s.nom) || !agree(want, e.gender) || slices.Contains(not, s.ent) {
 			continue
 		}
 		score := -5 * back
@@ -97,33 +98,10 @@ func (rs *resolver) subjectBefore(m *mention, want doc.Nominal) int {
 
 // speaker gives who says the quotation around a token.
 func (rs *resolver) speaker(tok int) int {
-	if rs.tok(tok).Quote < 0 {
-		return nobody
-	}
-	for _, q := range rs.quoted {
-		if q.content.Has(tok) && q.source > 0 {
-			if id := rs.at(q.source - 1); id != nobody {
-				return id
-			}
-		}
+	if ids := rs.saidAround(tok); len(ids) > 0 {
+		return ids[0]
 	}
 	return nobody
-}
-
-// speaks reports whether an entity is who says the quotation around a token: by
-// "er" it means somebody else.
-func (rs *resolver) speaks(tok, ent int) bool {
-	if rs.tok(tok).Quote < 0 {
-		return false
-	}
-	for _, q := range rs.quoted {
-		if q.content.Has(tok) && q.source > 0 {
-			if id := rs.at(q.source - 1); id == ent {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // number gives the readings of a pronoun that agree with the verb it is the subject of.
@@ -186,40 +164,7 @@ func (rs *resolver) before(m *mention) int {
 	return nobody
 }
 
-// at gives the entity mentioned with its head at a token.
-func (rs *resolver) at(head int) int {
-	for i := len(rs.trail) - 1; i >= 0; i-- {
-		if rs.trail[i].at == head {
-			return rs.trail[i].ent
-		}
-		if rs.trail[i].at < head-60 {
-			break
-		}
-	}
-	return nobody
-}
-
-func (rs *resolver) lastCited() int {
-	return rs.lastOf(func(e *entity) bool { return e.cited })
-}
-
-func (rs *resolver) lastOf(ok func(*entity) bool) int {
-	for i := len(rs.trail) - 1; i >= 0; i-- {
-		if ok(&rs.ents[rs.trail[i].ent]) {
-			return rs.trail[i].ent
-		}
-	}
-	return nobody
-}
-
-func (rs *resolver) isSubject(head int) bool {
-	for _, c := range rs.clausesAt(head) {
-		if c.Subject >= 0 && rs.a.Phrases[c.Subject].Head == head {
-			return true
-		}
-	}
-	return false
-}
+func (rs *resolver) isSubject(head int) bool { return rs.subject[head] }
 
 // subjectOf gives the entity that is the subject of the clause around a token.
 func (rs *resolver) subjectOf(tok int) int {

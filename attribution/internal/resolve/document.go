@@ -16,14 +16,11 @@ func (rs *resolver) document(m *mention, cited bool) int {
 		return id
 	}
 	if m.det == detDefinite || m.det == detPointer || m.det == detNone && !m.plural {
-		for i := len(rs.trail) - 1; i >= 0; i-- {
-			s := &rs.trail[i]
-			if s.class != ClassDocument {
-				continue
-			}
-			for _, o := range rs.ents[s.ent].offices {
-				if o.class == ClassDocument && o.fits(m, "") {
-					return s.ent
+		for i := len(rs.papers) - 1; i >= max(0, len(rs.papers)-mostPaper); i-- {
+			id := rs.papers[i]
+			for k := range rs.ents[id].offices {
+				if o := &rs.ents[id].offices[k]; o.class == ClassDocument && o.fits(m, "") {
+					return id
 				}
 			}
 		}
@@ -145,7 +142,7 @@ func (rs *resolver) compoundIssuer(m *mention) int {
 	e.named = true
 	e.names = [][]string{name}
 	for _, w := range name {
-		rs.index(rs.byName, w, id)
+		rs.byName.add(w, id)
 	}
 	e.show(text[:cut], rankFull)
 	return id

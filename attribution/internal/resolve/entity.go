@@ -19,10 +19,12 @@ type entity struct {
 	shown   string // the name to show
 	rank    int    // how good shown is
 	aliases []string
-	marks   []doc.Range // mentions, in text order
+	called  map[string]bool // those of aliases
+	marks   []doc.Range     // mentions, in text order
 	marked  map[doc.Range]bool
 	cited   bool
 	place   bool // it was only named as where something is
+	merged  int  // the entity that it has been merged into and one more, 0 none
 }
 
 // office is a common noun with which somebody or something was mentioned.
@@ -59,9 +61,14 @@ func (e *entity) show(name string, rank int) {
 }
 
 func (e *entity) alias(name string) {
-	if name != "" && !slices.Contains(e.aliases, name) {
-		e.aliases = append(e.aliases, name)
+	if name == "" || e.called[name] {
+		return
 	}
+	if e.called == nil {
+		e.called = map[string]bool{}
+	}
+	e.called[name] = true
+	e.aliases = append(e.aliases, name)
 }
 
 func (e *entity) mark(r doc.Range) {
@@ -81,7 +88,9 @@ func (e *entity) addName(words []string) {
 			return
 		}
 	}
-	e.names = append(e.names, words)
+	if len(e.names) < mostCalls {
+		e.names = append(e.names, words)
+	}
 }
 
 func (e *entity) addOffice(o office) {
@@ -90,7 +99,9 @@ func (e *entity) addOffice(o office) {
 			return
 		}
 	}
-	e.offices = append(e.offices, o)
+	if len(e.offices) < mostCalls {
+		e.offices = append(e.offices, o)
+	}
 }
 
 // agree narrows the gender by another mention's readings and reports whether

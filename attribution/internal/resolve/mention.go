@@ -57,23 +57,27 @@ type mention struct {
 
 // reader takes mentions apart. It belongs to one article.
 type reader struct {
-	a     *doc.Analysis
-	w     *Words
-	g     *Gazetteer
-	hits  []Hit
-	hitAt []int // per token: index of its hit, -1 none
+	a      *doc.Analysis
+	w      *Words
+	g      *Gazetteer
+	hits   []Hit
+	hitAt  []int // per token: index of its hit, -1 none
+	headOf []int // per token: the first phrase whose head it is and one more, 0 none
 	// bases are the capital words of the article, lower case: "putins" is a
 	// genitive only where "putin" stands too.
 	bases map[string]bool
 }
 
 func newReader(a *doc.Analysis, g *Gazetteer, w *Words) *reader {
-	rd := &reader{a: a, w: w, g: g, hitAt: make([]int, len(a.Tokens)), bases: map[string]bool{}}
+	rd := &reader{a: a, w: w, g: g, hitAt: make([]int, len(a.Tokens)), headOf: make([]int, len(a.Tokens)), bases: map[string]bool{}}
 	for i := range rd.hitAt {
 		rd.hitAt[i] = -1
 		if t := &a.Tokens[i]; t.Capital() {
 			rd.bases[t.Lower] = true
 		}
+	}
+	for k := len(a.Phrases) - 1; k >= 0; k-- {
+		rd.headOf[a.Phrases[k].Head] = k + 1
 	}
 	return rd
 }
@@ -223,11 +227,8 @@ func (rd *reader) phrasesAt(i int) []doc.Phrase {
 
 // phraseAt gives the phrase whose head token i is.
 func (rd *reader) phraseAt(i int) *doc.Phrase {
-	ps := rd.phrasesAt(i)
-	for k := range ps {
-		if ps[k].Head == i {
-			return &ps[k]
-		}
+	if k := rd.headOf[i]; k > 0 {
+		return &rd.a.Phrases[k-1]
 	}
 	return nil
 }

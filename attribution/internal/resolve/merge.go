@@ -15,7 +15,7 @@ func (rs *resolver) sameWords(atts []doc.Attribution, who []parties) {
 				len(who[i].source) != 1 || len(who[j].source) != 1 {
 				continue
 			}
-			x, y := who[i].source[0], who[j].source[0]
+			x, y := rs.into(who[i].source[0]), rs.into(who[j].source[0])
 			if x == y {
 				continue
 			}
@@ -26,7 +26,7 @@ func (rs *resolver) sameWords(atts []doc.Attribution, who []parties) {
 			if a.named || !b.named || b.kind != doc.KindPerson || a.kind != doc.KindPerson && a.kind != doc.KindUnknown || !agree(a.gender, b.gender) {
 				continue
 			}
-			rs.merge(x, y, who)
+			rs.merge(x, y)
 		}
 	}
 }
@@ -47,17 +47,17 @@ func (rs *resolver) beforeColon(atts []doc.Attribution, who []parties) {
 				continue
 			}
 			id := rs.at(rs.a.Phrases[c.Subject].Head)
-			x := who[i].source[0]
+			x := rs.into(who[i].source[0])
 			if id == nobody || id == x || rs.ents[x].named || !rs.ents[id].named || rs.ents[id].kind != doc.KindPerson || !agree(rs.ents[x].gender, rs.ents[id].gender) || rs.ents[x].kind == doc.KindGroup {
 				continue
 			}
-			rs.merge(x, id, who)
+			rs.merge(x, id)
 		}
 	}
 }
 
 // merge makes every mention of from one of to.
-func (rs *resolver) merge(from, to int, who []parties) {
+func (rs *resolver) merge(from, to int) {
 	a, b := &rs.ents[from], &rs.ents[to]
 	for _, r := range a.marks {
 		b.mark(r)
@@ -66,19 +66,5 @@ func (rs *resolver) merge(from, to int, who []parties) {
 	for _, x := range a.aliases {
 		b.alias(x)
 	}
-	a.marks, a.marked, a.cited = nil, nil, false
-	swap := func(ids []int) {
-		for i := range ids {
-			if ids[i] == from {
-				ids[i] = to
-			}
-		}
-	}
-	for i := range who {
-		swap(who[i].source)
-		swap(who[i].addressee)
-		for _, l := range who[i].links {
-			swap(l)
-		}
-	}
+	a.marks, a.marked, a.cited, a.merged = nil, nil, false, to+1
 }

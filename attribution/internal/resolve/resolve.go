@@ -3,11 +3,7 @@ package resolve
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 )
@@ -89,7 +85,7 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 	for i := range atts {
 		if at := &atts[i]; at.Type == doc.Direct && len(at.Source) > 0 && len(at.Content) > 0 {
 			if m := rs.read(at.Source[0]); m.head >= 0 {
-				rs.quoted = append(rs.quoted, quoted{whole(at.Content), m.head + 1})
+				rs.file(quoted{whole(at.Content), m.head})
 			}
 		}
 	}
@@ -182,7 +178,7 @@ func (rs *resolver) all(e event, heads map[int]bool) []int {
 		if m.pron == pronPersonal && rs.isSubject(m.head) {
 			// a pronoun that goes on with somebody keeps him in mind
 			if id := rs.antecedent(&m); id != nobody {
-				rs.trail = append(rs.trail, seen{at: m.head, ent: id, nom: rs.ents[id].gender, inside: rs.tok(m.head).Quote >= 0})
+				rs.push(seen{at: m.head, ent: id, nom: rs.ents[id].gender, inside: rs.tok(m.head).Quote >= 0})
 			}
 			return nil
 		}
@@ -250,149 +246,4 @@ func (rs *resolver) assignAll(m *mention, cited bool) []int {
 func (rs *resolver) medium(id int) bool {
 	k := rs.ents[id].kind
 	return k == doc.KindOutlet || k == doc.KindAgency
-}
-
-// finish writes ids onto the attributions and gives the sources that they name.
-func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
-	used := map[int]bool{}
-	use := func(ids []int) {
-		for _, id := range ids {
-			used[id] = true
-		}
-	}
-	for i := range atts {
-		if who[i].source == nil && atts[i].From >= 0 && atts[i].From < i {
-			who[i].source = who[atts[i].From].source
-		}
-		links := atts[i].Links[:0:0]
-		var kept [][]int
-		for k, l := range atts[i].Links {
-			ids := who[i].links[k]
-			if len(ids) == 0 || l.Kind == doc.Told && !slices.ContainsFunc(ids, rs.medium) && !rs.paper(l.Source, ids) {
-				continue
-			}
-			links, kept = append(links, l), append(kept, ids)
-		}
-		atts[i].Links, who[i].links = links, kept
-		use(who[i].source)
-		use(who[i].addressee)
-		for _, ids := range kept {
-			use(ids)
-		}
-	}
-	order := make([]int, 0, len(used))
-	for id := range rs.ents {
-		if used[id] {
-			order = append(order, id)
-			slices.SortFunc(rs.ents[id].marks, func(x, y doc.Range) int { return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(x.To, y.To)) })
-		}
-	}
-	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(rs.ents[x].marks[0].From, rs.ents[y].marks[0].From) })
-	ids := map[int]string{}
-	taken := map[string]bool{}
-	var out []doc.Source
-	for _, id := range order {
-		s := rs.source(id, taken)
-		ids[id] = s.ID
-		out = append(out, s)
-	}
-	name := func(list []int) (string, []string) {
-		var first string
-		var rest []string
-		for i, id := range list {
-			if i == 0 {
-				first = ids[id]
-			} else {
-				rest = append(rest, ids[id])
-			}
-		}
-		return first, rest
-	}
-	for i := range atts {
-		atts[i].SourceID, atts[i].Beside = name(who[i].source)
-		atts[i].AddresseeID, _ = name(who[i].addressee)
-		for k := range atts[i].Links {
-			atts[i].Links[k].ID, atts[i].Links[k].Beside = name(who[i].links[k])
-		}
-	}
-	return out
-}
-
-// source makes the value that leaves the stage.
-func (rs *resolver) source(id int, taken map[string]bool) doc.Source {
-	e := &rs.ents[id]
-	s := doc.Source{Name: e.shown, Kind: e.kind, Named: e.named, Reason: e.reason}
-	slug := ""
-	if e.entry >= 0 {
-		g := rs.g.Entry(e.entry)
-		slug, s.Country, s.Owner = g.ID, g.Country, g.Owner
-	}
-	if s.Name == "" {
-		s.Name = strings.Join(strings.Fields(rs.a.Words(e.marks[0])), " ")
-	}
-	if slug == "" {
-		slug = Slug(s.Name)
-	}
-	s.ID = slug
-	for n := 2; taken[s.ID]; n++ {
-		s.ID = slug + "-" + strconv.Itoa(n)
-	}
-	taken[s.ID] = true
-	for _, r := range e.marks {
-		s.Mentions = append(s.Mentions, rs.a.Span(r))
-		if words := strings.Join(strings.Fields(rs.surface(r)), " "); words != s.Name {
-			e.alias(words)
-		}
-	}
-	for _, x := range e.aliases {
-		if x != s.Name {
-			s.Aliases = append(s.Aliases, x)
-		}
-	}
-	return s
-}
-
-// surface gives the words of a mention for the list of aliases: nothing for a
-// pronoun or for more words than a name has.
-func (rs *resolver) surface(r doc.Range) string {
-	if r.Len() > 8 {
-		return ""
-	}
-	m := rs.read(r)
-	if m.pron != pronNone || m.head < 0 {
-		return ""
-	}
-	if !m.name.Empty() && m.name.To < m.r.To {
-		m.r.To = m.name.To
-		if m.r.To < len(rs.a.Tokens) && rs.tok(m.r.To).Kind == doc.QClose {
-			m.r.To++
-		}
-	}
-	return rs.localName(&m)
-}
-
-var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "Ä", "ae", "Ö", "oe", "Ü", "ue")
-
-// Slug makes an id of a name: lower-case ASCII letters and digits, joined by hyphens.
-func Slug(name string) string {
-	var b strings.Builder
-	gap := false
-	for _, r := range norm.NFD.String(umlauts.Replace(name)) {
-		r = unicode.ToLower(r)
-		switch {
-		case unicode.Is(unicode.Mn, r):
-		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-			if gap && b.Len() > 0 {
-				b.WriteByte('-')
-			}
-			gap = false
-			b.WriteRune(r)
-		default:
-			gap = true
-		}
-	}
-	if b.Len() == 0 {
-		return "source"
-	}
-	return b.String()
 }

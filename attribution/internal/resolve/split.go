@@ -65,8 +65,14 @@ func (rs *resolver) besides(x, y *mention) bool {
 
 // commas cuts the left part of an enumeration ("dpa, AFP und Reuters") at its commas.
 func (rs *resolver) commas(r doc.Range) []doc.Range {
-	for k := r.To - 2; k > r.From; k-- {
-		if rs.tok(k).Text != "," {
+	first := r.From // the first known name: left of it no comma can cut
+	for first < r.To && rs.hitAt[first] < 0 {
+		first++
+	}
+	known := false // right of the comma
+	for k := r.To - 1; k > first; k-- {
+		known = known || rs.hitAt[k] >= 0
+		if !known || k > r.To-2 || rs.tok(k).Text != "," {
 			continue
 		}
 		left, right := doc.Range{From: r.From, To: k}, doc.Range{From: k + 1, To: r.To}

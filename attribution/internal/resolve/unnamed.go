@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -123,10 +124,12 @@ func (rs *resolver) holder(m *mention, within []int) int {
 	}
 	owner := rs.owner(m)
 	found := nobody
-	keys := [2]string{m.word, m.lemma}
-	for _, key := range keys {
-		for _, id := range rs.byOffice[key] {
-			if within != nil && !containsInt(within, id) || id == found {
+	for _, key := range [2]string{m.word, m.lemma} {
+		if key != "" && owner != "" {
+			key += " " + owner
+		}
+		for _, id := range rs.byOffice.of(key) {
+			if within != nil && !slices.Contains(within, id) || id == found {
 				continue
 			}
 			e := &rs.ents[id]
@@ -170,25 +173,12 @@ func (rs *resolver) closest(m *mention, a, b int, within []int) int {
 	return nobody
 }
 
-func containsInt(list []int, x int) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
-}
-
 // lastMedium gives the medium that "die Zeitung" or "die Agentur" stands for:
 // the last one mentioned of that kind, unless it was called by another noun of
 // the list.
 func (rs *resolver) lastMedium(m *mention) int {
-	want := kindOfClass[m.class]
-	for i := len(rs.trail) - 1; i >= 0; i-- {
-		e := &rs.ents[rs.trail[i].ent]
-		if e.kind == want && e.named {
-			return rs.trail[i].ent
-		}
+	if id, ok := rs.lastNamed[kindOfClass[m.class]]; ok {
+		return id
 	}
 	return nobody
 }
