@@ -16,9 +16,18 @@ func (s *state) adverb(c *cue, at doc.Range) {
 		cl := &s.a.Clauses[ci]
 		content := s.trim(doc.Range{From: at.To, To: cl.All.To})
 		var src []doc.Range
-		if k := s.phraseTo(at.From - 1); k >= 0 && s.a.Tokens[at.From-1].Text == "," {
-			src = []doc.Range{s.phraseRange(k)}
-		} else if k := s.documentBefore(at.From); k >= 0 {
+		k := -1
+		if s.a.Tokens[at.From-1].Text == "," {
+			k = s.phraseTo(at.From - 1)
+		}
+		if k < 0 {
+			k = s.documentBefore(at.From)
+		}
+		if c.nouns != nil && (k < 0 || !s.governs(c, k)) {
+			s.miss(c, at, "the noun before it is not in the list")
+			return
+		}
+		if k >= 0 {
 			src = []doc.Range{s.phraseRange(k)}
 		}
 		if len(src) > 0 {

@@ -66,7 +66,7 @@ func (f *frame) bareInfinitive() bool {
 // on a verb that licenses it nearer by.
 func (f *frame) foreign(k int) bool {
 	s := f.s
-	if f.c.Kind == doc.Sub && s.under(f.ci, k) {
+	if (f.c.Kind == doc.Sub || f.c.Kind == doc.Relative) && s.under(f.ci, k) {
 		return true // "Nachdem er gewarnt hatte, habe sie …"
 	}
 	for p := s.a.Clauses[k].Parent; p >= 0 && p != f.ci; p = s.a.Clauses[p].Parent {
@@ -131,7 +131,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return cWh, true
 		}
 	case doc.Infinitive:
-		if f.cue.comps&cInfinitive != 0 && intro == "" {
+		if f.cue.comps&cInfinitive != 0 && intro == "" && !f.told() {
 			return cInfinitive, true
 		}
 	case doc.Main:

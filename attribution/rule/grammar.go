@@ -3,11 +3,31 @@ package rule
 // grammar holds the small word sets that several kinds of rule ask for; they
 // come from lists of the same names.
 type grammar struct {
-	wie, dass, das, correlates, expletive, agents, places, toward, reflexive, firstPerson, zu, impersonal, neverReflexive, als, definite, issuers, dativeVerbs map[string]bool
-	documents, saying, times, facts, media, roles, groups                                                                                                      *wordSet // nouns of documents, and of what is said
-	// least number of words of a quotation that counts as speech: after a cue,
-	// inside an indirect content, and without a cue
-	quoted, fragment, said int
+	agents         map[string]bool // of a passive
+	als            map[string]bool
+	contrast       map[string]bool // aber, jedoch
+	correlates     map[string]bool // darauf, dazu
+	das            map[string]bool // what takes up the sentence before
+	dass           map[string]bool
+	dativeVerbs    map[string]bool
+	definite       map[string]bool
+	expletive      map[string]bool
+	firstPerson    map[string]bool
+	impersonal     map[string]bool // verbs
+	issuers        map[string]bool
+	modals         map[string]bool // of what is possible or needed
+	neverReflexive map[string]bool // verbs
+	ownPossessives map[string]bool // mein, unser
+	places, toward map[string]bool // prepositions before documents, before addressees
+	reflexive      map[string]bool
+	wie, zu        map[string]bool
+	documents      *wordSet
+	saying, facts  *wordSet // nouns of what is said, of what is so
+	times          *wordSet
+	media          *wordSet
+	roles, groups  *wordSet
+	quoted         int // least number of words of a quotation that counts as speech: after a cue,
+	fragment, said int // inside an indirect content, and without a cue
 }
 
 func (m *Matcher) newGrammar() grammar {
@@ -17,10 +37,36 @@ func (m *Matcher) newGrammar() grammar {
 		}
 		return map[string]bool{}
 	}
-	g := grammar{wie: set("comparing-wie"), dass: set("that-conjunctions"), das: set("resumptives"), correlates: set("correlates"),
-		expletive: set("expletives"), agents: set("passive-agents"), places: set("document-prepositions"), toward: set("addressee-prepositions"),
-		reflexive: set("reflexives"), firstPerson: set("first-person"), zu: set("infinitive-marker"), neverReflexive: set("never-reflexive"), als: set("comparing-als"), definite: set("definite-articles"), impersonal: set("impersonal-verbs"), issuers: set("issuer-links"), dativeVerbs: set("dative-verbs"), quoted: 2, fragment: 2, said: 5}
-	g.documents, g.saying, g.times = m.list("document-nouns"), m.list("attribution-nouns"), m.list("time-nouns")
-	g.facts, g.media, g.roles, g.groups = m.list("fact-nouns"), m.list("media-nouns"), m.list("role-nouns"), m.list("group-nouns")
-	return g
+	return grammar{
+		agents:         set("passive-agents"),
+		als:            set("comparing-als"),
+		contrast:       set("contrast-adverbs"),
+		correlates:     set("correlates"),
+		das:            set("resumptives"),
+		dass:           set("that-conjunctions"),
+		dativeVerbs:    set("dative-verbs"),
+		definite:       set("definite-articles"),
+		expletive:      set("expletives"),
+		firstPerson:    set("first-person"),
+		impersonal:     set("impersonal-verbs"),
+		issuers:        set("issuer-links"),
+		modals:         set("modals"),
+		neverReflexive: set("never-reflexive"),
+		ownPossessives: set("speaker-possessives"),
+		places:         set("document-prepositions"),
+		toward:         set("addressee-prepositions"),
+		reflexive:      set("reflexives"),
+		wie:            set("comparing-wie"),
+		zu:             set("infinitive-marker"),
+		documents:      m.list("document-nouns"),
+		saying:         m.list("attribution-nouns"),
+		facts:          m.list("fact-nouns"),
+		times:          m.list("time-nouns"),
+		media:          m.list("media-nouns"),
+		roles:          m.list("role-nouns"),
+		groups:         m.list("group-nouns"),
+		quoted:         2,
+		fragment:       2,
+		said:           5,
+	}
 }

@@ -10,12 +10,15 @@ func (f *frame) inverted() bool {
 	}
 	sent := s.a.Sentences[c.Sent].Range
 	at := c.Parts[0].From
-	if w := s.m.words[s.a.Tokens[at].Lower]; w != nil && w.kind == KindSo && c.Finite == at+1 && at > sent.From {
+	if w := s.m.words[s.a.Tokens[at].Lower]; w != nil && w.kind == KindSo && c.Finite == at+1 && at > sent.From && s.a.Tokens[at-1].Text != ":" {
 		// "…, so betont X": so is no more than the Vorfeld
 		if c.Passive && f.filled() {
 			return false // "…, so wurde der Hafen geschlossen"
 		}
 		return f.indirectBefore(sent.From, s.trim(doc.Range{From: sent.From, To: at}).To)
+	}
+	if f.soBetween() {
+		return true
 	}
 	if c.Finite != at || at == sent.From {
 		return f.vorfeldQuote()
@@ -63,13 +66,51 @@ func (f *frame) inverted() bool {
 	return f.indirectBefore(sent.From, prev+1)
 }
 
+// soBetween matches a frame with so that is cut into its content: "Tatsächlich, so
+// betont X, ist der Weg frei".
+func (f *frame) soBetween() bool {
+	s, c := f.s, f.c
+	if f.cue.comps&cInverted == 0 || c.Finite < 2 || c.Passive && f.filled() {
+		return false
+	}
+	w := s.m.words[s.a.Tokens[c.Finite-1].Lower]
+	if w == nil || w.kind != KindSo || !s.mark(c.Finite-2) {
+		return false
+	}
+	for _, r := range c.Parts {
+		if r.From != c.Finite-1 {
+			continue
+		}
+		sent := s.a.Sentences[c.Sent].Range
+		if r.From <= sent.From || r.To >= sent.To || !s.mark(r.To) {
+			return false
+		}
+		var content []doc.Range
+		for _, p := range minus(doc.Range{From: sent.From, To: s.stop(c.Sent)}, []doc.Range{s.withCommas(r, c.Sent)}) {
+			if p = s.trim(p); !p.Empty() {
+				content = append(content, p)
+			}
+		}
+		return len(content) > 0 && f.emit(doc.IndirectSpeech, cInverted, content...)
+	}
+	return false
+}
+
 // second reports whether a clause that opens with its verb is no frame but the
 // second verb of the clause before: it has no subject of its own ("sie räumte
 // das ein, sprach aber von …").
 func (s *state) second(ci int) bool {
 	c := &s.a.Clauses[ci]
-	if c.Subject >= 0 && s.a.Phrases[c.Subject].Clause == ci || c.Passive {
+	if c.Passive {
 		return false
+	}
+	if k := c.Subject; k >= 0 && s.a.Phrases[k].Clause == ci {
+		// "…, befürchtet aber weitere Tote": what could be the object is it
+		n := s.a.Phrases[k].Nom
+		if c.Finite+1 >= len(s.a.Tokens) || !s.m.grammar.contrast[s.a.Tokens[c.Finite+1].Lower] || n != 0 && n&doc.Acc == 0 || s.speaks(k) && n&doc.Plur == 0 {
+			return false
+		}
+		c.Subject = -1
 	}
 	at := c.Parts[0].From
 	for at--; at >= 0 && s.mark(at); at-- {
@@ -158,9 +199,24 @@ func (s *state) tells(k, to int) bool {
 		at := d.Parts[0].From
 		return at < 2 || s.a.Tokens[at-1].Text != "," || s.a.Tokens[at-2].Tag != doc.NOUN
 	case doc.Main:
-		return d.Finite >= 0 || d.Parts[len(d.Parts)-1].To >= to-1
+		if s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Finite == d.Parts[len(d.Parts)-1].To-1 && k > 0 && s.behindSub(k) {
+			return false // "Obwohl A war und B ist, …"
+		}
+		return d.Finite >= 0 && d.Finite < to || d.Finite < 0 && d.Parts[len(d.Parts)-1].To >= to-1
 	}
 	return true
+}
+
+// behindSub reports whether the clause that ends right before clause k is subordinate.
+func (s *state) behindSub(k int) bool {
+	at := s.a.Clauses[k].Parts[0].From
+	rng := s.a.ClausesOf[s.a.Clauses[k].Sent]
+	for j := rng.From; j < rng.To; j++ {
+		if d := &s.a.Clauses[j]; j != k && len(d.Parts) > 0 && d.Parts[len(d.Parts)-1].To == at {
+			return d.Kind == doc.Sub
+		}
+	}
+	return false
 }
 
 // vorfeldQuote matches „…“ sagte X without a comma, the quotation as Vorfeld.

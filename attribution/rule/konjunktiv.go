@@ -59,7 +59,7 @@ func (s *state) dependent(si int) bool {
 	found := false
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if d.Finite < 0 || d.Mood != doc.Konjunktiv1 || d.Kind == doc.Parenthesis || d.Parent < 0 || s.a.Tokens[d.Finite].Quote >= 0 {
+		if d.Finite < 0 || d.Mood != doc.Konjunktiv1 && !s.toldUnreal(k) || d.Kind == doc.Parenthesis || d.Parent < 0 || s.a.Tokens[d.Finite].Quote >= 0 {
 			continue
 		}
 		m := d.Parent
@@ -75,7 +75,7 @@ func (s *state) dependent(si int) bool {
 		if d.Kind == doc.Main && d.Finite == d.Parts[0].From && s.a.Tokens[d.Finite].Tag != doc.AUXFin {
 			continue // adverbs and numerals look like verbs there: "…, lange bevor …"
 		}
-		if s.contentAt(d.Finite) || s.silentIn(m) {
+		if s.contentAt(d.Finite) || s.silentIn(m) || s.firstPerson(m) {
 			continue
 		}
 		f := frame{s: s, cue: s.m.konj, ci: m, c: &s.a.Clauses[m]}
@@ -84,6 +84,24 @@ func (s *state) dependent(si int) bool {
 		}
 	}
 	return found
+}
+
+// toldUnreal reports whether a relative or causal clause in the Konjunktiv II
+// hangs on a verb of speech or thought: "beklagen Prämien, die nie gezahlt worden
+// wären". Elsewhere that mood is what is unreal, not what somebody says.
+func (s *state) toldUnreal(k int) bool {
+	d := &s.a.Clauses[k]
+	if d.Mood != doc.Konjunktiv2 || d.Kind != doc.Relative && d.Kind != doc.Sub || d.Parent < 0 || s.a.Tokens[d.Finite].Tag != doc.AUXFin {
+		return false
+	}
+	if !s.m.relations.perfect[s.a.Tokens[d.Finite].Lemma] {
+		return false
+	}
+	m := &s.a.Clauses[d.Parent]
+	if m.Kind != doc.Main || m.Subject < 0 || !s.speaksItself(m.Subject) {
+		return false
+	}
+	return s.m.acts[m.Lemma] != nil || s.m.verbs[m.Lemma] != nil || s.m.reported[m.Lemma] != nil
 }
 
 // contentAt reports whether a content holds token i.

@@ -36,6 +36,9 @@ func (s *state) nounCues(si, from int) {
 		if d.Parent >= 0 {
 			f.c = &s.a.Clauses[d.Parent]
 		}
+		if f.c.Verb >= 0 && d.Parent >= 0 && s.firstPerson(d.Parent) {
+			continue
+		}
 		comp, ok := f.licenses(k)
 		if !ok {
 			s.missComplement(c, head, "its clause is none that the noun licenses")

@@ -6,7 +6,7 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // with its noun, with a complement that it licenses.
 func (s *state) clause(ci int) {
 	c := &s.a.Clauses[ci]
-	if c.Verb < 0 || c.Lemma == "" || c.Kind == doc.Parenthesis || s.firstPerson(ci) || s.m.grammar.neverReflexive[c.Lemma] && s.self(c) {
+	if c.Verb < 0 || c.Lemma == "" || c.Kind == doc.Parenthesis || s.firstPerson(ci) || s.possible(c) {
 		return
 	}
 	if cu, extra := s.lightVerb(ci); cu != nil && !s.forbidden(cu, c) {
@@ -17,13 +17,23 @@ func (s *state) clause(ci int) {
 		s.missComplement(cu, extra[0], "no licensed complement")
 	}
 	cu := s.m.verbs[c.Lemma]
-	if cu == nil || s.forbidden(cu, c) {
+	if cu == nil || s.m.grammar.neverReflexive[c.Lemma] && s.self(c) || s.forbidden(cu, c) {
 		return
 	}
 	f := frame{s: s, cue: cu, ci: ci, c: c}
 	if !f.match() {
 		s.missComplement(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed complement")
 	}
+}
+
+// possible reports whether a clause only says that something could or must be
+// said: "Man kann sagen, dass …", "es darf festgehalten werden, dass …".
+func (s *state) possible(c *doc.Clause) bool {
+	if c.Finite < 0 || c.Finite == c.Verb {
+		return false
+	}
+	t := &s.a.Tokens[c.Finite]
+	return s.m.grammar.modals[t.Lemma] && t.Verb&doc.Past == 0 && !c.Negated
 }
 
 // firstPerson reports whether a clause has the one who speaks as its subject

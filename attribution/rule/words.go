@@ -35,12 +35,23 @@ func (s *state) wordCue(i, end int) (*cue, int) {
 		phrase := s.a.Tokens[i].Lower
 		for k := 1; k < s.m.maxLen && i+k < end; k++ {
 			phrase += " " + s.a.Tokens[i+k].Lower
-			if c := s.m.words[phrase]; c != nil {
+			if c := s.m.words[phrase]; c != nil && (c.kind != KindAdverb || c.position != "before" || s.opens(i)) {
 				best, n = c, k+1
 			}
 		}
 	}
 	return best, n
+}
+
+// opens reports whether a relative clause begins at token i.
+func (s *state) opens(i int) bool {
+	si := s.a.Tokens[i].Sent
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		if c := &s.a.Clauses[k]; c.Kind == doc.Relative && c.All.From == i {
+			return true
+		}
+	}
+	return false
 }
 
 // preposition matches "laut X", "nach Angaben von X", "X zufolge".
@@ -66,6 +77,10 @@ func (s *state) preposition(c *cue, at doc.Range) {
 		s.miss(c, at, "the noun is about something and names nobody: nach Berichten über …")
 		return
 	}
+	if s.ofSpeaker(s.a.Phrases[k].Core.From) {
+		s.miss(c, at, "the one who speaks means himself or whom he speaks to")
+		return
+	}
 	src := s.phraseRange(k)
 	if before {
 		k = s.governing(k)
@@ -75,6 +90,16 @@ func (s *state) preposition(c *cue, at doc.Range) {
 	}
 	own := doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)}
 	s.phrased(c, at, src, own)
+}
+
+// ofSpeaker reports whether token i is a possessive of the one who speaks or is
+// spoken to; of the polite one only where a capital marks it.
+func (s *state) ofSpeaker(i int) bool {
+	t := &s.a.Tokens[i]
+	if s.m.grammar.ownPossessives[t.Lemma] {
+		return true
+	}
+	return t.Tag == doc.DET && t.Capital() && i > 0 && s.a.Tokens[i-1].Sent == t.Sent && s.a.Tokens[i-1].Kind == doc.Word
 }
 
 // governing widens a phrase before its preposition to the noun that the

@@ -30,6 +30,8 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 			case p.w.Auxiliaries[t.Lemma] && t.Tag != doc.VERBPart && t.Tag != doc.VERBInf || p.w.Worden[t.Lower]:
 				worden = worden || p.w.Worden[t.Lower]
 			case p.attributive(i, r):
+			case main >= 0 && p.apart(main, i):
+				c.Group = c.Group[:len(c.Group)-1]
 			default:
 				main = i
 			}
@@ -81,6 +83,22 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 func (p *parser) hasPassiveInf(c *doc.Clause) bool {
 	for _, i := range c.Group {
 		if t := &p.a.Tokens[i]; i != c.Finite && i != c.Verb && p.w.Become[t.Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// apart reports whether the zu-infinitive at i, which nouns divide from the
+// participle at verb, is a clause of its own without its comma: "hat angekündigt
+// die Preise zu erhöhen".
+func (p *parser) apart(verb, i int) bool {
+	toks := p.a.Tokens
+	if toks[verb].Verb&doc.Part2 == 0 || toks[verb].Tag != doc.VERBPart || toks[i].Verb&doc.InfZu == 0 && !p.w.Zu[toks[i-1].Lower] {
+		return false
+	}
+	for k := verb + 1; k < i-1; k++ {
+		if toks[k].Tag == doc.NOUN || toks[k].Tag == doc.PROPN {
 			return true
 		}
 	}
