@@ -4,10 +4,16 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
+// mostWords is how many attributions the cues that are no verbs can make of one
+// sentence. Each takes nearly the whole of it as its content; no sentence has
+// more than three.
+const mostWords = 32
+
 // words matches the cues that are no verbs: prepositions, "so X", adverbs.
 func (s *state) words(si int) {
 	r := s.a.Sentences[si].Range
-	for i := r.From; i < r.To; i++ {
+	before := len(s.out)
+	for i := r.From; i < r.To && len(s.out)-before < mostWords; i++ {
 		t := &s.a.Tokens[i]
 		if t.Kind != doc.Word || s.form[i]&opensPhrase == 0 {
 			continue

@@ -60,8 +60,14 @@ func Build(a *doc.Analysis, atts []doc.Attribution, sources []doc.Source, w *Wor
 	return claims, b.findings(claims)
 }
 
-// How many chains one attribution may have side by side.
-const maxBeside = 6
+const (
+	// How many chains one attribution may have side by side.
+	maxBeside = 6
+	// How many sources and how many attributions one chain may have. News have
+	// four at most; without a limit, a text in which everybody says what the one
+	// before says would have as many as it has sentences, for each sentence.
+	maxChain = 16
+)
 
 // chain gives the chains of attribution i: its own sources and then those that pass it on.
 func (b *builder) chain(i int) []path {
@@ -74,7 +80,7 @@ func (b *builder) chain(i int) []path {
 		for _, p := range b.chain(f) {
 			p.inferred = true
 			p.score *= carriedScore
-			p.atts = append(slices.Clone(p.atts), i)
+			p.atts = append(slices.Clone(p.atts[:min(len(p.atts), maxChain)]), i)
 			b.chains[i] = append(b.chains[i], p)
 		}
 		return b.chains[i]
@@ -122,12 +128,12 @@ func extend(heads, tails []path, inferred bool) []path {
 		for _, t := range tails {
 			p := path{ids: slices.Clone(h.ids), inferred: h.inferred || t.inferred || inferred, score: h.score * t.score, atts: slices.Clone(h.atts)}
 			for _, id := range t.ids {
-				if !slices.Contains(p.ids, id) {
+				if len(p.ids) < maxChain && !slices.Contains(p.ids, id) {
 					p.ids = append(p.ids, id)
 				}
 			}
 			for _, a := range t.atts {
-				if !slices.Contains(p.atts, a) {
+				if len(p.atts) < maxChain && !slices.Contains(p.atts, a) {
 					p.atts = append(p.atts, a)
 				}
 			}
