@@ -110,9 +110,10 @@ func (s *state) quoted(cu *cue, ci int, own []int, at doc.Range) {
 		return
 	}
 	for _, i := range own {
-		s.out[i].Source = src
+		o := &s.out[i]
+		o.Source, o.Links = src, append(o.Links, l)
+		s.apart(o.Type, o)
 		s.renamed(i)
-		s.out[i].Links = append(s.out[i].Links, l)
 	}
 }
 
