@@ -18,12 +18,12 @@ func Encode(v any, indent bool) ([]byte, error) {
 	if err := enc.Encode(v); err != nil {
 		return nil, err
 	}
-	return escapeControls(b.Bytes()), nil
+	return EscapeControls(b.Bytes()), nil
 }
 
-// escapeControls replaces U+007F to U+009F by their \u form. They can only
-// stand inside strings.
-func escapeControls(in []byte) []byte {
+// EscapeControls replaces U+007F to U+009F in JSON by their \u form. They can
+// only stand inside strings.
+func EscapeControls(in []byte) []byte {
 	const hex = "0123456789abcdef"
 	out := in[:0:0]
 	from := 0

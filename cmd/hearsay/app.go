@@ -20,12 +20,13 @@ import (
 type app struct {
 	stdin          *os.File
 	stdout, stderr io.Writer
+	help           kept // stdout, for what cobra prints
 	verbose        bool
 	config         string // settings file named by the user
 }
 
 func newApp(stdin, stdout, stderr *os.File) *app {
-	return &app{stdin: stdin, stdout: stdout, stderr: stderr}
+	return &app{stdin: stdin, stdout: stdout, stderr: stderr, help: kept{Writer: stdout}}
 }
 
 // root builds the command tree. Each subcommand's constructor stands in the
@@ -42,7 +43,7 @@ func (a *app) root(args []string) *cobra.Command {
 	}
 	root.SetArgs(args)
 	root.SetIn(a.stdin)
-	root.SetOut(a.stdout)
+	root.SetOut(&a.help)
 	root.SetErr(a.stderr)
 	root.PersistentFlags().BoolVarP(&a.verbose, "verbose", "v", false, "say on stderr what is loaded and done")
 	root.PersistentFlags().StringVar(&a.config, "config", "", "project settings file, in place of the search for one")

@@ -64,7 +64,7 @@ func (a *app) configInit() *cobra.Command {
 			if err != nil {
 				return writing(err)
 			}
-			_, err = fmt.Fprintln(a.stdout, file)
+			_, err = fmt.Fprintln(cleaned{a.stdout}, file)
 			return writing(err)
 		},
 	}
@@ -123,7 +123,7 @@ func (a *app) configCheck() *cobra.Command {
 			if _, err := a.newAnalyzer(l.Settings); err != nil {
 				return err
 			}
-			return writing(whole(c.Context(), a.stdout, func(w io.Writer) error {
+			return writing(whole(c.Context(), cleaned{a.stdout}, func(w io.Writer) error {
 				for _, f := range l.Files {
 					fmt.Fprintf(w, "%s: ok\n", f)
 				}
@@ -151,7 +151,7 @@ func (a *app) configPath() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return writing(whole(c.Context(), a.stdout, func(w io.Writer) error {
+			return writing(whole(c.Context(), cleaned{a.stdout}, func(w io.Writer) error {
 				for _, p := range from.Places() {
 					fmt.Fprintln(w, p)
 				}

@@ -7,6 +7,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"os"
 	"os/signal"
@@ -27,7 +28,7 @@ func run(args []string, stdin, stdout, stderr *os.File) int {
 	defer stop()
 
 	a := newApp(stdin, stdout, stderr)
-	err := a.root(args).ExecuteContext(ctx)
+	err := cmp.Or(a.root(args).ExecuteContext(ctx), writing(a.help.err))
 	if err != nil {
 		tell(stderr, err)
 	}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/hearsay/hearsay/cmd/hearsay/internal/safefile"
 )
@@ -65,4 +66,37 @@ func writing(err error) error {
 		name = "stdout"
 	}
 	return fmt.Errorf("%s could not be written: %w", name, p.Err)
+}
+
+// cleaned takes control characters out of what it passes on, line by line.
+type cleaned struct{ w io.Writer }
+
+func (c cleaned) Write(b []byte) (int, error) {
+	var out strings.Builder
+	for line := range strings.Lines(string(b)) {
+		text, end := strings.CutSuffix(line, "\n")
+		out.WriteString(visible(text))
+		if end {
+			out.WriteByte('\n')
+		}
+	}
+	if _, err := io.WriteString(c.w, out.String()); err != nil {
+		return 0, err
+	}
+	return len(b), nil
+}
+
+// kept passes on what is written and keeps the first error, for those who do
+// not look at it: cobra prints help and asks nothing.
+type kept struct {
+	io.Writer
+	err error
+}
+
+func (k *kept) Write(b []byte) (int, error) {
+	n, err := k.Writer.Write(b)
+	if k.err == nil {
+		k.err = err
+	}
+	return n, err
 }

@@ -104,24 +104,6 @@ func (a *app) analyzerWith(c *cobra.Command, more []string) (*attribution.Analyz
 	return a.newAnalyzer(s)
 }
 
-// cleaned takes control characters out of what it passes on, line by line.
-type cleaned struct{ w io.Writer }
-
-func (c cleaned) Write(b []byte) (int, error) {
-	var out strings.Builder
-	for line := range strings.Lines(string(b)) {
-		text, end := strings.CutSuffix(line, "\n")
-		out.WriteString(visible(text))
-		if end {
-			out.WriteByte('\n')
-		}
-	}
-	if _, err := io.WriteString(c.w, out.String()); err != nil {
-		return 0, err
-	}
-	return len(b), nil
-}
-
 func (a *app) rulesLint() *cobra.Command {
 	var strictly bool
 	c := &cobra.Command{

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -157,6 +158,7 @@ func shownRule(set *rule.Set, r *rule.Rule, forms map[string][]attribution.Form)
 }
 
 func (a *app) showRule(w io.Writer, set *rule.Set, r *rule.Rule, forms map[string][]attribution.Form) error {
+	w = cleaned{w}
 	p := func(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) } // w is a buffer
 	info, _ := rule.Info(r.Kind)
 	p("# %s: %s", r.Kind, info.About)
@@ -220,9 +222,9 @@ func bareYAML(s string) string {
 }
 
 // quoteYAML writes a text in single quotes, which take everything but
-// themselves as it is, or in double quotes if it holds control characters.
+// themselves as it is, or in double quotes if it holds what cannot be seen.
 func quoteYAML(s string) string {
-	if strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r == 0x7f }) {
+	if strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsGraphic(r) }) {
 		return strconv.Quote(s)
 	}
 	return "'" + strings.ReplaceAll(s, "'", "''") + "'"

@@ -75,14 +75,18 @@ func readAll(t *testing.T, r io.Reader) string {
 }
 
 func TestClosedPipeIsTold(t *testing.T) {
+	commands := [][]string{{"--help"}, {"rules", "--help"}, {"help", "graph"}, {"version"}, {"config", "path"}, {"completion", "bash"}}
 	for _, format := range reportFormats {
+		commands = append(commands, []string{"analyze", "--format", format, "../../testdata/kim-russland.txt"})
+	}
+	for _, args := range commands {
 		out, in := pipe(t)
 		_ = out.Close()
 		errs, stderr := pipe(t)
-		code := run([]string{"analyze", "--format", format, "../../testdata/kim-russland.txt"}, os.Stdin, in, stderr)
+		code := run(args, os.Stdin, in, stderr)
 		_ = stderr.Close()
 		if got := readAll(t, errs); code != exitBad || !strings.HasSuffix(got, "could not be written: broken pipe\n") {
-			t.Errorf("%s: exit %d, stderr %q", format, code, got)
+			t.Errorf("%q: exit %d, stderr %q", args, code, got)
 		}
 	}
 }

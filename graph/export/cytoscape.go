@@ -2,9 +2,11 @@ package export
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"fmt"
 
+	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/graph"
 )
 
@@ -73,8 +75,14 @@ func fields(v any) (map[string]any, error) {
 	return out, json.Unmarshal(text, &out)
 }
 
+// encode writes JSON that can stand in a page and be shown in a terminal.
 func encode(w *bufio.Writer, v any) error {
-	e := json.NewEncoder(w)
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
 	e.SetIndent("", "  ")
-	return e.Encode(v)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	_, err := w.Write(report.EscapeControls(b.Bytes()))
+	return err
 }

@@ -25,7 +25,7 @@ var nasty = []string{
 	"a line\nand \r\nanother\tone",
 	"👩‍🚀 🇩🇪 👍🏽 e\u0301",
 	"שלום world عربى \u202eback\u202c",
-	"\x00\x01\x1b[31m\x7f\ufffe\uffff",
+	"\x00\x01\x1b[31m\x7f\ufffe\uffff", "\u0085\u009b31m\u009f",
 	"not UTF-8: \xff\xfe\xc3",
 	strings.TrimSpace(strings.Repeat("Donau ", 1667)),
 	strings.Repeat("x", 10000),

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/graph"
@@ -35,7 +36,7 @@ func FuzzFormats(f *testing.F) {
 			"cytoscape": checkJSON, "prov-json": checkJSON, "json": checkJSON, "csv": checkCSV,
 		} {
 			out := write(t, g, format, Options{})
-			if i := bytes.IndexFunc(out, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' }); i >= 0 {
+			if i := bytes.IndexFunc(out, func(r rune) bool { return r != '\n' && r != '\t' && unicode.IsControl(r) }); i >= 0 {
 				t.Errorf("%s: control character at %d", format, i)
 			}
 			check(t, g, out)

@@ -3,6 +3,7 @@ package export
 import (
 	"encoding/xml"
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -54,11 +55,14 @@ func cleanID(s string) string {
 	return b.String()
 }
 
+// controls are those that XML holds and some terminals obey: DEL and C1.
+var controls = regexp.MustCompile(`[\x7f-\x{9f}]`)
+
 // escapeXML escapes for element content and attribute values alike.
 func escapeXML(s string) string {
 	var b strings.Builder
 	_ = xml.EscapeText(&b, []byte(s)) // a strings.Builder takes everything
-	return b.String()
+	return controls.ReplaceAllStringFunc(b.String(), func(c string) string { return fmt.Sprintf("&#x%X;", []rune(c)[0]) })
 }
 
 // shorten cuts a label to n code points, the last one "…", at a blank where one is near.

@@ -10,7 +10,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
+
+const temporary = ".hearsay-"
 
 // Write calls write with a writer and then puts what was written in place of
 // the file of that name. After an error, or when ctx is done before the end,
@@ -36,14 +39,15 @@ func Write(ctx context.Context, name string, write func(io.Writer) error) (err e
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return &fs.PathError{Op: "write", Path: name, Err: fmt.Errorf("there is no folder %s", dir)}
 	}
-	tmp, err := os.CreateTemp(dir, "."+filepath.Base(name)+".*")
+	tmp, err := os.CreateTemp(dir, temporary+"*") // not name and more: that could be too long
 	if err != nil {
-		return err
+		return called(err, name)
 	}
 	defer func() {
 		if err != nil {
 			_ = tmp.Close() // the error to tell is the earlier one
 			_ = os.Remove(tmp.Name())
+			err = called(err, name)
 		}
 	}()
 	b := bufio.NewWriterSize(tmp, 1<<16)
@@ -63,6 +67,15 @@ func Write(ctx context.Context, name string, write func(io.Writer) error) (err e
 		return err
 	}
 	return os.Rename(tmp.Name(), name)
+}
+
+// called names the file that was asked for in the place of the temporary one.
+func called(err error, name string) error {
+	var p *fs.PathError
+	if errors.As(err, &p) && strings.HasPrefix(filepath.Base(p.Path), temporary) {
+		return &fs.PathError{Op: "write", Path: name, Err: p.Err}
+	}
+	return err
 }
 
 func direct(name string, write func(io.Writer) error) error {

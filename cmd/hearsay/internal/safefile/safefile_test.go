@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"testing"
 )
 
@@ -74,6 +77,30 @@ func TestNoFolder(t *testing.T) {
 	}
 	if err := Write(t.Context(), dir, text("x")); err == nil {
 		t.Error("no error for a folder in place of a file")
+	}
+}
+
+// The longest name that a file can have leaves no room for a longer one beside it.
+func TestLongestName(t *testing.T) {
+	name := filepath.Join(t.TempDir(), strings.Repeat("x", 255))
+	if err := Write(t.Context(), name, text("x")); err != nil {
+		t.Error(err)
+	}
+	only(t, name, "x")
+}
+
+// Trouble with the temporary file is told with the name that was asked for.
+func TestErrorNamesTheFile(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("wants a folder in which nobody can make a file: /proc")
+	}
+	var p *fs.PathError
+	if err := Write(t.Context(), "/proc/r.txt", text("x")); !errors.As(err, &p) || p.Path != "/proc/r.txt" {
+		t.Errorf("error %v", err)
+	}
+	of := &fs.PathError{Op: "open", Path: "/proc/a.txt", Err: fs.ErrPermission} // of what is read meanwhile
+	if err := Write(t.Context(), filepath.Join(t.TempDir(), "r"), func(io.Writer) error { return of }); !errors.Is(err, of) {
+		t.Errorf("error %v, want %v", err, of)
 	}
 }
 
