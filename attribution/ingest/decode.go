@@ -68,13 +68,14 @@ func decoded(as string) *doc.Finding {
 	return &doc.Finding{Code: report.Encoding, Message: "the input is not UTF-8; it was read as " + as + ", offsets count its characters"}
 }
 
-// decodeWith never fails: both encodings have a replacement for every byte.
+// decodeWith never fails and always gives UTF-8: what an encoding cannot read
+// becomes U+FFFD. That of a page that calls itself UTF-8 reads everything as it is.
 func decodeWith(e encoding.Encoding, data []byte) string {
 	out, err := e.NewDecoder().Bytes(data)
 	if err != nil {
-		return strings.ToValidUTF8(string(data), "\uFFFD")
+		out = data
 	}
-	return string(out)
+	return strings.ToValidUTF8(string(out), "\uFFFD")
 }
 
 // binary says why the bytes cannot be text, "" if they can. Control characters

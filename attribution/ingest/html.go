@@ -27,6 +27,9 @@ func (r *Reader) page(name string, data []byte) (doc.Document, error) {
 			return doc.Document{}, &NotTextError{name, why}
 		}
 		e, label, _ := charset.DetermineEncoding(data, "")
+		if label == "utf-8" {
+			label = "UTF-8 with U+FFFD for what is none"
+		}
 		data, note = []byte(decodeWith(e, data)), decoded(label)
 	}
 	root, err := html.Parse(bytes.NewReader(data))

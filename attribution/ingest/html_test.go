@@ -114,6 +114,23 @@ func TestPageEncoding(t *testing.T) {
 	}
 }
 
+// A page that calls itself UTF-8, or looks so, and has a broken byte in its
+// headline: FuzzPage found that the byte went on into the text.
+func TestPageWithABrokenByte(t *testing.T) {
+	body := "<p>" + strings.Repeat("Der Bürgermeister hat den Besuch bestätigt, teilte er am Montag mit. ", 5) + "</p>"
+	d, err := german(t).Read("a.html", []byte("<html><head><meta charset=utf-8></head><body><h1>Gr\xfcße aus Köln\xc3</h1>"+body+"</body></html>"), Auto)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, &d)
+	if d.Title != "Gr\ufffdße aus Köln\ufffd" || !strings.HasPrefix(d.Text, d.Title+"\n\nDer Bürgermeister") {
+		t.Errorf("title %q, text %.60q", d.Title, d.Text)
+	}
+	if len(d.Notes) != 1 || d.Notes[0].Code != report.Encoding || !strings.Contains(d.Notes[0].Message, "read as UTF-8 with U+FFFD for what is none") {
+		t.Errorf("notes %+v", d.Notes)
+	}
+}
+
 // TestPageBrokenLinkedData has blocks that are no JSON, hold wrong types, refer to themselves or to nothing.
 func TestPageBrokenLinkedData(t *testing.T) {
 	text := "<p>" + strings.Repeat("Der Kreml hat den Besuch bestätigt, teilte er am Montag mit. ", 5) + "</p>"
