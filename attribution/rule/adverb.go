@@ -17,7 +17,7 @@ func (s *state) adverb(c *cue, at doc.Range) {
 		content := s.trim(doc.Range{From: at.To, To: cl.All.To})
 		var src []doc.Range
 		k := -1
-		if s.a.Tokens[at.From-1].Text == "," {
+		if at.From > 0 && s.a.Tokens[at.From-1].Text == "," {
 			k = s.phraseTo(at.From - 1)
 		}
 		if k < 0 {

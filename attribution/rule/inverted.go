@@ -202,7 +202,7 @@ func (s *state) tells(k, to int) bool {
 		if s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Finite == d.Parts[len(d.Parts)-1].To-1 && k > 0 && s.behindSub(k) {
 			return false // "Obwohl A war und B ist, …"
 		}
-		return d.Finite >= 0 && d.Finite < to || d.Finite < 0 && d.Parts[len(d.Parts)-1].To >= to-1
+		return d.Finite >= 0 || d.Parts[len(d.Parts)-1].To >= to-1
 	}
 	return true
 }
