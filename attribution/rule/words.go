@@ -67,11 +67,15 @@ func (s *state) preposition(c *cue, at doc.Range) {
 		k = s.phraseFrom(at.To)
 	}
 	if k < 0 && c.position != "after" || k >= 0 && c.position == "either" && c.nouns != nil && !s.governs(c, k) {
-		if b := s.phraseTo(at.From); b >= 0 {
+		if b := s.phraseTo(at.From); b >= 0 && !(k >= 0 && s.adpositionIn(doc.Range{From: s.a.Phrases[b].Core.To, To: at.From})) {
 			k, before = b, true
 		}
 	}
 	if k < 0 {
+		if src := s.insidePhrase(c, at); !src.Empty() && !s.ofSpeaker(src.From) {
+			s.phrased(c, at, src, doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)})
+			return
+		}
 		s.miss(c, at, "no noun phrase beside it")
 		return
 	}
@@ -106,6 +110,46 @@ func (s *state) ofSpeaker(i int) bool {
 		return true
 	}
 	return t.Tag == doc.DET && t.Capital() && i > 0 && s.a.Tokens[i-1].Sent == t.Sent && s.a.Tokens[i-1].Kind == doc.Word
+}
+
+// adpositionIn reports whether a preposition stands in r: in "so eine Auskunft
+// aus Ulm nach dem Treffen" nach governs what follows it.
+func (s *state) adpositionIn(r doc.Range) bool {
+	for i := r.From; i < r.To; i++ {
+		if s.a.Tokens[i].Tag == doc.ADP {
+			return true
+		}
+	}
+	return false
+}
+
+// insidePhrase finds the words that a preposition governs inside another noun
+// phrase, as part of its attribute: "die seiner Ansicht nach fragwürdige Rolle",
+// "mit seinen laut Gutachtern geringen Spuren".
+func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
+	toks := s.a.Tokens
+	inside := false
+	rng := s.a.PhrasesOf[toks[at.From].Sent]
+	for k := rng.From; k < rng.To && !inside; k++ {
+		inside = s.a.Phrases[k].Core.Contains(at)
+	}
+	if !inside {
+		return doc.Range{}
+	}
+	noun := func(i int) bool { return toks[i].Tag == doc.NOUN || toks[i].Tag == doc.PROPN }
+	if c.position != "before" {
+		r := doc.Range{From: at.To, To: at.To}
+		for r.To < len(toks) && noun(r.To) && toks[r.To].Sent == toks[at.From].Sent {
+			r.To++
+		}
+		if !r.Empty() && (c.nouns == nil || c.nouns.hasToken(&toks[r.From])) {
+			return r
+		}
+	}
+	if i := at.From - 2; c.position != "after" && i >= 0 && noun(i+1) && toks[i].Tag == doc.DET && (c.nouns == nil || c.nouns.hasToken(&toks[i+1])) {
+		return doc.Range{From: i, To: at.From}
+	}
+	return doc.Range{}
 }
 
 // governing widens a phrase before its preposition to the noun that the

@@ -46,6 +46,7 @@ func (p *parser) reach(k, end int) {
 		}
 	}
 	next := k + 1
+	inner, apposed := -1, false // the phrase that was attached last
 	for {
 		i := ph.All.To
 		for next < end && a.Phrases[next].Core.From < i {
@@ -63,20 +64,26 @@ func (p *parser) reach(k, end int) {
 			}
 			ph.All.To = c + 1
 		case next < end && a.Phrases[next].Core.From == i && !p.timeNoun(ph) && (a.Phrases[next].Nom&doc.Gen != 0 && p.genitive(next) || p.bareGenitive(next)):
-			ph.All.To = a.Phrases[next].Core.To
+			ph.All.To, inner = a.Phrases[next].Core.To, next
 		case vorfeld > i && next < end && a.Phrases[next].Core.From == i && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && a.Phrases[next].Core.To <= vorfeld:
 			// two phrases side by side before the verb are one constituent: "Arbeitskreis Vorratsdatenspeicherung"
-			ph.All.To = a.Phrases[next].Core.To
-		case t.Tag == doc.ADP && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && !(ph.Prep >= 0 && a.Tokens[i-1].Tag == doc.PROPN && ph.Core.Len() == 1) && (p.attributeOf(t, ph.All.To-1) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
-			ph.All.To = a.Phrases[next].Core.To
+			ph.All.To, inner = a.Phrases[next].Core.To, next
+		case t.Tag == doc.ADP && !p.timeNoun(ph) && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && !(ph.Prep >= 0 && a.Tokens[i-1].Tag == doc.PROPN && ph.Core.Len() == 1) && (p.attributeOf(t, ph.All.To-1) || p.seat(ph, next) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
+			ph.All.To, inner = a.Phrases[next].Core.To, next
 		case t.Text == "," && next < end:
+			if apposed && vorfeld < 0 {
+				return // behind an apposition, what follows another comma is no second one
+			}
 			to := p.apposition(k, i, end, last)
+			if to < 0 && inner >= 0 {
+				to = p.apposition(inner, i, end, last) // "die Aussage von X, dem Chef der Werft, …"
+			}
 			if to < 0 {
 				return
 			}
-			ph.All.To = to
+			ph.All.To, apposed = to, true
 		case t.Tag == doc.CCONJ && next < end && a.Phrases[next].Core.From == i+1 && p.coordinated(k, next, i):
-			ph.All.To = a.Phrases[next].Core.To
+			ph.All.To, inner = a.Phrases[next].Core.To, next
 		default:
 			return
 		}
@@ -122,6 +129,33 @@ func (p *parser) attributeOf(prep *doc.Token, noun int) bool {
 	return p.w.Attributive[prep.Lower]
 }
 
+// seat reports whether phrase next says where what the phrase before it names
+// has its seat: "die Regierung in Lima", "ein Sprecher des Werks in Bad Ems". Of
+// a person with a name it says where he is.
+func (p *parser) seat(ph *doc.Phrase, next int) bool {
+	a := p.a
+	n := &a.Phrases[next]
+	if n.Prep < 0 || !p.w.Places[a.Tokens[n.Prep].Lower] || ph.Core.Len() == 1 && ph.All == ph.Core {
+		return false
+	}
+	if t := &a.Tokens[ph.All.To-1]; t.Tag != doc.NOUN && t.Text != ")" {
+		return false
+	}
+	place := false
+	for i := n.Core.From; i < n.Core.To; i++ {
+		t := &a.Tokens[i]
+		switch {
+		case p.w.Countries[t.Lower]:
+			return true
+		case t.Tag == doc.PROPN && !allCaps(t.Text):
+			place = true
+		case t.Tag != doc.ADJ:
+			return false
+		}
+	}
+	return place
+}
+
 // apposition gives the end of an apposition that begins behind the comma at i:
 // a phrase with no verb, closed by a comma or by the verb of the clause. -1
 // where there is none.
@@ -150,6 +184,9 @@ func (p *parser) apposition(k, i, end, last int) int {
 		return -1
 	}
 	m := a.Phrases[j].Core.To
+	if m < last && a.Tokens[m].Text == "," && p.office(ph) && p.onlyName(&a.Phrases[j]) {
+		return m // "der Chef der Werft, Rosa Berg, …", whatever follows
+	}
 	for m < last && m < i+reach {
 		t := &a.Tokens[m]
 		switch {
@@ -165,6 +202,9 @@ func (p *parser) apposition(k, i, end, last int) int {
 			}
 			if t.Tag.Finite() && (a.Tokens[m-1].Text == "," || a.Phrases[j].Clause != ph.Clause) {
 				return -1 // "…, der Damm halte": a clause of its own
+			}
+			for a.Tokens[m-1].Tag == doc.ADV && m-1 > a.Phrases[j].Core.To {
+				m-- // "ein Sprecher der Werft, Rosa Berg heute mitteilte"
 			}
 			return m
 		case t.Kind == doc.Punct && (t.Text == "." || t.Text == "!" || t.Text == "?" || t.Text == ":"):
@@ -182,6 +222,22 @@ func (p *parser) apposition(k, i, end, last int) int {
 		}
 	}
 	return -1
+}
+
+// office reports whether a phrase names one person by what he is: an article
+// and a common noun in the singular.
+func (p *parser) office(ph *doc.Phrase) bool {
+	return p.a.Tokens[ph.Core.From].Tag == doc.DET && p.a.Tokens[ph.Head].Tag == doc.NOUN && ph.Nom&doc.Sing != 0
+}
+
+// onlyName reports whether a phrase is a name of two words or more and nothing else.
+func (p *parser) onlyName(ph *doc.Phrase) bool {
+	for i := ph.Core.From; i < ph.Core.To; i++ {
+		if p.a.Tokens[i].Tag != doc.PROPN && !p.w.NameLinks[p.a.Tokens[i].Lower] {
+			return false
+		}
+	}
+	return ph.Core.Len() > 1 && ph.Prep < 0
 }
 
 // coordinated reports whether the conjunction at i joins phrases k and next:

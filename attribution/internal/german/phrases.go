@@ -50,7 +50,7 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	from, nom := i, doc.Nominal(0xffff)
 	det := false
 	if t.Tag == doc.DET || t.Tag == doc.PRON {
-		if t.Nom != 0 {
+		if t.Nom != 0 && (t.Tag != doc.PRON || t.Nom&^doc.Gen != 0) {
 			nom &= t.Nom
 		}
 		det = true
@@ -131,6 +131,10 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 			i++ // "Manfred Berg": a surname that is also a noun or an adjective
 		case toks[i].Tag == doc.NOUN && toks[i-1].Tag == doc.NOUN && toks[i].Nom&nom&doc.Sing != 0 && !p.genitiveOnly(i):
 			i++
+		case toks[i].Kind == doc.Number && p.timeNoun(&doc.Phrase{Head: i - 1}) && (i+1 >= end || !p.nominal(i+1) && toks[i+1].Tag != doc.ADJ && toks[i+1].Tag != doc.NUM):
+			i++ // "im Jahr 2005"
+		case toks[i].Tag == doc.NUM && toks[i-1].Tag == doc.PROPN && i+1 < end && toks[i+1].Tag == doc.PROPN && len(toks[i].Text) <= 2:
+			i++ // "Bayer 04 Leverkusen"
 		case toks[i].Tag == doc.NUM && toks[i-1].Tag == doc.PROPN && (i+1 >= end || !p.nominal(i+1) && toks[i+1].Tag != doc.ADJ && toks[i+1].Tag != doc.NUM):
 			i++
 		case p.w.NameLinks[toks[i].Lower] && p.nameLink(i, end):
@@ -172,9 +176,15 @@ func orAll(n doc.Nominal) doc.Nominal {
 // beforeNoun reports whether the pronoun at i stands before a noun that it agrees with ("diese Zeitung").
 func (p *parser) beforeNoun(i, end int) bool {
 	toks := p.a.Tokens
+	if p.w.Reflexives[toks[i].Lower] {
+		return false
+	}
 	j := i + 1
 	for j < end && p.a.Tokens[j].Tag != doc.DET && p.adjective(j, end) {
 		j++
+	}
+	if t := &toks[i]; t.Nom != 0 && t.Nom&^doc.Gen == 0 && !p.intro[i] && j < end && toks[j].Tag == doc.NOUN {
+		return true // "dessen Sprecher"
 	}
 	if j == i+1 && j < end && toks[j].Kind == doc.QOpen && p.nameQuote(j, end) > 0 && !p.personal(i) {
 		return true // das „Kesselhaus“
@@ -247,18 +257,34 @@ func (p *parser) nameQuote(i, end int) int {
 	if r.To > end || r.Len() > 8 || p.clauseLike(q) {
 		return -1
 	}
-	if t := &p.a.Tokens[i+1]; !t.Capital() && t.Kind != doc.Number && !(r.Len() == 3 && !t.Known) {
-		return -1 // a lower-case name is one word that no lexicon has: „tagesschau.de“
+	if t := &p.a.Tokens[i+1]; !t.Capital() && t.Kind != doc.Number && !p.foreign(doc.Range{From: i + 1, To: r.To - 1}) {
+		return -1
 	}
 	return r.To
 }
 
-// attribute passes over a participle attribute with words of its own between
-// the article and the noun: "einer [am Dienstag veröffentlichten] Mitteilung".
-// It gives the token of the participle, or i where there is none.
+// foreign reports whether words are a name in small letters: at most three of
+// which the lexicon does not have the first („tagesschau.de“, „heise online“).
+func (p *parser) foreign(r doc.Range) bool {
+	return r.Len() <= 3 && (!p.a.Tokens[r.From].Known || p.a.Tokens[r.From].Tag == doc.PROPN)
+}
+
+// attribute passes over an attribute with words of its own between the article
+// and the noun: "einer [am Dienstag veröffentlichten] Mitteilung", "der [für den
+// Damm zuständige] Ingenieur". It gives the token of its participle or
+// adjective, or i where there is none: article, adjective and noun agree.
 func (p *parser) attribute(i, end int, nom doc.Nominal) int {
 	toks := p.a.Tokens
-	if t := &toks[i-1]; i >= end || t.Nom == 0 || toks[i].Tag != doc.ADP && toks[i].Tag != doc.ADV && toks[i].Tag != doc.DET && toks[i].Tag != doc.PRON {
+	if i >= end || toks[i-1].Nom == 0 {
+		return i
+	}
+	switch toks[i].Tag {
+	case doc.ADP, doc.ADV, doc.PART, doc.DET, doc.PRON:
+	case doc.NUM:
+		if i+1 >= end || toks[i+1].Tag != doc.NOUN {
+			return i
+		}
+	default:
 		return i
 	}
 	for j := i + 1; j+1 < end && j < i+9; j++ {
@@ -266,14 +292,17 @@ func (p *parser) attribute(i, end int, nom doc.Nominal) int {
 		if t.Kind == doc.Punct || t.Tag.Finite() || t.Tag == doc.VERBInf || t.Tag == doc.SCONJ {
 			return i
 		}
-		if t.Tag != doc.ADJ && t.Tag != doc.VERBPart || t.Verb&(doc.Part1|doc.Part2) == 0 {
+		if t.Tag != doc.ADJ && t.Tag != doc.VERBPart {
 			continue
 		}
 		n := &toks[j+1]
 		if n.Tag == doc.ADJ && j+2 < end {
 			n = &toks[j+2]
 		}
-		if n.Tag == doc.NOUN && n.Nom&nom != 0 && (t.Nom == 0 || t.Nom&nom&n.Nom != 0) {
+		part := t.Verb&(doc.Part1|doc.Part2) != 0
+		switch {
+		case n.Tag == doc.NOUN && n.Nom&nom != 0 && (part && t.Nom == 0 || t.Nom&nom&n.Nom != 0 && (part || toks[i].Tag != doc.DET && toks[i].Tag != doc.PRON)),
+			part && t.Nom&nom != 0 && (n.Tag == doc.PROPN || n.Kind == doc.QOpen && p.nameQuote(j+1, end) > 0):
 			return j
 		}
 	}

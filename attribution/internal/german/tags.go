@@ -74,6 +74,9 @@ func (g *Analyser) read(t *doc.Token, f *lexicon.Found, tag doc.Tag) bool {
 	}
 	if t.Nom == 0 && (t.Tag == doc.PROPN || t.Tag == doc.NOUN) {
 		t.Nom = nameReadings(t.Lower)
+		if t.Tag == doc.NOUN {
+			t.Nom |= doc.Fem & doc.Gen // "der Militärjunta": of a noun that is no name the article shows the case
+		}
 	}
 	return an.Subs&(1<<lexicon.FirstName) != 0
 }

@@ -7,6 +7,7 @@ type Words struct {
 	Subordinators, Questions, Relatives, InfinitiveOpeners        map[string]bool
 	Coordinators, Negations, Auxiliaries, Self                    map[string]bool
 	NameLinks, Personal, NoSubject, Time, Attributive, Contrast   map[string]bool
+	Places, Countries, Reflexives                                 map[string]bool
 	Origin, OneOf, As, That, Sure, Zu, Worden, Become, NoParticle map[string]bool
 }
 
@@ -35,6 +36,9 @@ func NewWords(list func(name string) []string) Words {
 		Time:              set("time-nouns"),
 		Attributive:       set("attributive-prepositions"),
 		Origin:            set("origin-prepositions"),
+		Places:            set("seat-prepositions"),
+		Countries:         set("names-with-article"),
+		Reflexives:        set("reflexives"),
 		Sure:              set("sure-subordinators"),
 		NoParticle:        set("no-particles"),
 		OneOf:             set("one-of"),
