@@ -44,6 +44,7 @@ type Analyzer struct {
 	german    *engine
 	closed    language.Closed         // of German, which nearly all articles are in
 	english   func() (*engine, error) // made when the first English article comes
+	spare     sync.Pool               // *doc.Analysis, empty
 }
 
 // New loads and compiles rules. The error holds every problem of the rule
@@ -80,7 +81,18 @@ func (z *Analyzer) Rules() *rule.Set { return z.set }
 // language that there are no rules for, for a text that is not UTF-8, and where
 // Analyzer or d are not there.
 func (z *Analyzer) Analyze(d *doc.Document) (*Report, error) {
-	r, err := z.Run(d)
+	if err := z.fit(d); err != nil {
+		return nil, err
+	}
+	// The report holds nothing of the Analysis but strings, so that a later
+	// article can have its memory.
+	a, _ := z.spare.Get().(*doc.Analysis)
+	if a == nil {
+		a = &doc.Analysis{}
+	}
+	defer z.spare.Put(a)
+	defer a.Reset()
+	r, err := z.run(d, a, (*rule.Matcher).Match)
 	if err != nil {
 		return nil, err
 	}
@@ -93,7 +105,7 @@ func (z *Analyzer) Run(d *doc.Document) (*Result, error) {
 	if err := z.fit(d); err != nil {
 		return nil, err
 	}
-	return z.run(d, (*rule.Matcher).Match)
+	return z.run(d, &doc.Analysis{}, (*rule.Matcher).Match)
 }
 
 // Explain is Run with the rules that nearly fired, which costs time.
@@ -102,7 +114,7 @@ func (z *Analyzer) Explain(d *doc.Document) (*Result, error) {
 		return nil, err
 	}
 	var near []rule.Near
-	r, err := z.run(d, func(m *rule.Matcher, a *doc.Analysis) (atts []doc.Attribution) {
+	r, err := z.run(d, &doc.Analysis{}, func(m *rule.Matcher, a *doc.Analysis) (atts []doc.Attribution) {
 		atts, near = m.Explain(a)
 		return atts
 	})
@@ -126,7 +138,8 @@ func (z *Analyzer) fit(d *doc.Document) error {
 	return nil
 }
 
-func (z *Analyzer) run(d *doc.Document, match func(*rule.Matcher, *doc.Analysis) []doc.Attribution) (*Result, error) {
+// run is the pipeline. It fills a, which is empty.
+func (z *Analyzer) run(d *doc.Document, a *doc.Analysis, match func(*rule.Matcher, *doc.Analysis) []doc.Attribution) (*Result, error) {
 	given := d.Language
 	if given == "" {
 		given = z.opts.Language
@@ -139,7 +152,7 @@ func (z *Analyzer) run(d *doc.Document, match func(*rule.Matcher, *doc.Analysis)
 	if err != nil {
 		return nil, err
 	}
-	a := e.segment.Segment(d)
+	e.segment.Fill(a, d)
 	e.analyse(a)
 	atts := match(e.match, a)
 	sources := resolve.Resolve(a, atts, z.gazetteer, e.resolve)

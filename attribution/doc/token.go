@@ -229,6 +229,14 @@ type Analysis struct {
 	Notes                []Finding // what segment had to say (a quotation mark without a partner)
 }
 
+// Reset empties the Analysis and keeps its memory for another article.
+func (a *Analysis) Reset() {
+	clear(a.Tokens)
+	clear(a.Clauses)
+	*a = Analysis{Tokens: a.Tokens[:0], Sentences: a.Sentences[:0], Quotations: a.Quotations[:0], Clauses: a.Clauses[:0], Phrases: a.Phrases[:0],
+		ClausesOf: a.ClausesOf[:0], PhrasesOf: a.PhrasesOf[:0]}
+}
+
 // Span gives the bytes that a range of tokens covers; the zero Span for an empty one.
 func (a *Analysis) Span(r Range) Span {
 	if r.Empty() {

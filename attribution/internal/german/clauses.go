@@ -28,6 +28,13 @@ type parser struct {
 	seps  []separator // per clause of the sentence: what stands before it
 }
 
+// begin makes the parser one of another article.
+func (p *parser) begin(a *doc.Analysis, w *Words, lex *lexicon.Lexicon) {
+	p.a, p.w, p.lex = a, w, lex
+	p.like = zeroes(p.like, len(a.Quotations))
+	p.aside, p.first, p.intro = zeroes(p.aside, len(a.Tokens)), zeroes(p.first, len(a.Tokens)), zeroes(p.intro, len(a.Tokens))
+}
+
 // sentence adds the clauses of sentence si.
 func (p *parser) sentence(si int) {
 	s := p.a.Sentences[si]

@@ -10,6 +10,9 @@
 package german
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
 	"github.com/hearsay/hearsay/attribution/internal/german/tagger"
@@ -22,6 +25,8 @@ type Analyser struct {
 	tag   *tagger.Tagger
 	w     Words
 	names func(*doc.Analysis) []doc.Range
+	// scratch holds memory for Analyse; copies of an Analyser share it.
+	scratch *sync.Pool
 }
 
 // WithNames gives an Analyser that takes the ranges of tokens that find returns
@@ -55,28 +60,36 @@ func New(list func(name string) []string) (*Analyser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyser{lex: lex, tag: tag, w: NewWords(list)}, nil
+	return &Analyser{lex: lex, tag: tag, w: NewWords(list), scratch: &sync.Pool{New: func() any { return new(scratch) }}}, nil
 }
 
 // scratch is what one call of Analyse needs for a while.
 type scratch struct {
-	words []tagger.Word
-	tags  []doc.Tag
-	first []bool // per token: can be a first name
+	words  []tagger.Word
+	tags   []doc.Tag
+	parser parser
+}
+
+// forget leaves nothing but the memory.
+func (sc *scratch) forget() {
+	clear(sc.words[:cap(sc.words)])
+	sc.parser.a, sc.parser.w, sc.parser.lex = nil, nil, nil
 }
 
 // Analyse fills tags, lemmas and readings of a's tokens, and its clauses and phrases.
 func (g *Analyser) Analyse(a *doc.Analysis) {
-	sc := &scratch{first: make([]bool, len(a.Tokens))}
+	sc := g.scratch.Get().(*scratch)
+	defer g.scratch.Put(sc)
+	defer sc.forget()
+	p := &sc.parser
+	p.begin(a, &g.w, g.lex)
 	g.words(a, sc)
 	if g.names != nil {
 		for _, r := range g.names(a) {
 			name(a.Tokens[r.From:r.To])
 		}
 	}
-	p := &parser{a: a, w: &g.w, like: make([]uint8, len(a.Quotations)), aside: make([]bool, len(a.Tokens)), first: sc.first, intro: make([]bool, len(a.Tokens)), lex: g.lex}
-	a.ClausesOf = make([]doc.Range, len(a.Sentences))
-	a.PhrasesOf = make([]doc.Range, len(a.Sentences))
+	a.ClausesOf, a.PhrasesOf = zeroes(a.ClausesOf, len(a.Sentences)), zeroes(a.PhrasesOf, len(a.Sentences))
 	for si := range a.Sentences {
 		if a.Sentences[si].Empty() {
 			continue
@@ -99,4 +112,11 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 			p.subject(k)
 		}
 	}
+}
+
+// zeroes gives n zero values, in the memory of s where there is enough.
+func zeroes[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }

@@ -27,7 +27,7 @@ func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
 		g.tag.Tag(sc.words, tags)
 		g.repair(sc.words, tags)
 		for k := range tags {
-			sc.first[r.From+k] = g.read(&a.Tokens[r.From+k], &sc.words[k].Found, tags[k])
+			sc.parser.first[r.From+k] = g.read(&a.Tokens[r.From+k], &sc.words[k].Found, tags[k])
 		}
 	}
 }

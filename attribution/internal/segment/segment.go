@@ -31,6 +31,7 @@
 package segment
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -47,12 +48,19 @@ func New(words Words) *Segmenter { return &Segmenter{compile(words)} }
 // document does not change; what there is to say about it stands in
 // Analysis.Notes.
 func (s *Segmenter) Segment(d *doc.Document) *doc.Analysis {
+	a := &doc.Analysis{}
+	s.Fill(a, d)
+	return a
+}
+
+// Fill is Segment into an Analysis that is empty, which may have memory.
+func (s *Segmenter) Fill(a *doc.Analysis, d *doc.Document) {
 	blocks := d.Blocks
 	if len(blocks) == 0 {
 		blocks = Lines(d.Text)
 	}
 	guess := len(d.Text)/5 + 8
-	c := &scanner{lexicon: s.words, text: d.Text, toks: make([]doc.Token, 0, guess), marks: make([]mark, 0, guess)}
+	c := &scanner{lexicon: s.words, text: d.Text, toks: slices.Grow(a.Tokens, guess), marks: make([]mark, 0, guess)}
 	var starts []int // per block its first token; one more for the end
 	for _, b := range blocks {
 		starts = append(starts, len(c.toks))
@@ -62,10 +70,9 @@ func (s *Segmenter) Segment(d *doc.Document) *doc.Analysis {
 	}
 	starts = append(starts, len(c.toks))
 
-	a := &doc.Analysis{Doc: d, Tokens: c.toks}
+	a.Doc, a.Tokens = d, c.toks
 	pairQuotes(a, c.marks, starts)
 	splitSentences(a, s.words, c.marks, starts)
-	return a
 }
 
 func analysed(k doc.BlockKind) bool { return k == doc.Body || k == doc.Headline || k == doc.Caption }

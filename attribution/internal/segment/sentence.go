@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,7 +28,7 @@ type splitter struct {
 // splitSentences fills a.Sentences and Token.Sent.
 func splitSentences(a *doc.Analysis, l *lexicon, marks []mark, starts []int) {
 	s := &splitter{l, a.Tokens, marks}
-	a.Sentences = make([]doc.Sentence, 0, len(a.Tokens)/16+1)
+	a.Sentences = slices.Grow(a.Sentences, len(a.Tokens)/16+1)
 	var brackets []int
 	closing := map[int]int{} // per opening bracket its partner, where near enough
 	for b := 0; b+1 < len(starts); b++ {
