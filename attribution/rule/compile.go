@@ -66,8 +66,8 @@ type Matcher struct {
 	acts      map[string]*cue // speech acts that make a claim only, by lemma
 	relations relations
 	lists     map[string]*wordSet
-	hedges    map[string][]*cue // by first word
-	maxLen    int               // longest phrase among words, in tokens
+	hedges    map[string][]phraseCue // by first word
+	maxLen    int                    // longest phrase among words, in tokens
 	opens     map[string]openers
 	grammar   grammar
 	language  string

@@ -11,11 +11,14 @@ import (
 // holds it lists it.
 
 func (m *Matcher) addHedge(c *cue) {
-	if m.hedges == nil {
-		m.hedges = map[string][]*cue{}
+	words := strings.Fields(c.word)
+	if len(words) == 0 {
+		return
 	}
-	first, _, _ := strings.Cut(c.word, " ")
-	m.hedges[first] = append(m.hedges[first], c)
+	if m.hedges == nil {
+		m.hedges = map[string][]phraseCue{}
+	}
+	m.hedges[words[0]] = append(m.hedges[words[0]], phraseCue{c, words})
 }
 
 // hedges gives the hedges inside a content, the longest at each place.
@@ -42,16 +45,15 @@ func (s *state) hedges(content []doc.Range) []doc.Range {
 
 // hedgeAt gives the longest hedge whose words stand from token i on, before to.
 // That the first word stands there is known.
-func (s *state) hedgeAt(i, to int, cues []*cue) doc.Range {
+func (s *state) hedgeAt(i, to int, cues []phraseCue) doc.Range {
 	var best doc.Range
 	for _, c := range cues {
-		words := strings.Fields(c.word)
-		at := doc.Range{From: i, To: i + len(words)}
-		if at.To > to || at.Len() <= best.Len() || s.barred(c, at) {
+		at := doc.Range{From: i, To: i + len(c.words)}
+		if at.To > to || at.Len() <= best.Len() || s.barred(c.cue, at) {
 			continue
 		}
 		fits := true
-		for k, w := range words[1:] {
+		for k, w := range c.words[1:] {
 			fits = fits && s.a.Tokens[i+1+k].Lower == w
 		}
 		if fits {

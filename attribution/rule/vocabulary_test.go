@@ -7,7 +7,7 @@ import (
 )
 
 func TestLookUp(t *testing.T) {
-	m := &Matcher{words: map[string]*cue{"nach angaben": {}, "laut": {}}, hedges: map[string][]*cue{"mutmaßlich": nil},
+	m := &Matcher{words: map[string]*cue{"nach angaben": {}, "laut": {}}, hedges: map[string][]phraseCue{"mutmaßlich": nil},
 		light: map[string][]*cue{"meinung": nil}, relations: relations{silent: map[string][]*cue{"angabe": nil}, phrases: map[string][]phraseCue{"nach": nil}, forms: map[string][]*cue{"verbreiteten": nil}}}
 	m.index()
 	s := &state{m: m, a: &doc.Analysis{Tokens: []doc.Token{

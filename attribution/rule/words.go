@@ -38,10 +38,11 @@ func (s *state) words(si int) {
 func (s *state) wordCue(i, end int) (*cue, int) {
 	best, n := s.m.words[s.a.Tokens[i].Lower], 1
 	if s.m.maxLen > 1 {
-		phrase := s.a.Tokens[i].Lower
+		var buf [maxStack]byte
+		phrase := append(buf[:0], s.a.Tokens[i].Lower...)
 		for k := 1; k < s.m.maxLen && i+k < end; k++ {
-			phrase += " " + s.a.Tokens[i+k].Lower
-			if c := s.m.words[phrase]; c != nil && (c.kind != KindAdverb || c.position != "before" || s.opens(i)) {
+			phrase = append(append(phrase, ' '), s.a.Tokens[i+k].Lower...)
+			if c := s.m.words[string(phrase)]; c != nil && (c.kind != KindAdverb || c.position != "before" || s.opens(i)) {
 				best, n = c, k+1
 			}
 		}

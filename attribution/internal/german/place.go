@@ -9,7 +9,7 @@ func (p *parser) push(si int, kind doc.ClauseKind, pc *piece, r doc.Range, intro
 		c.Parent = p.stack[n-1]
 	}
 	if !r.Empty() {
-		c.Parts = append(c.Parts, r)
+		c.Parts = p.part(r)
 		c.Finite = p.finiteOf(kind, pc)
 	}
 	p.a.Clauses = append(p.a.Clauses, c)
@@ -201,7 +201,7 @@ func (p *parser) apposed(pc *piece) bool {
 
 // insertion makes a clause of what stands in parentheses or between dashes.
 func (p *parser) insertion(si int, r doc.Range) {
-	c := doc.Clause{Kind: doc.Parenthesis, Sent: si, Parent: -1, All: r, Parts: []doc.Range{r}, Intro: -1, Finite: -1, Verb: -1, Particle: -1, Subject: -1}
+	c := doc.Clause{Kind: doc.Parenthesis, Sent: si, Parent: -1, All: r, Parts: p.part(r), Intro: -1, Finite: -1, Verb: -1, Particle: -1, Subject: -1}
 	for i := r.From; i < r.To; i++ {
 		if p.a.Tokens[i].Tag.Finite() {
 			c.Finite = i
