@@ -1,7 +1,6 @@
 package tagger
 
 import (
-	"encoding/binary"
 	"math/bits"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -17,7 +16,7 @@ import (
 type model struct {
 	licence [tagCount]int32
 	first   *[1<<16 + 1]uint16
-	low     []byte   // two bytes a feature and eight more, because four are compared at once
+	low     []uint16 // and four more, because as many are compared at once
 	weights []uint32 // per feature: one or two weights, or the number of its vector; see add
 	vectors []vector // of the features with more weights, which are few and the most common
 }
@@ -26,6 +25,8 @@ const (
 	// inVector in a feature's weights says that the rest is the number of a
 	// vector. Otherwise they are value and tag, a byte each, of two tags.
 	inVector = 1 << 31
+	// room is the next power of two from templates on: an index that is cut to it needs no check.
+	room = 64
 	// maxFeatures is what first can count.
 	maxFeatures = 1<<16 - 1
 )
@@ -33,24 +34,23 @@ const (
 // best gives the tag with the greatest sum of weights, the first of several.
 // Only tags from ADJ on are ever given.
 func (m *model) best(features []uint32, licensed uint32) doc.Tag {
-	var places [templates]uint16
+	var places, vectors, singles [room]uint32
 	n := m.find(&places, features)
 	// Vectors and single weights apart, so that each loop below does one thing.
-	var vectors, singles [templates]uint32
-	inVectors := 0
+	v := uint(0)
 	for k, place := range places[:n] {
 		w := m.weights[place]
-		vectors[inVectors], singles[k-inVectors] = w&^inVector, w
-		inVectors += int(w / inVector)
+		vectors[v%room], singles[(uint(k)-v)%room] = w&^inVector, w
+		v += uint(w / inVector)
 	}
 	var score [32]int32
-	sum(&score, m.vectors, vectors[:inVectors])
-	for _, w := range singles[:n-inVectors] {
+	sum(&score, m.vectors, vectors[:v])
+	for _, w := range singles[:n-v] {
 		score[w>>8&31] += int32(int8(w))
 		score[w>>24&31] += int32(int8(w >> 16))
 	}
 	for rest := licensed & (1<<tagCount - 1); rest != 0; rest &= rest - 1 {
-		tag := bits.TrailingZeros32(rest)
+		tag := bits.TrailingZeros32(rest) & 31
 		score[tag] += m.licence[tag]
 	}
 	// The greatest of score and tag in one number, the lower tag first.
@@ -63,14 +63,15 @@ func (m *model) best(features []uint32, licensed uint32) doc.Tag {
 
 // find puts the places of those features that the model has into places, and
 // gives their number.
-func (m *model) find(places *[templates]uint16, features []uint32) int {
+func (m *model) find(places *[room]uint32, features []uint32) uint {
 	const ones, highs = 0x0001000100010001, 0x8000800080008000
-	n := 0
+	first, low := m.first, m.low
+	n := uint(0)
 	for _, id := range features {
-		at := int(m.first[id>>16])
-		count := int(m.first[id>>16+1]) - at
-		for count > 4 { // one id in seven hundred
-			if binary.LittleEndian.Uint16(m.low[2*at:]) == uint16(id) {
+		at := uint(first[id>>16])
+		count := uint(first[id>>16+1]) - at
+		for count >= uint(len(others)) { // one id in seven hundred
+			if low[at] == uint16(id) {
 				count = 1
 				break
 			}
@@ -79,16 +80,21 @@ func (m *model) find(places *[templates]uint16, features []uint32) int {
 		}
 		// Of four lower halves, those that are the wanted one become zero; those
 		// that belong to other ids are kept from it.
-		x := binary.LittleEndian.Uint64(m.low[2*at:]) ^ uint64(id&0xffff)*ones
-		x |= ^uint64(0) << (16 * count)
+		l := low[at : at+4]
+		x := uint64(l[0]) | uint64(l[1])<<16 | uint64(l[2])<<32 | uint64(l[3])<<48
+		x = x ^ uint64(id&0xffff)*ones | others[count]
 		zero := (x - ones) &^ x & highs // its lowest bit is right
-		places[n] = uint16(at + bits.TrailingZeros64(zero)/16)
+		places[n%room] = uint32(at) + uint32(bits.TrailingZeros64(zero))/16
 		if zero != 0 {
 			n++
 		}
 	}
 	return n
 }
+
+// others has, by the number of ids that share an upper half, all bits of what
+// stands behind them among four.
+var others = [5]uint64{1<<64 - 1, 1<<64 - 1<<16, 1<<64 - 1<<32, 1<<64 - 1<<48, 0}
 
 // add enters a feature; ids come in rising order.
 func (m *model) add(id uint32, ws []weight) {
@@ -101,14 +107,14 @@ func (m *model) add(id uint32, ws []weight) {
 			what |= (uint32(w.tag)<<8 | uint32(uint8(w.value))) << (16 * k)
 		}
 	}
-	m.low = binary.LittleEndian.AppendUint16(m.low, uint16(id))
+	m.low = append(m.low, uint16(id))
 	m.weights = append(m.weights, what)
 	m.first[id>>16+1] = uint16(len(m.weights))
 }
 
 // close makes the model ready once all features are in.
 func (m *model) close() {
-	m.low = append(m.low, make([]byte, 8)...)
+	m.low = append(m.low, 0, 0, 0, 0)
 	for i := 1; i < len(m.first); i++ {
 		m.first[i] = max(m.first[i], m.first[i-1])
 	}
@@ -143,18 +149,18 @@ func newVector(ws []weight) vector {
 // sum adds up those of the vectors that numbers name.
 func sum(score *[32]int32, vectors []vector, numbers []uint32) {
 	const even = 0x00ff00ff00ff00ff
-	var s [6]uint64
+	var s0, s1, s2, s3, s4, s5 uint64
 	for _, k := range numbers {
 		v := &vectors[k]
-		s[0] += v[0] & even
-		s[1] += v[0] >> 8 & even
-		s[2] += v[1] & even
-		s[3] += v[1] >> 8 & even
-		s[4] += v[2] & even
-		s[5] += v[2] >> 8 & even
+		s0 += v[0] & even
+		s1 += v[0] >> 8 & even
+		s2 += v[1] & even
+		s3 += v[1] >> 8 & even
+		s4 += v[2] & even
+		s5 += v[2] >> 8 & even
 	}
 	less := int32(len(numbers)) * bias
-	for k, four := range s {
+	for k, four := range [...]uint64{s0, s1, s2, s3, s4, s5} {
 		score[4*k] = int32(uint16(four)) - less
 		score[4*k+1] = int32(uint16(four>>16)) - less
 		score[4*k+2] = int32(uint16(four>>32)) - less

@@ -30,13 +30,13 @@ func TestFind(t *testing.T) {
 		{0x00000007, 0}, {0x12340001, 1}, {0x12340002, 2}, {0x12340003, 3}, {0x12340004, 4}, {0x12340005, 5}, {0x12340006, 6}, {0xffffffff, 7},
 		{0x00000000, -1}, {0x00010007, -1}, {0x12340000, -1}, {0x12340007, -1}, {0x12350001, -1}, {0xffff0000, -1}, {0xfffeffff, -1},
 	} {
-		var places [templates]uint16
+		var places [room]uint32
 		switch n := m.find(&places, []uint32{c.id}); {
 		case n == 0 && c.place >= 0, n == 1 && int(places[0]) != c.place:
 			t.Errorf("%08x: %d found, the first at %d; want place %d", c.id, n, places[0], c.place)
 		}
 	}
-	var places [templates]uint16
+	var places [room]uint32
 	if n := m.find(&places, []uint32{0x12340007, 0x12340006, 1, 7}); n != 2 || places[0] != 6 || places[1] != 0 {
 		t.Errorf("two of four: %d at %v, want 6 and 0", n, places[:n])
 	}
