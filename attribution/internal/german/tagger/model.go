@@ -31,21 +31,24 @@ const (
 	maxFeatures = 1<<16 - 1
 )
 
+// lists is what best works in: the places of features that are known, the
+// numbers of their vectors, and the weights of those that have none.
+type lists struct{ places, vectors, singles [room]uint32 }
+
 // best gives the tag with the greatest sum of weights, the first of several.
 // Only tags from ADJ on are ever given.
-func (m *model) best(features []uint32, licensed uint32) doc.Tag {
-	var places, vectors, singles [room]uint32
-	n := m.find(&places, features)
+func (m *model) best(lists *lists, features []uint32, licensed uint32) doc.Tag {
+	n := m.find(&lists.places, features)
 	// Vectors and single weights apart, so that each loop below does one thing.
 	v := uint(0)
-	for k, place := range places[:n] {
+	for k, place := range lists.places[:n] {
 		w := m.weights[place]
-		vectors[v%room], singles[(uint(k)-v)%room] = w&^inVector, w
+		lists.vectors[v%room], lists.singles[(uint(k)-v)%room] = w&^inVector, w
 		v += uint(w / inVector)
 	}
 	var score [32]int32
-	sum(&score, m.vectors, vectors[:v])
-	for _, w := range singles[:n-v] {
+	sum(&score, m.vectors, lists.vectors[:v])
+	for _, w := range lists.singles[:n-v] {
 		score[w>>8&31] += int32(int8(w))
 		score[w>>24&31] += int32(int8(w >> 16))
 	}
@@ -126,11 +129,10 @@ type weight struct {
 	value int8
 }
 
-// vector has a byte for each tag, its weight plus bias. Eight tags share a word,
-// the first four in its even bytes and the others in its odd ones: a shift and
-// a mask make two words of it with sixteen bits a tag, in which the vectors of
-// all features can be added up without one sum running into the next.
-type vector [3]uint64
+// vector has sixteen bits for each tag, four tags a word: its weight plus bias.
+// So the vectors of all features can be added up word by word without one sum
+// running into the next.
+type vector [6]uint64
 
 const bias = 128
 
@@ -141,23 +143,22 @@ func newVector(ws []weight) vector {
 	}
 	var v vector
 	for tag, value := range by {
-		v[tag/8] |= uint64(int(value)+bias) << (16*(tag%4) + 8*(tag%8/4))
+		v[tag/4] |= uint64(int(value)+bias) << (16 * (tag % 4))
 	}
 	return v
 }
 
 // sum adds up those of the vectors that numbers name.
 func sum(score *[32]int32, vectors []vector, numbers []uint32) {
-	const even = 0x00ff00ff00ff00ff
 	var s0, s1, s2, s3, s4, s5 uint64
 	for _, k := range numbers {
 		v := &vectors[k]
-		s0 += v[0] & even
-		s1 += v[0] >> 8 & even
-		s2 += v[1] & even
-		s3 += v[1] >> 8 & even
-		s4 += v[2] & even
-		s5 += v[2] >> 8 & even
+		s0 += v[0]
+		s1 += v[1]
+		s2 += v[2]
+		s3 += v[3]
+		s4 += v[4]
+		s5 += v[5]
 	}
 	less := int32(len(numbers)) * bias
 	for k, four := range [...]uint64{s0, s1, s2, s3, s4, s5} {

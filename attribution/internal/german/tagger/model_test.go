@@ -62,7 +62,7 @@ func TestBest(t *testing.T) {
 		{"with the licence: pronoun 7 over noun 5", []uint32{0x12340006, 7}, 1 << doc.PRON, doc.PRON},
 		{"bits above the tags", nil, 3 << 28, doc.ADJ},
 	} {
-		if got := m.best(c.features, c.licensed); got != c.want {
+		if got := m.best(new(lists), c.features, c.licensed); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}

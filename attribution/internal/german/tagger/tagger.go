@@ -26,24 +26,33 @@ type Tagger struct {
 
 const tagCount = int(doc.VERBPart) + 1
 
+// scratch is what one call of Tag needs for a while.
+type scratch struct {
+	atoms    []atoms
+	features [templates]uint32
+	lists    lists
+}
+
 // Tag writes the tag of every word to out, which must be as long as words.
 func (t *Tagger) Tag(words []Word, out []doc.Tag) {
-	s, _ := t.scratch.Get().(*[]atoms)
+	s, _ := t.scratch.Get().(*scratch)
 	if s == nil {
-		s = new([]atoms)
+		s = new(scratch)
 	}
-	a := prepare(words, *s)
-	var f [templates]uint32
+	a := prepare(words, s.atoms)
 	var t1, t2 doc.Tag
 	var c clause
 	for i := range a {
-		n := features(&f, a, i, t1, t2, c)
-		best := t.best(f[:n], a[i].licensed)
+		best := doc.PUNCT
+		if !a[i].punct {
+			n := features(&s.features, a, i, t1, t2, c)
+			best = t.best(&s.lists, s.features[:n], a[i].licensed)
+		}
 		out[i] = best
 		c = c.after(&a[i], best, t1)
 		t1, t2 = best, t1
 	}
-	*s = a
+	s.atoms = a
 	t.scratch.Put(s)
 }
 
