@@ -44,9 +44,9 @@ func (p *parser) part(r doc.Range) []doc.Range {
 	return out
 }
 
-// copyGroup gives a copy of p.group.
-func (p *parser) copyGroup() []int {
-	n := len(p.group)
+// copied gives a copy of a verb group.
+func (p *parser) copied(group []int) []int {
+	n := len(group)
 	if n == 0 {
 		return nil
 	}
@@ -55,7 +55,7 @@ func (p *parser) copyGroup() []int {
 	}
 	out := p.verbs[:n:n]
 	p.verbs = p.verbs[n:]
-	copy(out, p.group)
+	copy(out, group)
 	return out
 }
 

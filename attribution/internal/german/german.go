@@ -99,7 +99,9 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 		a.ClausesOf[si] = doc.Range{From: from, To: len(a.Clauses)}
 		for k := from; k < len(a.Clauses); k++ {
 			c := &a.Clauses[k]
+			c.Group = p.group[:0]
 			p.verbGroup(c, g.lex.Separable)
+			p.group, c.Group = c.Group, p.copied(c.Group)
 			if c.Kind == doc.Relative && c.Intro >= 0 {
 				p.intro[c.Intro] = true
 			}

@@ -11,7 +11,6 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 	toks := p.a.Tokens
 	main, worden := -1, false
 	var first, negated bool
-	p.group = p.group[:0]
 	for _, r := range c.Parts {
 		for i := r.From; i < r.To; i++ {
 			if p.aside[i] && c.Kind != doc.Parenthesis {
@@ -23,7 +22,7 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 			if !t.Tag.Verbal() {
 				continue
 			}
-			p.group = append(p.group, i)
+			c.Group = append(c.Group, i)
 			if i == c.Finite || t.Tag.Finite() {
 				continue
 			}
@@ -48,7 +47,6 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 		c.Verb = c.Finite
 	}
 	if c.Verb < 0 {
-		c.Group = p.copyGroup()
 		return
 	}
 	v := &toks[c.Verb]
@@ -63,19 +61,18 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 		}
 	}
 	// Keep of the group what belongs to this verb: the finite verb, the main verb and its auxiliaries.
-	keep := p.group[:0]
-	for _, i := range p.group {
+	keep := c.Group[:0]
+	for _, i := range c.Group {
 		t := &toks[i]
 		if i == c.Finite || i == c.Verb || i == c.Particle || p.w.Auxiliaries[t.Lemma] && c.Verb != c.Finite {
 			keep = append(keep, i)
 		}
 	}
-	p.group = keep
-	if c.Particle >= 0 && !slices.Contains(p.group, c.Particle) {
-		p.group = append(p.group, c.Particle)
-		slices.Sort(p.group)
+	c.Group = keep
+	if c.Particle >= 0 && !slices.Contains(c.Group, c.Particle) {
+		c.Group = append(c.Group, c.Particle)
+		slices.Sort(c.Group)
 	}
-	c.Group = p.copyGroup()
 	if c.Finite >= 0 {
 		f := &toks[c.Finite]
 		c.Passive = c.Verb != c.Finite && v.Verb&doc.Part2 != 0 && (p.w.Become[f.Lemma] && v.Verb&doc.Inf == 0 || worden || p.hasPassiveInf(c))
