@@ -46,7 +46,7 @@ type seen struct {
 const nobody = -1
 
 func newResolver(rd *reader) *resolver {
-	return &resolver{reader: rd, byEntry: map[int]int{}, byName: newTable(), byOffice: newTable(), byLocal: map[string]int{},
+	return &resolver{reader: rd, byEntry: map[int]int{}, byName: table{}, byOffice: table{}, byLocal: map[string]int{},
 		headAt: make([]int, len(rd.a.Tokens)), subject: subjects(rd.a), quoted: make([][]quoted, len(rd.a.Sentences)),
 		lastCited: nobody, lastMedia: nobody, lastNamed: map[string]int{}}
 }

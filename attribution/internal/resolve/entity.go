@@ -20,8 +20,7 @@ type entity struct {
 	rank    int    // how good shown is
 	aliases []string
 	called  map[string]bool // those of aliases
-	marks   []doc.Range     // mentions, in text order
-	marked  map[doc.Range]bool
+	marks   []doc.Range     // mentions; finish puts them in text order, each once
 	cited   bool
 	place   bool // it was only named as where something is
 	merged  int  // the entity that it has been merged into and one more, 0 none
@@ -72,14 +71,9 @@ func (e *entity) alias(name string) {
 }
 
 func (e *entity) mark(r doc.Range) {
-	if r.Empty() || e.marked[r] {
-		return
+	if !r.Empty() {
+		e.marks = append(e.marks, r)
 	}
-	if e.marked == nil {
-		e.marked = map[doc.Range]bool{}
-	}
-	e.marked[r] = true
-	e.marks = append(e.marks, r)
 }
 
 func (e *entity) addName(words []string) {

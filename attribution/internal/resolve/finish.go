@@ -56,7 +56,9 @@ func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
 	for id := range rs.ents {
 		if used[id] {
 			order = append(order, id)
-			slices.SortFunc(rs.ents[id].marks, func(x, y doc.Range) int { return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(x.To, y.To)) })
+			e := &rs.ents[id]
+			slices.SortFunc(e.marks, func(x, y doc.Range) int { return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(x.To, y.To)) })
+			e.marks = slices.Compact(e.marks)
 		}
 	}
 	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(rs.ents[x].marks[0].From, rs.ents[y].marks[0].From) })

@@ -1,39 +1,32 @@
 package resolve
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // What follows keeps time in proportion to the article, however many people
 // it names: no step looks at more entities than these. No article comes near
 // them; where one does, a mention can become a source of its own.
 const (
-	mostAlike = 100 // entities that have a word of a name or an office in common: the last ones
+	mostAlike = 50  // entities that have a word of a name or an office in common: the last ones
 	mostCalls = 40  // names of one entity, and offices of one entity: the first ones
 	mostPaper = 200 // mentions of documents that a later one is looked for among: the last ones
 )
 
 // table files entities under words.
-type table struct {
-	ids  map[string][]int
-	have map[filed]bool
-}
+type table map[string][]int
 
-type filed struct {
-	key string
-	id  int
-}
-
-func newTable() table { return table{map[string][]int{}, map[filed]bool{}} }
-
-func (t *table) add(key string, id int) {
-	if f := (filed{key, id}); key != "" && !t.have[f] {
-		t.have[f] = true
-		t.ids[key] = append(t.ids[key], id)
+func (t table) add(key string, id int) {
+	if key != "" && !slices.Contains(t.of(key), id) {
+		t[key] = append(t[key], id)
 	}
 }
 
 // of gives the entities filed under a word, the last ones where they are many.
-func (t *table) of(key string) []int {
-	ids := t.ids[key]
+func (t table) of(key string) []int {
+	ids := t[key]
 	return ids[max(0, len(ids)-mostAlike):]
 }
 

@@ -66,5 +66,5 @@ func (rs *resolver) merge(from, to int) {
 	for _, x := range a.aliases {
 		b.alias(x)
 	}
-	a.marks, a.marked, a.cited, a.merged = nil, nil, false, to+1
+	a.marks, a.cited, a.merged = nil, false, to+1
 }

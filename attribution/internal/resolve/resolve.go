@@ -116,8 +116,11 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 	slices.SortStableFunc(events, func(x, y event) int {
 		return cmp.Or(cmp.Compare(x.r.From, y.r.From), cmp.Compare(y.r.To, x.r.To))
 	})
-	done := [2]map[doc.Range][]int{{}, {}} // what stands in the grammar only, and what is cited
-	heads := map[int]bool{}
+	var done [2]struct { // what stands in the grammar only, and what is cited: the same words come one behind the other
+		doc.Range
+		ids []int
+	}
+	heads := make([]bool, len(rs.a.Tokens))
 	for _, e := range events {
 		rs.not = nil
 		switch {
@@ -130,13 +133,12 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 		if e.put != nil {
 			layer = 1
 		}
-		ids, ok := done[layer][e.r]
-		if !ok {
-			ids = rs.all(e, heads)
-			done[layer][e.r] = ids
+		last := &done[layer]
+		if last.Range != e.r || e.r.Empty() {
+			last.Range, last.ids = e.r, rs.all(e, heads)
 		}
 		if e.put != nil {
-			e.put(ids)
+			e.put(last.ids)
 		}
 	}
 	return who
@@ -169,7 +171,7 @@ func whole(rs []doc.Range) doc.Range {
 }
 
 // all gives the entities of a range: one, or several side by side.
-func (rs *resolver) all(e event, heads map[int]bool) []int {
+func (rs *resolver) all(e event, heads []bool) []int {
 	if e.owner != nil && rs.platform(e.r) {
 		return nil
 	}
