@@ -12,7 +12,19 @@ import "github.com/hearsay/hearsay/attribution/doc"
 //     of the innermost; a cue of their own goes before all of these.
 //  3. An indirect content that crosses another one without holding it gives way
 //     to the surer one.
+//  4. Inside somebody's content a pronoun in the Konjunktiv is that somebody:
+//     "Sie teilte mit, sie hoffe, dass …" says once what she says.
 func (s *state) settle(from int) {
+	for i := from; i < len(s.out); i++ {
+		if !s.meta[i].dead && s.sameVoice(i) {
+			for j := from; j < len(s.out); j++ {
+				if j != i && !s.meta[j].dead && len(s.out[j].Source) > 0 && len(s.out[i].Cue) > 0 && has(s.out[j].Content, s.out[i].Cue[0].From) {
+					s.lose(i, j, "a pronoun in the Konjunktiv inside its content")
+					break
+				}
+			}
+		}
+	}
 	for i := from; i < len(s.out); i++ {
 		if s.meta[i].dead {
 			continue
@@ -77,6 +89,17 @@ func (s *state) lose(loser, winner int, why string) {
 func (s *state) twoSources(j, i int) bool {
 	x, y := &s.out[j], &s.out[i]
 	return !s.verbal(j) && !s.verbal(i) && len(x.Source) > 0 && len(y.Source) > 0 && !overlapsAny(x.Frame, y.Frame[0])
+}
+
+// sameVoice reports whether attribution i has a personal pronoun as subject of its
+// verb in the Konjunktiv I.
+func (s *state) sameVoice(i int) bool {
+	ci := s.meta[i].clause
+	if ci < 0 || !s.verbal(i) {
+		return false
+	}
+	c := &s.a.Clauses[ci]
+	return c.Mood == doc.Konjunktiv1 && c.Subject >= 0 && s.m.lists["de.personal-pronouns"].has(s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower)
 }
 
 func (s *state) sameKind(i, j int) bool {
