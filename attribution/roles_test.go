@@ -66,3 +66,27 @@ func TestAddressee(t *testing.T) {
 		}
 	}
 }
+
+// Whose words go on in a sentence without a cue: source of the last attribution.
+func TestCarriedSource(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		{"Die Behörde warnte vor dem Eis. Es sei zu dünn.", "Die Behörde"},
+		// somebody else has the sentence between
+		{"Die Behörde warnte vor dem Eis. Der Bürgermeister gab sich gelassen. Es sei dick genug.", "Der Bürgermeister"},
+		{"Die Behörde warnte vor dem Eis. Der Winter war lang. Es sei zu dünn.", "Die Behörde"},
+		{"Die Behörde warnte vor dem Eis. Einige Kinder liefen davon. Es sei zu dünn.", "Die Behörde"},
+		// a relative pronoun stands for its noun
+		{"Der Bürgermeister, der vor dem Eis warnte, fuhr weg. Es sei zu dünn.", "Der Bürgermeister"},
+		// a quotation in a clause with a reporting verb
+		{"Die Königin bat den Minister, ihre „tiefe Anteilnahme den Familien derer zu übermitteln, die fort sind“.", "Die Königin"},
+	} {
+		all := attributionsOf(t, x.text)
+		got := ""
+		if len(all) > 0 {
+			got = all[len(all)-1]
+		}
+		if !strings.HasSuffix(got, "| "+x.want) {
+			t.Errorf("%s\n got  %q\n want source %q", x.text, got, x.want)
+		}
+	}
+}

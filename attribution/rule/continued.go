@@ -11,7 +11,7 @@ import (
 // one source are one attribution) and reporting sollen (free indirect speech).
 func (s *state) continued() {
 	last, lastSent := -1, -10
-	run := -1 // the Konjunktiv attribution that a following sentence joins
+	run, runOf := -1, -1 // the Konjunktiv attribution that a following sentence joins, and what it goes on with
 	next := 0
 	base := len(s.out)
 	for si := range s.a.Sentences {
@@ -28,6 +28,8 @@ func (s *state) continued() {
 				before, beforeSent, fixed = last, lastSent, true
 			}
 			switch {
+			case at < lastSent || s.toldAct(next):
+				// "…, die sich „Rat“ nennt, will bleiben. Das erklärte X": X has the last word
 			case s.meta[next].cue.kind == KindAdverb && last >= 0:
 				lastSent = at // the adverb stands for the source that is carried already
 			case at == lastSent && last >= 0 && s.holds(last, next) && s.meta[last].cue.kind == KindVerb:
@@ -58,18 +60,18 @@ func (s *state) continued() {
 		}
 		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2) && !s.barred(s.m.konj, sent.Range) {
 			hit = true
-			if run >= 0 && s.out[run].From == before {
+			if run >= 0 && runOf == before {
 				o := &s.out[run]
 				o.Content = tidy(append(o.Content, sent.Range))
 				s.grown(run, si)
 				lastSent = si
 				continue
 			}
-			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true}
-			at.Source = s.carried(before, si, beforeSent)
+			at, from := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true}, -1
+			at.Source, from = s.carried(before, si, beforeSent, false)
 			s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
-			run = len(s.out) - 1
-			s.out[run].From = before
+			run, runOf = len(s.out)-1, before
+			s.out[run].From = from
 			s.drop(si, base)
 			s.fragments(s.m.konj, -1, doc.Attribution{Content: at.Content, Source: at.Source, Inferred: true})
 			lastSent = si
@@ -80,10 +82,11 @@ func (s *state) continued() {
 		run = -1
 		if c := s.sollSentence(si, si-lastSent <= 2); c != nil {
 			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true, Mood: doc.Soll}
-			if who := last; last < 0 || s.a.Sentences[lastSent].Block == sent.Block {
-				at.Source = s.carried(who, si, lastSent)
+			if last < 0 || s.a.Sentences[lastSent].Block == sent.Block {
+				from := -1
+				at.Source, from = s.carried(last, si, lastSent, true)
 				s.emit(doc.FreeIndirect, c, -1, 0, at)
-				s.out[len(s.out)-1].From = who
+				s.out[len(s.out)-1].From = from
 			} else {
 				s.emit(doc.FreeIndirect, c, -1, 0, at) // whose hearsay it is stands nowhere near
 			}
@@ -140,25 +143,86 @@ func (s *state) speaksItself(k int) bool {
 	return s.speaks(k) && !(t.Tag == doc.NOUN && s.m.grammar.documents.hasLemma(t))
 }
 
-// carried gives the source that a sentence without a cue goes on with: that of
-// the attribution last, or, where none is near, the subject of the sentence
-// before ("X bedauerte die Entscheidung. Sie sei falsch.").
-func (s *state) carried(last, si, lastSent int) []doc.Range {
-	if last >= 0 && len(s.out[last].Source) > 0 && si-lastSent <= 3 {
-		return s.out[last].Source
-	}
-	if si > 0 && s.a.Sentences[si-1].Block >= s.a.Sentences[si].Block-1 {
-		for k := s.a.ClausesOf[si-1].From; k < s.a.ClausesOf[si-1].To; k++ {
-			c := &s.a.Clauses[k]
-			if c.Kind == doc.Main && c.Subject >= 0 && !c.Passive && !s.m.grammar.expletive[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower] {
-				return []doc.Range{s.phraseRange(c.Subject)}
-			}
+// carried gives the source that a sentence without a cue goes on with, and the
+// attribution that it comes from: that of the attribution last, or, where none is
+// near, the subject of the sentence before ("X bedauerte die Entscheidung. Sie
+// sei falsch.").
+func (s *state) carried(last, si, lastSent int, soll bool) ([]doc.Range, int) {
+	if si-lastSent > 1 && !soll {
+		if k := s.subjectOf(si-1, si); k >= 0 && s.speaksNext(k) {
+			return []doc.Range{s.phraseRange(k)}, -1
 		}
 	}
-	if last >= 0 {
-		return s.out[last].Source
+	if last >= 0 && len(s.out[last].Source) > 0 && si-lastSent <= 3 {
+		return s.antecedent(s.out[last].Source), last
 	}
-	return nil
+	if k := s.subjectOf(si-1, si); k >= 0 {
+		return []doc.Range{s.phraseRange(k)}, -1
+	}
+	if last >= 0 {
+		return s.out[last].Source, last
+	}
+	return nil, last
+}
+
+// antecedent gives the noun that a relative pronoun stands for, and any other
+// source as it is: behind "der Chef, der absagte" the sentences go on with the chef.
+func (s *state) antecedent(source []doc.Range) []doc.Range {
+	if len(source) != 1 || source[0].Len() != 1 || source[0].From < 2 {
+		return source
+	}
+	at := source[0].From
+	ci := s.clauseOf(s.a.Tokens[at].Sent, at)
+	if ci < 0 || s.a.Clauses[ci].Kind != doc.Relative || s.a.Clauses[ci].Intro != at {
+		return source
+	}
+	end := at
+	if s.a.Tokens[end-1].Tag == doc.ADP {
+		end--
+	}
+	if s.a.Tokens[end-1].Text != "," {
+		return source
+	}
+	if k := s.phraseTo(end - 1); k >= 0 {
+		return []doc.Range{s.phraseRange(k)}
+	}
+	return source
+}
+
+// subjectOf is the subject of the first main clause of a sentence not far
+// before sentence si which has one that does something, -1 for none.
+func (s *state) subjectOf(before, si int) int {
+	if before < 0 || s.a.Sentences[before].Block < s.a.Sentences[si].Block-1 {
+		return -1
+	}
+	for k := s.a.ClausesOf[before].From; k < s.a.ClausesOf[before].To; k++ {
+		c := &s.a.Clauses[k]
+		if c.Kind == doc.Main && c.Subject >= 0 && !c.Passive && !s.m.grammar.expletive[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower] {
+			return c.Subject
+		}
+	}
+	return -1
+}
+
+// speaksNext reports whether the sentences behind phrase k's can go on with it
+// as their source: one body or person who can speak, known already or by name.
+func (s *state) speaksNext(k int) bool {
+	ph := &s.a.Phrases[k]
+	t, first := &s.a.Tokens[ph.Head], &s.a.Tokens[ph.Core.From]
+	if t.Tag != doc.NOUN && t.Tag != doc.PROPN || ph.Nom&doc.Sing == 0 || !s.speaksItself(k) {
+		return false
+	}
+	if first.Tag == doc.DET {
+		return s.m.grammar.definite[first.Lower]
+	}
+	return first.Tag == doc.PROPN || first.Tag == doc.NOUN && ph.Core.Len() > 1 // "Dekan Berg"
+}
+
+// toldAct reports whether attribution k is a speech act without content in a
+// main clause in the Konjunktiv I: somebody else tells of it and goes on.
+func (s *state) toldAct(k int) bool {
+	ci := s.meta[k].clause
+	return len(s.out[k].Content) == 0 && ci >= 0 && s.a.Clauses[ci].Kind == doc.Main && s.a.Clauses[ci].Mood == doc.Konjunktiv1
 }
 
 // since is the sentence from which on an attribution is continued: a speech act

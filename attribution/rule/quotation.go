@@ -37,6 +37,9 @@ func (s *state) quotations() {
 			s.before(qu.From-1, &at)
 		}
 		from := -1
+		if at.Source == nil && !whole {
+			s.inClause(qu.Range, &at)
+		}
 		if at.Source == nil {
 			from = s.sourceNear(near, qu.From)
 			if from >= 0 {
@@ -120,6 +123,22 @@ func (s *state) before(colon int, at *doc.Attribution) {
 	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
 		if ph := &s.a.Phrases[k]; ph.Core.From < colon && ph.All.To <= colon {
 			at.Source = []doc.Range{s.phraseRange(k)}
+			return
+		}
+	}
+}
+
+// inClause gives a quotation inside a sentence the main clause around it as its
+// frame, if that has a reporting verb: "X bat Y, ihm „…“ zu schicken".
+func (s *state) inClause(q doc.Range, at *doc.Attribution) {
+	si := s.a.Tokens[q.From].Sent
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		c := &s.a.Clauses[k]
+		if c.Finite < 0 || q.Has(c.Finite) || c.Mood != doc.Indicative || c.Passive || c.Kind != doc.Main || !c.All.Overlaps(q) || s.m.verbs[c.Lemma] == nil {
+			continue
+		}
+		if n := s.speaker(k); n >= 0 && !s.a.Phrases[n].All.Overlaps(q) && s.speaksNext(n) {
+			at.Source, at.Cue, at.Frame = []doc.Range{s.phraseRange(n)}, tokens(c.Group), s.rest(si, []doc.Range{q})
 			return
 		}
 	}
