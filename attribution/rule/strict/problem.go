@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Pos is a place in a file. Line and Column count from 1, Column in
@@ -52,13 +53,21 @@ type Problems struct {
 	more int
 }
 
-// Add notes a problem.
+// Add notes a problem. It is one line, whatever the file put into it: a type
+// tag can hold a line end, written %0A.
 func (ps *Problems) Add(at Pos, what, do string) {
 	if len(ps.list) == maxProblems {
 		ps.more++
 		return
 	}
-	ps.list = append(ps.list, Problem{at, what, do})
+	ps.list = append(ps.list, Problem{at, strings.Map(plain, what), strings.Map(plain, do)})
+}
+
+func plain(r rune) rune {
+	if unicode.IsControl(r) {
+		return ' '
+	}
+	return r
 }
 
 // Addf is Add with a formatted what.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 type thing struct {
@@ -69,6 +70,7 @@ func TestParseRefuses(t *testing.T) {
 		"unknown alias":        {"name: *a\n", "f:1:1: not readable as YAML (unknown anchor 'a' referenced): aliases (*name) are not supported"},
 		"merge":                {"<<: {name: x}\n", "f:1:1: merge key <<: write the keys out"},
 		"tag":                  {"name: !!binary aGFsbG8=\n", "f:1:7: type tag !!binary: leave it out"},
+		"tag with a line end":  {"!%0A%1B[31m", "f:1:1: type tag !  [31m: leave it out"},
 		"twice":                {"name: a\nname: b\n", `f:2:1: key "name" again (first on line 1): keep one of them`},
 		"deep":                 {strings.Repeat("[", 14) + strings.Repeat("]", 14), "f:1:14: nested deeper than 12 levels: flatten it"},
 		"key is a list":        {"[a]: b\n", "f:1:1: a key that is no word: write key: value"},
@@ -151,7 +153,7 @@ func FuzzParse(f *testing.F) {
 		var got thing
 		Struct("f", n, &got, &ps)
 		for _, p := range ps.list {
-			if p.Line < 1 || p.Column < 1 || p.What == "" {
+			if p.Line < 1 || p.Column < 1 || p.What == "" || strings.ContainsFunc(p.Error(), unicode.IsControl) {
 				t.Errorf("%q: problem without place or text: %+v", data, p)
 			}
 		}
