@@ -58,7 +58,7 @@ func (z *Analyzer) germanEngine() (*engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	g, err := german.New(z.words)
+	g, err := german.New(z.set.Words)
 	if err != nil {
 		return nil, fmt.Errorf("german: %w", err)
 	}
@@ -91,7 +91,7 @@ func (z *Analyzer) englishEngine() (*engine, error) {
 			cues.Addressing = append(cues.Addressing, r.Lemma...)
 		}
 	}
-	e.analyse = english.New(z.words, cues).WithNames(z.gazetteer.Names).Analyse
+	e.analyse = english.New(z.set.Words, cues).WithNames(z.gazetteer.Names).Analyse
 	return e, nil
 }
 
@@ -116,10 +116,4 @@ func (z *Analyzer) ownLemmas(language string) []string {
 		}
 	}
 	return out
-}
-
-// words gives the words of a list by its name, none where there is no such list.
-func (z *Analyzer) words(name string) []string {
-	w, _ := z.set.Words(name)
-	return w
 }

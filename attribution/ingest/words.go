@@ -44,36 +44,32 @@ type Words struct {
 // Load reads the words of a language from lists/<language> in fsys. A file
 // that is not there leaves its list empty.
 func Load(fsys fs.FS, language string) (Words, error) {
-	var w Words
-	err := wordlist.Load(fsys, language, w.lists())
-	return w, err
+	l := wordlist.In(fsys, language)
+	return words(l), l.Err()
 }
 
 // From is [Load] for lists that are read already: lookup gives the words of a
 // list by its full name, "de.sentence-openers".
 func From(lookup func(name string) ([]string, bool), language string) Words {
-	var w Words
-	wordlist.From(lookup, language, w.lists())
-	return w
+	return words(wordlist.From(lookup, language))
 }
 
-// lists names the list behind each field.
-func (w *Words) lists() map[string]*[]string {
-	return map[string]*[]string{
-		"credit-agencies":     &w.Agencies,
-		"credit-sources":      &w.Sources,
-		"credit-pictures":     &w.Pictures,
-		"credit-material":     &w.Material,
-		"credit-bylines":      &w.Bylines,
-		"credit-fillers":      &w.Fillers,
-		"name-particles":      &w.Particles,
-		"name-joiners":        &w.And,
-		"boilerplate":         &w.Remains,
-		"boilerplate-comment": &w.Comments,
-		"boilerplate-boxes":   &w.Boxes,
-		"date-words":          &w.Dates,
-		"page-authors":        &w.Classes,
-		"sentence-openers":    &w.Openers,
+func words(l *wordlist.Lists) Words {
+	return Words{
+		Agencies:  l.Words("credit-agencies"),
+		Sources:   l.Words("credit-sources"),
+		Pictures:  l.Words("credit-pictures"),
+		Material:  l.Words("credit-material"),
+		Bylines:   l.Words("credit-bylines"),
+		Fillers:   l.Words("credit-fillers"),
+		Particles: l.Words("name-particles"),
+		And:       l.Words("name-joiners"),
+		Remains:   l.Words("boilerplate"),
+		Comments:  l.Words("boilerplate-comment"),
+		Boxes:     l.Words("boilerplate-boxes"),
+		Dates:     l.Words("date-words"),
+		Classes:   l.Words("page-authors"),
+		Openers:   l.Words("sentence-openers"),
 	}
 }
 
@@ -86,9 +82,9 @@ type lexicon struct {
 
 func compile(w Words) *lexicon {
 	l := &lexicon{
-		agencies: set(w.Agencies), sources: set(w.Sources), pictures: set(w.Pictures), fillers: set(w.Fillers),
-		particles: set(w.Particles), and: set(w.And), comments: set(w.Comments), boxes: set(w.Boxes),
-		dates: set(w.Dates), openers: set(w.Openers), classes: set(w.Classes), remains: map[string]bool{},
+		agencies: wordlist.Set(w.Agencies), sources: wordlist.Set(w.Sources), pictures: wordlist.Set(w.Pictures), fillers: wordlist.Set(w.Fillers),
+		particles: wordlist.Set(w.Particles), and: wordlist.Set(w.And), comments: wordlist.Set(w.Comments), boxes: wordlist.Set(w.Boxes),
+		dates: wordlist.Set(w.Dates), openers: wordlist.Set(w.Openers), classes: wordlist.Set(w.Classes), remains: map[string]bool{},
 		material: phrases(w.Material), bylines: phrases(w.Bylines),
 	}
 	var begins []string
@@ -101,12 +97,4 @@ func compile(w Words) *lexicon {
 	}
 	l.begins = phrases(begins)
 	return l
-}
-
-func set(words []string) map[string]bool {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[strings.ToLower(w)] = true
-	}
-	return m
 }

@@ -1,9 +1,6 @@
 package chain
 
-import (
-	"fmt"
-	"strings"
-)
+import "github.com/hearsay/hearsay/attribution/internal/wordlist"
 
 // Words are the words that chains turn on. The value is immutable.
 type Words struct {
@@ -22,30 +19,22 @@ type Words struct {
 
 // NewWords compiles the lists of a language; the error names every list that is missing.
 func NewWords(language string, lookup func(name string) ([]string, bool)) (*Words, error) {
-	w := &Words{}
-	var missing []string
-	for _, l := range []struct {
-		to   *map[string]bool
-		list string
-	}{
-		{&w.openers, "content-openers"}, {&w.continuation, "continuations"}, {&w.first, "speaker-words"}, {&w.back, "back-references"}, {&w.hearsay, "hearsay-adverbs"},
-		{&w.anybody, "nobody-in-particular"}, {&w.findings, "own-findings"}, {&w.showing, "showing-verbs"}, {&w.assessing, "assessing-verbs"}, {&w.continues, "continuation-verbs"},
-		{&w.pointers, "demonstratives"}, {&w.pointers, "possessives"},
-	} {
-		name := language + "." + l.list
-		words, ok := lookup(name)
-		if !ok {
-			missing = append(missing, name)
-		}
-		if *l.to == nil {
-			*l.to = make(map[string]bool, len(words))
-		}
-		for _, x := range words {
-			(*l.to)[strings.ToLower(x)] = true
-		}
+	l := wordlist.From(lookup, language)
+	w := &Words{
+		openers:      l.Set("content-openers"),
+		continuation: l.Set("continuations"),
+		first:        l.Set("speaker-words"),
+		back:         l.Set("back-references"),
+		pointers:     l.Set("demonstratives", "possessives"),
+		anybody:      l.Set("nobody-in-particular"),
+		findings:     l.Set("own-findings"),
+		showing:      l.Set("showing-verbs"),
+		assessing:    l.Set("assessing-verbs"),
+		continues:    l.Set("continuation-verbs"),
+		hearsay:      l.Set("hearsay-adverbs"),
 	}
-	if missing != nil {
-		return nil, fmt.Errorf("chain: no word list %s: add a file with that name to the lists folder", strings.Join(missing, ", "))
+	if err := l.Missing("chain"); err != nil {
+		return nil, err
 	}
 	return w, nil
 }

@@ -22,6 +22,7 @@ import (
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // Analyser fills the language layers of an Analysis. It is immutable and safe
@@ -54,10 +55,11 @@ type Cues struct {
 	Addressing []string
 }
 
-// New makes an Analyser; list gives the entries of a word list by name.
-func New(list func(name string) []string, cues Cues) *Analyser {
-	g := &Analyser{w: newWords(list), cues: map[string]bool{}, phrases: map[string][][]string{}}
-	g.verbs = newVerbs(list("en.irregular-verbs"), cues)
+// New makes an Analyser; lookup gives the entries of a word list by its full name.
+func New(lookup func(name string) ([]string, bool), cues Cues) *Analyser {
+	lists := wordlist.From(lookup, "en")
+	g := &Analyser{w: newWords(lists), cues: map[string]bool{}, phrases: map[string][][]string{}}
+	g.verbs = newVerbs(lists.Words("irregular-verbs"), cues)
 	for form, f := range g.verbs.forms {
 		if g.verbs.reporting[f.lemma] {
 			g.cues[form] = true

@@ -35,7 +35,7 @@ func clauses(a *doc.Analysis) string {
 func TestClauses(t *testing.T) {
 	set, cues := shipped(t)
 	cut := segment.New(segment.From(set.Words, "en"))
-	g := New(listed(set), cues)
+	g := New(set.Words, cues)
 	for _, c := range []struct{ text, want string }{
 		{"The minister said that the train would run.", `
 main say <The minister> | The minister said

@@ -1,6 +1,10 @@
 package english
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
+)
 
 // words are the closed word classes of English that the mechanisms ask for.
 // They come from the lists of the same names (en.…) in package configs.
@@ -12,54 +16,45 @@ type words struct {
 	dates, nameLinks, agents, adds, genitive                                map[string]bool
 }
 
-func newWords(list func(name string) []string) words {
-	set := func(names ...string) map[string]bool {
-		m := map[string]bool{}
-		for _, name := range names {
-			for _, w := range list("en." + name) {
-				m[strings.ToLower(w)] = true
-			}
-		}
-		return m
-	}
+func newWords(l *wordlist.Lists) words {
 	dates := map[string]bool{}
-	for _, d := range list("en.time-nouns") {
+	for _, d := range l.Words("time-nouns") {
 		if d != strings.ToLower(d) {
 			dates[strings.ToLower(d)] = true // Monday, March: capital everywhere
 		}
 	}
 	return words{
 		dates:         dates,
-		subordinators: set("subordinators"),
-		questions:     set("question-words"),
-		relatives:     set("relative-words"),
-		coordinators:  set("coordinators"),
-		negations:     set("negations"),
-		that:          set("that-conjunctions"),
-		auxiliaries:   set("auxiliaries"),
-		passive:       set("passive-auxiliary"),
-		perfect:       set("tense-auxiliaries"),
-		time:          set("time-nouns"),
-		attributive:   set("attributive-prepositions"),
-		determiners:   set("determiners"),
-		prepositions:  set("prepositions"),
-		pronouns:      set("pronouns"),
-		masculine:     set("pronouns-masculine"),
-		feminine:      set("pronouns-feminine"),
-		plural:        set("pronouns-plural"),
-		object:        set("pronouns-object"),
-		roles:         set("role-nouns", "titles"),
-		particles:     set("particles"),
-		postnominal:   set("postnominal-adjectives"),
-		infinitive:    set("infinitive-marker"),
-		womanEnds:     set("feminine-endings"),
-		manEnds:       set("masculine-endings"),
-		pluralNouns:   set("plural-nouns"),
-		as:            set("comparing-wie"),
-		nameLinks:     set("name-links"),
-		agents:        set("passive-agents"),
-		adds:          set("adding-conjunctions"),
-		genitive:      set("origin-prepositions"),
+		subordinators: l.Set("subordinators"),
+		questions:     l.Set("question-words"),
+		relatives:     l.Set("relative-words"),
+		coordinators:  l.Set("coordinators"),
+		negations:     l.Set("negations"),
+		that:          l.Set("that-conjunctions"),
+		auxiliaries:   l.Set("auxiliaries"),
+		passive:       l.Set("passive-auxiliary"),
+		perfect:       l.Set("tense-auxiliaries"),
+		time:          l.Set("time-nouns"),
+		attributive:   l.Set("attributive-prepositions"),
+		determiners:   l.Set("determiners"),
+		prepositions:  l.Set("prepositions"),
+		pronouns:      l.Set("pronouns"),
+		masculine:     l.Set("pronouns-masculine"),
+		feminine:      l.Set("pronouns-feminine"),
+		plural:        l.Set("pronouns-plural"),
+		object:        l.Set("pronouns-object"),
+		roles:         l.Set("role-nouns", "titles"),
+		particles:     l.Set("particles"),
+		postnominal:   l.Set("postnominal-adjectives"),
+		infinitive:    l.Set("infinitive-marker"),
+		womanEnds:     l.Set("feminine-endings"),
+		manEnds:       l.Set("masculine-endings"),
+		pluralNouns:   l.Set("plural-nouns"),
+		as:            l.Set("comparing-wie"),
+		nameLinks:     l.Set("name-links"),
+		agents:        l.Set("passive-agents"),
+		adds:          l.Set("adding-conjunctions"),
+		genitive:      l.Set("origin-prepositions"),
 	}
 }
 

@@ -50,8 +50,8 @@ func (g *Analyser) WithVerbs(lemmas ...string) *Analyser {
 // preposition, conjunction, pronoun, particle or finite auxiliary.
 func (g *Analyser) Closed(word string) bool { return g.lex.Closed(word) }
 
-// New makes an Analyser; list gives the entries of a word list by name.
-func New(list func(name string) []string) (*Analyser, error) {
+// New makes an Analyser; lookup gives the entries of a word list by its full name.
+func New(lookup func(name string) ([]string, bool)) (*Analyser, error) {
 	lex, err := lexicon.Default()
 	if err != nil {
 		return nil, err
@@ -60,7 +60,7 @@ func New(list func(name string) []string) (*Analyser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyser{lex: lex, tag: tag, w: NewWords(list), scratch: &sync.Pool{New: func() any { return new(scratch) }}}, nil
+	return &Analyser{lex: lex, tag: tag, w: NewWords(lookup), scratch: &sync.Pool{New: func() any { return new(scratch) }}}, nil
 }
 
 // scratch is what one call of Analyse needs for a while.

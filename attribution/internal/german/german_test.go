@@ -18,13 +18,8 @@ var engine = sync.OnceValue(func() func(string) *doc.Analysis {
 		panic(err)
 	}
 	seg := segment.New(words)
-	g, err := german.New(func(name string) []string {
-		var list []string
-		if err := wordlist.Load(configs.FS, "de", map[string]*[]string{strings.TrimPrefix(name, "de."): &list}); err != nil {
-			panic(err)
-		}
-		return list
-	})
+	lists := wordlist.In(configs.FS, "de")
+	g, err := german.New(func(name string) ([]string, bool) { return lists.Words(strings.TrimPrefix(name, "de.")), true })
 	if err != nil {
 		panic(err)
 	}

@@ -1,5 +1,7 @@
 package german
 
+import "github.com/hearsay/hearsay/attribution/internal/wordlist"
+
 // Words are the closed word classes of German that the clause and phrase
 // mechanisms ask for. They come from the lists of the same names (de.…) in
 // package configs.
@@ -11,41 +13,35 @@ type Words struct {
 	Origin, OneOf, As, That, Sure, Zu, Worden, Become, NoParticle map[string]bool
 }
 
-// NewWords builds the sets with a function that gives the entries of a list.
-func NewWords(list func(name string) []string) Words {
-	set := func(name string) map[string]bool {
-		m := map[string]bool{}
-		for _, w := range list("de." + name) {
-			m[w] = true
-		}
-		return m
-	}
+// NewWords builds the sets; lookup gives the entries of a list by its full name.
+func NewWords(lookup func(name string) ([]string, bool)) Words {
+	l := wordlist.From(lookup, "de")
 	return Words{
-		Subordinators:     set("subordinators"),
-		Questions:         set("question-words"),
-		Relatives:         set("relative-words"),
-		InfinitiveOpeners: set("infinitive-openers"),
-		Coordinators:      set("coordinators"),
-		Negations:         set("negations"),
-		Auxiliaries:       set("auxiliaries"),
-		Self:              set("self-words"),
-		NameLinks:         set("name-links"),
-		Personal:          set("standing-pronouns"),
-		NoSubject:         set("never-subject"),
-		Contrast:          set("contrast-adverbs"),
-		Time:              set("time-nouns"),
-		Attributive:       set("attributive-prepositions"),
-		Origin:            set("origin-prepositions"),
-		Places:            set("seat-prepositions"),
-		Countries:         set("names-with-article"),
-		Reflexives:        set("reflexives"),
-		Sure:              set("sure-subordinators"),
-		NoParticle:        set("no-particles"),
-		OneOf:             set("one-of"),
-		As:                set("comparing-als"),
-		That:              set("that-conjunctions"),
-		Zu:                set("infinitive-marker"),
-		Worden:            set("passive-participle"),
-		Become:            set("passive-auxiliary"),
+		Subordinators:     l.Set("subordinators"),
+		Questions:         l.Set("question-words"),
+		Relatives:         l.Set("relative-words"),
+		InfinitiveOpeners: l.Set("infinitive-openers"),
+		Coordinators:      l.Set("coordinators"),
+		Negations:         l.Set("negations"),
+		Auxiliaries:       l.Set("auxiliaries"),
+		Self:              l.Set("self-words"),
+		NameLinks:         l.Set("name-links"),
+		Personal:          l.Set("standing-pronouns"),
+		NoSubject:         l.Set("never-subject"),
+		Contrast:          l.Set("contrast-adverbs"),
+		Time:              l.Set("time-nouns"),
+		Attributive:       l.Set("attributive-prepositions"),
+		Origin:            l.Set("origin-prepositions"),
+		Places:            l.Set("seat-prepositions"),
+		Countries:         l.Set("names-with-article"),
+		Reflexives:        l.Set("reflexives"),
+		Sure:              l.Set("sure-subordinators"),
+		NoParticle:        l.Set("no-particles"),
+		OneOf:             l.Set("one-of"),
+		As:                l.Set("comparing-als"),
+		That:              l.Set("that-conjunctions"),
+		Zu:                l.Set("infinitive-marker"),
+		Worden:            l.Set("passive-participle"),
+		Become:            l.Set("passive-auxiliary"),
 	}
 }

@@ -1,13 +1,13 @@
 package resolve
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/segment"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // Class is what a head noun says about a source.
@@ -96,18 +96,10 @@ type Words struct {
 // list by its full name ("de.roles"); the error names every list that is missing.
 func NewWords(language string, lookup func(name string) ([]string, bool)) (*Words, error) {
 	w := &Words{class: map[string]Class{}, roles: map[string]bool{}, closed: map[string]map[string]bool{}}
-	var missing []string
-	read := func(list string) []string {
-		name := language + "." + list
-		words, ok := lookup(name)
-		if !ok {
-			missing = append(missing, name)
-		}
-		return words
-	}
+	l := wordlist.From(lookup, language)
 	for _, c := range classLists {
 		for _, list := range c.lists {
-			for _, word := range read(list) {
+			for _, word := range l.Words(list) {
 				key := strings.ToLower(word)
 				if w.class[key] == ClassNone {
 					w.class[key] = c.class
@@ -119,16 +111,12 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 		}
 	}
 	for _, list := range closedLists {
-		set := map[string]bool{}
-		for _, word := range read(list) {
-			set[strings.ToLower(word)] = true
-		}
-		w.closed[list] = set
+		w.closed[list] = l.Set(list)
 	}
-	w.genitive = longestFirst(read(listGenitive))
+	w.genitive = longestFirst(l.Words(listGenitive))
 	if language == "de" {
 		// English nouns and adjectives have no endings to take off, and no compounds in one word.
-		w.endings, w.adjective = longestFirst(read(listEndings)), longestFirst(read(listAdjective))
+		w.endings, w.adjective = longestFirst(l.Words(listEndings)), longestFirst(l.Words(listAdjective))
 	}
 	for word := range w.class {
 		w.longest = max(w.longest, len(word))
@@ -138,8 +126,8 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 		ending = max(ending, len(e))
 	}
 	w.longest += ending
-	if missing != nil {
-		return nil, fmt.Errorf("resolve: no word list %s: add a file with that name to the lists folder", strings.Join(missing, ", "))
+	if err := l.Missing("resolve"); err != nil {
+		return nil, err
 	}
 	return w, nil
 }

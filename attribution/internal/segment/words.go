@@ -2,8 +2,6 @@ package segment
 
 import (
 	"io/fs"
-	"maps"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -43,42 +41,35 @@ type Words struct {
 // Load reads the words of a language from lists/<language> in fsys. A file
 // that is not there leaves its list empty.
 func Load(fsys fs.FS, language string) (Words, error) {
-	var w Words
-	err := wordlist.Load(fsys, language, w.lists())
-	return w, err
+	l := wordlist.In(fsys, language)
+	return words(l), l.Err()
 }
 
 // From is [Load] for lists that are read already: lookup gives the words of a
 // list by its full name, "de.sentence-openers".
 func From(lookup func(name string) ([]string, bool), language string) Words {
-	var w Words
-	wordlist.From(lookup, language, w.lists())
-	return w
+	return words(wordlist.From(lookup, language))
 }
 
 // Lists names all lists of a language that Words are read from.
 func Lists(language string) []string {
-	var w Words
-	var out []string
-	for _, name := range slices.Sorted(maps.Keys(w.lists())) {
-		out = append(out, language+"."+name)
-	}
-	return out
+	l := wordlist.From(func(string) ([]string, bool) { return nil, true }, language)
+	words(l)
+	return l.Asked()
 }
 
-// lists names the list behind each field.
-func (w *Words) lists() map[string]*[]string {
-	return map[string]*[]string{
-		"abbreviations":         &w.Abbreviations,
-		"abbreviations-titles":  &w.Titles,
-		"abbreviations-counts":  &w.Counts,
-		"abbreviations-closing": &w.Closers,
-		"ordinal-nouns":         &w.Ordinals,
-		"ordinal-counters":      &w.Counters,
-		"sentence-openers":      &w.Openers,
-		"lower-case-names":      &w.Names,
-		"elisions":              &w.Elisions,
-		"gender-endings":        &w.Genders,
+func words(l *wordlist.Lists) Words {
+	return Words{
+		Abbreviations: l.Words("abbreviations"),
+		Titles:        l.Words("abbreviations-titles"),
+		Counts:        l.Words("abbreviations-counts"),
+		Closers:       l.Words("abbreviations-closing"),
+		Ordinals:      l.Words("ordinal-nouns"),
+		Counters:      l.Words("ordinal-counters"),
+		Openers:       l.Words("sentence-openers"),
+		Names:         l.Words("lower-case-names"),
+		Elisions:      l.Words("elisions"),
+		Genders:       l.Words("gender-endings"),
 	}
 }
 
@@ -115,12 +106,12 @@ type lexicon struct {
 func compile(w Words) *lexicon {
 	l := &lexicon{
 		abbreviations: map[string][]abbreviation{},
-		ordinals:      set(w.Ordinals),
-		counters:      set(w.Counters),
-		openers:       set(w.Openers),
-		names:         set(w.Names),
-		elisions:      set(w.Elisions),
-		genders:       set(w.Genders),
+		ordinals:      wordlist.Set(w.Ordinals),
+		counters:      wordlist.Set(w.Counters),
+		openers:       wordlist.Set(w.Openers),
+		names:         wordlist.Set(w.Names),
+		elisions:      wordlist.Set(w.Elisions),
+		genders:       wordlist.Set(w.Genders),
 	}
 	for _, o := range w.Ordinals {
 		if end, ok := strings.CutPrefix(strings.ToLower(o), "-"); ok {
@@ -167,12 +158,4 @@ func (l *lexicon) counted(noun string) bool {
 		}
 	}
 	return false
-}
-
-func set(words []string) map[string]bool {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[strings.ToLower(w)] = true
-	}
-	return m
 }

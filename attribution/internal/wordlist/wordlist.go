@@ -1,6 +1,9 @@
-// Package wordlist reads the plain word lists in lists/<language>: those whose
-// entries are words and nothing else. Lists whose entries carry rules are read
-// by package rule.
+// Package wordlist gives the stages their words: each names the lists that it
+// works with, and gets their entries as lists or as sets. The lists come from
+// rule files that are read already ([From]) or from a folder ([In]).
+//
+// Lists whose entries carry rules are read by package rule; here an entry is a
+// word and nothing else.
 package wordlist
 
 import (
@@ -9,46 +12,91 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"maps"
 	"path"
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 )
 
-// Load reads lists/<language>/<name>.yaml in fsys for every name and puts the
-// entries where into points. A file that is not there leaves its list empty;
-// of the others every problem is reported.
-func Load(fsys fs.FS, language string, into map[string]*[]string) error {
-	var problems []error
-	for _, name := range slices.Sorted(maps.Keys(into)) {
-		file := path.Join("lists", language, name+".yaml")
-		data, err := fs.ReadFile(fsys, file)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		if err != nil {
-			problems = append(problems, err)
-			continue
-		}
-		list, err := parse(data)
-		if err != nil {
-			problems = append(problems, fmt.Errorf("%s: %w: write {name: …, about: …, entries: [word, …]}", file, err))
-			continue
-		}
-		*into[name] = list
-	}
-	return errors.Join(problems...)
+// Lists are the word lists of one language. The value remembers what was asked
+// of it and serves one caller.
+type Lists struct {
+	language string
+	lookup   func(name string) ([]string, bool)
+	asked    []string
+	missing  []string
+	problems []error // of files
 }
 
-// From is [Load] for lists that are read already: lookup gives the words of a
-// list by its full name, "de.abbreviations".
-func From(lookup func(name string) ([]string, bool), language string, into map[string]*[]string) {
-	for name, list := range into {
-		if words, ok := lookup(language + "." + name); ok {
-			*list = words
+// From gives the lists that lookup knows by their full names, "de.abbreviations".
+func From(lookup func(name string) ([]string, bool), language string) *Lists {
+	return &Lists{language: language, lookup: lookup}
+}
+
+// In gives the lists in lists/<language>/<name>.yaml of fsys.
+func In(fsys fs.FS, language string) *Lists {
+	l := &Lists{language: language}
+	l.lookup = func(name string) ([]string, bool) {
+		file := path.Join("lists", language, strings.TrimPrefix(name, language+".")+".yaml")
+		data, err := fs.ReadFile(fsys, file)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, false
 		}
+		if err == nil {
+			var list []string
+			if list, err = parse(data); err == nil {
+				return list, true
+			}
+			err = fmt.Errorf("%s: %w: write {name: …, about: …, entries: [word, …]}", file, err)
+		}
+		l.problems = append(l.problems, err)
+		return nil, true
 	}
+	return l
+}
+
+// Words gives the entries of lists, one list behind the other; of one that is
+// not there none.
+func (l *Lists) Words(names ...string) []string {
+	var out []string
+	for _, name := range names {
+		name = l.language + "." + name
+		words, ok := l.lookup(name)
+		if !ok {
+			l.missing = append(l.missing, name)
+		}
+		l.asked = append(l.asked, name)
+		out = append(out, words...)
+	}
+	return out
+}
+
+// Set gives the entries of lists in lower case.
+func (l *Lists) Set(names ...string) map[string]bool { return Set(l.Words(names...)) }
+
+// Set puts words into a set, in lower case.
+func Set(words []string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[strings.ToLower(w)] = true
+	}
+	return m
+}
+
+// Asked gives the full names of the lists asked for, sorted.
+func (l *Lists) Asked() []string { return slices.Sorted(slices.Values(l.asked)) }
+
+// Err holds every problem of the files that were read.
+func (l *Lists) Err() error { return errors.Join(l.problems...) }
+
+// Missing is the error of a stage that needs all its lists: it names those
+// that are not there.
+func (l *Lists) Missing(stage string) error {
+	if l.missing == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: no word list %s: add a file with that name to the lists folder", stage, strings.Join(l.missing, ", "))
 }
 
 func parse(data []byte) ([]string, error) {

@@ -1,37 +1,53 @@
 package wordlist
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 )
 
-func TestLoad(t *testing.T) {
-	files := fstest.MapFS{
+func TestIn(t *testing.T) {
+	l := In(fstest.MapFS{
 		"lists/de/a.yaml": {Data: []byte("name: de.a\nabout: x\nentries: [eins, \"z. B.\"]\n")},
 		"lists/de/b.yaml": {Data: []byte("")},
+		"lists/de/d.yaml": {Data: []byte("entries: [Zwei, EINS]\n")},
 		"lists/en/c.yaml": {Data: []byte("entries: [one]\n")},
-	}
-	var a, b, c []string
-	if err := Load(files, "de", map[string]*[]string{"a": &a, "b": &b, "c": &c}); err != nil {
-		t.Fatal(err)
-	}
+	}, "de")
+	a, b, c := l.Words("a"), l.Words("b"), l.Words("c")
 	if !slices.Equal(a, []string{"eins", "z. B."}) || b != nil || c != nil {
 		t.Errorf("got %q, %q, %q", a, b, c)
 	}
+	if got := l.Words("d", "a"); !slices.Equal(got, []string{"Zwei", "EINS", "eins", "z. B."}) {
+		t.Errorf("two lists: %q", got)
+	}
+	if got := l.Set("d", "a"); !maps.Equal(got, map[string]bool{"eins": true, "zwei": true, "z. b.": true}) {
+		t.Errorf("as a set: %v", got)
+	}
+	if err := l.Err(); err != nil {
+		t.Error(err)
+	}
+	if got, want := l.Missing("chain").Error(), "chain: no word list de.c: add a file with that name to the lists folder"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got, want := l.Asked(), []string{"de.a", "de.a", "de.a", "de.b", "de.c", "de.d", "de.d"}; !slices.Equal(got, want) {
+		t.Errorf("asked for %q, want %q", got, want)
+	}
 }
 
-func TestLoadReportsEveryProblem(t *testing.T) {
-	files := fstest.MapFS{
+func TestInReportsEveryProblem(t *testing.T) {
+	l := In(fstest.MapFS{
 		"lists/de/a.yaml":   {Data: []byte("entries: [eins\n")},
 		"lists/de/b.yaml":   {Data: []byte("entrys: [eins]\n")},
 		"lists/de/c.yaml":   {Data: []byte("entries: [{word: eins}]\n")},
 		"lists/de/d.yaml/x": {Data: []byte("a folder in the place of a file")},
 		"lists/de/e.yaml":   {Data: []byte("entries: [gut]\n")},
+	}, "de")
+	if got := l.Words("a", "b", "c", "d", "e"); !slices.Equal(got, []string{"gut"}) {
+		t.Errorf("got %q", got)
 	}
-	var a, b, c, d, e []string
-	err := Load(files, "de", map[string]*[]string{"a": &a, "b": &b, "c": &c, "d": &d, "e": &e})
+	err := l.Err()
 	if err == nil {
 		t.Fatal("no error")
 	}
@@ -40,7 +56,17 @@ func TestLoadReportsEveryProblem(t *testing.T) {
 			t.Errorf("the error does not name %s:\n%v", want, err)
 		}
 	}
-	if strings.Contains(err.Error(), "e.yaml") || !slices.Equal(e, []string{"gut"}) {
-		t.Errorf("the good file: %q, error %v", e, err)
+	if strings.Contains(err.Error(), "e.yaml") || l.Missing("x") != nil {
+		t.Errorf("the good file, or one that is there: %v, %v", err, l.Missing("x"))
+	}
+}
+
+func TestFrom(t *testing.T) {
+	l := From(func(name string) ([]string, bool) { return []string{"Of " + name}, name != "en.b" }, "en")
+	if got := l.Words("a"); !slices.Equal(got, []string{"Of en.a"}) || l.Missing("x") != nil {
+		t.Errorf("got %q, %v", got, l.Missing("x"))
+	}
+	if l.Set("b"); l.Missing("x") == nil || l.Err() != nil {
+		t.Errorf("missing %v, problems %v", l.Missing("x"), l.Err())
 	}
 }
