@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // comps is a set of complements, one bit each.
@@ -68,7 +70,7 @@ type Matcher struct {
 	lists     map[string]*wordSet
 	hedges    map[string][]phraseCue // by first word
 	maxLen    int                    // longest phrase among words, in tokens
-	opens     map[string]openers
+	opens     wordlist.Table[openers]
 	grammar   grammar
 	language  string
 	states    sync.Pool

@@ -3,6 +3,8 @@ package rule
 import (
 	"slices"
 	"strings"
+
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // openers says which kinds of cue a word is, or is the first word of. Nearly
@@ -21,26 +23,27 @@ const (
 
 // index fills Matcher.opens from the tables of the kinds; it comes last in Compile.
 func (m *Matcher) index() {
-	m.opens = map[string]openers{}
+	opens := map[string]openers{}
 	for phrase := range m.words {
 		first, _, _ := strings.Cut(phrase, " ")
-		m.opens[first] |= opensPhrase
+		opens[first] |= opensPhrase
 	}
 	for word := range m.hedges {
-		m.opens[word] |= opensHedge
+		opens[word] |= opensHedge
 	}
 	for word := range m.light {
-		m.opens[word] |= opensLight
+		opens[word] |= opensLight
 	}
 	for word := range m.relations.silent {
-		m.opens[word] |= opensSilence
+		opens[word] |= opensSilence
 	}
 	for word := range m.relations.phrases {
-		m.opens[word] |= opensRelation
+		opens[word] |= opensRelation
 	}
 	for word := range m.relations.forms {
-		m.opens[word] |= opensForm
+		opens[word] |= opensForm
 	}
+	m.opens = wordlist.NewTable(opens)
 }
 
 // lookUp fills form and lemma of the state: what each token opens as it stands
@@ -51,11 +54,11 @@ func (s *state) lookUp() {
 	var buf [maxStack]byte
 	for i := range s.a.Tokens {
 		t := &s.a.Tokens[i]
-		s.form[i] = s.m.opens[t.Lower]
+		s.form[i] = s.m.opens.Of(t.Lower)
 		if t.Lemma == t.Lower {
 			s.lemma[i] = s.form[i]
 		} else {
-			s.lemma[i] = s.m.opens[string(appendLower(buf[:0], t.Lemma))]
+			s.lemma[i] = s.m.opens.Of(string(appendLower(buf[:0], t.Lemma)))
 		}
 	}
 }

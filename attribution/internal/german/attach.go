@@ -123,10 +123,10 @@ func (p *parser) bareGenitive(k int) bool {
 // it: von nearly always, others right after a noun in the middle of a clause only
 // where they are listed.
 func (p *parser) attributeOf(prep *doc.Token, noun int) bool {
-	if p.a.Tokens[noun].Tag == doc.PROPN && !p.w.Origin[prep.Lower] {
+	if p.a.Tokens[noun].Tag == doc.PROPN && !p.w.Origin.Has(prep.Lower) {
 		return false // "dankte Putin für den Dialog"
 	}
-	return p.w.Attributive[prep.Lower]
+	return p.w.Attributive.Has(prep.Lower)
 }
 
 // seat reports whether phrase next says where what the phrase before it names
@@ -135,7 +135,7 @@ func (p *parser) attributeOf(prep *doc.Token, noun int) bool {
 func (p *parser) seat(ph *doc.Phrase, next int) bool {
 	a := p.a
 	n := &a.Phrases[next]
-	if n.Prep < 0 || !p.w.Places[a.Tokens[n.Prep].Lower] || ph.Core.Len() == 1 && ph.All == ph.Core {
+	if n.Prep < 0 || !p.w.Places.Has(a.Tokens[n.Prep].Lower) || ph.Core.Len() == 1 && ph.All == ph.Core {
 		return false
 	}
 	if t := &a.Tokens[ph.All.To-1]; t.Tag != doc.NOUN && t.Text != ")" {
@@ -145,7 +145,7 @@ func (p *parser) seat(ph *doc.Phrase, next int) bool {
 	for i := n.Core.From; i < n.Core.To; i++ {
 		t := &a.Tokens[i]
 		switch {
-		case p.w.Countries[t.Lower]:
+		case p.w.Countries.Has(t.Lower):
 			return true
 		case t.Tag == doc.PROPN && !allCaps(t.Text):
 			place = true
@@ -196,7 +196,7 @@ func (p *parser) apposition(k, i, end, last int) int {
 			if t.Text == "," && m+1 < last {
 				// what follows the closing comma must go on with the clause: its verb, or a relative clause
 				n := &a.Tokens[m+1]
-				if !(n.Tag.Finite() || n.Tag == doc.ADP || n.Tag == doc.ADV || n.Tag == doc.PRON || n.Tag == doc.PART || n.Tag == doc.SCONJ || p.w.Relatives[n.Lower] || n.Kind == doc.QOpen || n.Tag == doc.VERBPart) {
+				if !(n.Tag.Finite() || n.Tag == doc.ADP || n.Tag == doc.ADV || n.Tag == doc.PRON || n.Tag == doc.PART || n.Tag == doc.SCONJ || p.w.Relatives.Has(n.Lower) || n.Kind == doc.QOpen || n.Tag == doc.VERBPart) {
 					return -1
 				}
 			}
@@ -233,7 +233,7 @@ func (p *parser) office(ph *doc.Phrase) bool {
 // onlyName reports whether a phrase is a name of two words or more and nothing else.
 func (p *parser) onlyName(ph *doc.Phrase) bool {
 	for i := ph.Core.From; i < ph.Core.To; i++ {
-		if p.a.Tokens[i].Tag != doc.PROPN && !p.w.NameLinks[p.a.Tokens[i].Lower] {
+		if p.a.Tokens[i].Tag != doc.PROPN && !p.w.NameLinks.Has(p.a.Tokens[i].Lower) {
 			return false
 		}
 	}

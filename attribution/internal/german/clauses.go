@@ -156,21 +156,21 @@ func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 	toks := p.a.Tokens
 	h := pc.head
 	// adverbs may stand before a conjunction: "auch wenn", "vor allem weil"
-	for k := 0; k < 2 && h < pc.To-1 && toks[h].Tag == doc.ADV && !p.w.Subordinators[toks[h].Lower] && !p.w.Questions[toks[h].Lower]; k++ {
-		if p.w.Subordinators[toks[h+1].Lower] && toks[h+1].Tag == doc.SCONJ {
+	for k := 0; k < 2 && h < pc.To-1 && toks[h].Tag == doc.ADV && !p.w.Subordinators.Has(toks[h].Lower) && !p.w.Questions.Has(toks[h].Lower); k++ {
+		if p.w.Subordinators.Has(toks[h+1].Lower) && toks[h+1].Tag == doc.SCONJ {
 			h++
 		}
 	}
 	t := &toks[h]
 	last := pc.finite < 0 || p.verbLast(pc)
 	switch {
-	case p.w.InfinitiveOpeners[t.Lower] && pc.zu >= 0 && pc.finite < 0:
+	case p.w.InfinitiveOpeners.Has(t.Lower) && pc.zu >= 0 && pc.finite < 0:
 		return doc.Infinitive, h
-	case p.w.Questions[t.Lower] && last && (pc.finite >= 0 || p.resumed(pc)) && !(p.w.Relatives[t.Lower] && p.nounBefore(pc)):
+	case p.w.Questions.Has(t.Lower) && last && (pc.finite >= 0 || p.resumed(pc)) && !(p.w.Relatives.Has(t.Lower) && p.nounBefore(pc)):
 		return doc.Question, h
-	case p.w.Sure[t.Lower] && t.Tag != doc.ADP && (pc.finite >= 0 || p.resumed(pc)):
+	case p.w.Sure.Has(t.Lower) && t.Tag != doc.ADP && (pc.finite >= 0 || p.resumed(pc)):
 		return doc.Sub, h
-	case p.w.Subordinators[t.Lower] && (t.Tag == doc.SCONJ || pc.finite >= 0) && last && (pc.finite >= 0 || p.resumed(pc)):
+	case p.w.Subordinators.Has(t.Lower) && (t.Tag == doc.SCONJ || pc.finite >= 0) && last && (pc.finite >= 0 || p.resumed(pc)):
 		return doc.Sub, h
 	}
 	if pc.sep == sepComma && pc.quote == p.quoteBefore(pc) || pc.sep == sepNone && h > 0 {
@@ -179,10 +179,10 @@ func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 			r = h + 1
 		}
 		rel := &toks[r]
-		if p.w.Relatives[rel.Lower] && !(pc.coord && rel.Tag == doc.DET) && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && (rel.Tag != doc.ADV || p.w.Questions[rel.Lower]) && !p.sameNounPhrase(pc, r) && !p.subjectFirst(pc, r, open) {
+		if p.w.Relatives.Has(rel.Lower) && !(pc.coord && rel.Tag == doc.DET) && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && (rel.Tag != doc.ADV || p.w.Questions.Has(rel.Lower)) && !p.sameNounPhrase(pc, r) && !p.subjectFirst(pc, r, open) {
 			return doc.Relative, r
 		}
-		if r == h+1 && p.w.Questions[rel.Lower] && last && pc.finite >= 0 {
+		if r == h+1 && p.w.Questions.Has(rel.Lower) && last && pc.finite >= 0 {
 			return doc.Question, r
 		}
 	}
@@ -306,7 +306,7 @@ func (p *parser) subjectFirst(pc *piece, r int, open []int) bool {
 		switch toks[i].Tag {
 		case doc.NOUN, doc.PROPN, doc.ADJ, doc.NUM, doc.ADP, doc.DET, doc.CCONJ, doc.X, doc.PUNCT:
 		default:
-			if i == pc.finite-1 && i > r+1 && p.w.Contrast[toks[i].Lower] {
+			if i == pc.finite-1 && i > r+1 && p.w.Contrast.Has(toks[i].Lower) {
 				continue // "die Agentur dagegen spricht von …": such a word stands there only in a main clause
 			}
 			return false

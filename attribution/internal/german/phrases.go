@@ -41,7 +41,7 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	if t.Tag == doc.PRON && !p.beforeNoun(i, end) || p.intro[i] && t.Nom&^doc.Gen != 0 {
 		return doc.Range{From: i, To: i + 1}, i, t.Nom, true
 	}
-	if t.Tag == doc.DET && i+1 < end && toks[i+1].Tag == doc.DET && toks[i+1].Nom&doc.Gen != 0 && p.w.OneOf[t.Lower] {
+	if t.Tag == doc.DET && i+1 < end && toks[i+1].Tag == doc.DET && toks[i+1].Nom&doc.Gen != 0 && p.w.OneOf.Has(t.Lower) {
 		return doc.Range{From: i, To: i + 1}, i, doc.Sing & (doc.Nom | doc.Acc), true // "einer der Putschisten"
 	}
 	if t.Tag == doc.ADJ && t.Capital() && t.Nom != 0 && i+1 < end && !p.adjective(i+1, end) && !p.nominal(i+1) {
@@ -86,7 +86,7 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		}
 	}
 	if i >= end || !p.nominal(i) {
-		if det && i == adj && (t.Tag == doc.PRON || i < end && (toks[i].Tag.Finite() || p.w.Personal[t.Lower])) {
+		if det && i == adj && (t.Tag == doc.PRON || i < end && (toks[i].Tag.Finite() || p.w.Personal.Has(t.Lower))) {
 			return doc.Range{From: from, To: from + 1}, from, t.Nom, true
 		}
 		// an adjective as a noun that the tagger did not take for one: "die meisten", "beide"
@@ -137,8 +137,8 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 			i++ // "Bayer 04 Leverkusen"
 		case toks[i].Tag == doc.NUM && toks[i-1].Tag == doc.PROPN && (i+1 >= end || !p.nominal(i+1) && toks[i+1].Tag != doc.ADJ && toks[i+1].Tag != doc.NUM):
 			i++
-		case p.w.NameLinks[toks[i].Lower] && p.nameLink(i, end):
-			for i < end && p.w.NameLinks[toks[i].Lower] {
+		case p.w.NameLinks.Has(toks[i].Lower) && p.nameLink(i, end):
+			for i < end && p.w.NameLinks.Has(toks[i].Lower) {
 				i++
 			}
 			i++
@@ -176,7 +176,7 @@ func orAll(n doc.Nominal) doc.Nominal {
 // beforeNoun reports whether the pronoun at i stands before a noun that it agrees with ("diese Zeitung").
 func (p *parser) beforeNoun(i, end int) bool {
 	toks := p.a.Tokens
-	if p.w.Reflexives[toks[i].Lower] {
+	if p.w.Reflexives.Has(toks[i].Lower) {
 		return false
 	}
 	j := i + 1
@@ -195,7 +195,7 @@ func (p *parser) beforeNoun(i, end int) bool {
 // personal reports whether the pronoun at i can stand for a person by itself.
 func (p *parser) personal(i int) bool {
 	t := &p.a.Tokens[i]
-	return t.Tag == doc.PRON && p.w.Personal[t.Lower]
+	return t.Tag == doc.PRON && p.w.Personal.Has(t.Lower)
 }
 
 func (p *parser) adjective(i, end int) bool {
@@ -237,7 +237,7 @@ func (p *parser) nameLink(i, end int) bool {
 		return false
 	}
 	j := i
-	for j < end && p.w.NameLinks[toks[j].Lower] {
+	for j < end && p.w.NameLinks.Has(toks[j].Lower) {
 		j++
 	}
 	if j >= end || toks[j].Tag != doc.PROPN && !(toks[j].Capital() && !toks[j].Known) || j-i > 2 {

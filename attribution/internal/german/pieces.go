@@ -80,10 +80,10 @@ func (p *parser) pieces(s doc.Range) {
 			}
 			flush(i, sepDash)
 			start = i + 1
-		case i > start && p.w.Coordinators[t.Lower] && p.joinsClauses(start, i, s.To):
+		case i > start && p.w.Coordinators.Has(t.Lower) && p.joinsClauses(start, i, s.To):
 			flush(i, sepCoord)
 			start = i
-		case i > start+1 && t.Tag == doc.SCONJ && p.w.That[t.Lower] && toks[i-1].Tag.Verbal():
+		case i > start+1 && t.Tag == doc.SCONJ && p.w.That.Has(t.Lower) && toks[i-1].Tag.Verbal():
 			flush(i, sepNone) // "hofft dass": the comma was forgotten
 			start = i
 		case i > start && t.Tag.Finite() && p.clash(start, i, s.To):
@@ -209,7 +209,7 @@ func (p *parser) joinsClauses(start, i, end int) bool {
 // berichtet gab der Sprecher …"): the second one opens a clause.
 func (p *parser) clash(start, i, end int) bool {
 	t := p.a.Tokens
-	return t[i-1].Tag.Finite() && i-1 > start && i+1 < end && (p.w.Questions[t[start].Lower] || t[i].Verb&doc.Inf == 0 && t[i-1].Verb&(doc.Part2|doc.Inf) == 0)
+	return t[i-1].Tag.Finite() && i-1 > start && i+1 < end && (p.w.Questions.Has(t[start].Lower) || t[i].Verb&doc.Inf == 0 && t[i-1].Verb&(doc.Part2|doc.Inf) == 0)
 }
 
 func (p *parser) add(r doc.Range, sep separator, quote int) {
@@ -225,7 +225,7 @@ func (p *parser) add(r doc.Range, sep separator, quote int) {
 		return
 	}
 	pc := piece{Range: doc.Range{From: r.From, To: to}, sep: sep, quote: quote, finite: -1, last: -1, zu: -1, nonfin: -1, head: r.From}
-	for pc.head < to-1 && (toks[pc.head].Kind == doc.QOpen || p.w.Coordinators[toks[pc.head].Lower]) {
+	for pc.head < to-1 && (toks[pc.head].Kind == doc.QOpen || p.w.Coordinators.Has(toks[pc.head].Lower)) {
 		pc.coord = pc.coord || toks[pc.head].Kind != doc.QOpen
 		pc.head++
 	}
@@ -240,7 +240,7 @@ func (p *parser) add(r doc.Range, sep separator, quote int) {
 				pc.finite = i
 			}
 			pc.last = i
-		case t.Verb&doc.InfZu != 0 && t.Tag.Verbal(), t.Tag == doc.PART && p.w.Zu[t.Lower] && i+1 < to && (toks[i+1].Tag == doc.VERBInf || toks[i+1].Tag == doc.AUXInf):
+		case t.Verb&doc.InfZu != 0 && t.Tag.Verbal(), t.Tag == doc.PART && p.w.Zu.Has(t.Lower) && i+1 < to && (toks[i+1].Tag == doc.VERBInf || toks[i+1].Tag == doc.AUXInf):
 			pc.zu = i
 		}
 		if t.Tag == doc.VERBInf || t.Tag == doc.VERBPart || t.Tag == doc.AUXInf || t.Tag == doc.AUXPart {

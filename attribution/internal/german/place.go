@@ -89,7 +89,7 @@ func (p *parser) bracketOpen(open []int) int {
 		if c.Finite < 0 || c.Kind != doc.Main {
 			continue
 		}
-		if !p.w.Auxiliaries[p.a.Tokens[c.Finite].Lemma] {
+		if !p.w.Auxiliaries.Has(p.a.Tokens[c.Finite].Lemma) {
 			continue
 		}
 		done := false

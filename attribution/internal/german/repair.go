@@ -54,15 +54,15 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 		}
 	}
 	head := from
-	for head < to-1 && (tags[head] == doc.PUNCT || g.w.Coordinators[words[head].Lower] || tags[head] == doc.ADP && g.w.Relatives[words[head+1].Lower] && tags[head+1] == doc.PRON) {
+	for head < to-1 && (tags[head] == doc.PUNCT || g.w.Coordinators.Has(words[head].Lower) || tags[head] == doc.ADP && g.w.Relatives.Has(words[head+1].Lower) && tags[head+1] == doc.PRON) {
 		head++
 	}
 	w := words[head].Lower
-	if head > from && g.w.Coordinators[words[head-1].Lower] && g.w.Relatives[w] && tags[head] == doc.PRON && head+1 < to && tags[head+1] == doc.NOUN &&
+	if head > from && g.w.Coordinators.Has(words[head-1].Lower) && g.w.Relatives.Has(w) && tags[head] == doc.PRON && head+1 < to && tags[head+1] == doc.NOUN &&
 		words[head].Found.As(doc.DET).Nom&words[head+1].Found.As(doc.NOUN).Nom&doc.Nom != 0 {
 		tags[head] = doc.DET // ", und der Minister versichere": no relative clause follows und
 	}
-	opener := g.w.Subordinators[w] || g.w.Questions[w] || g.w.Relatives[w] && tags[head] != doc.DET
+	opener := g.w.Subordinators.Has(w) || g.w.Questions.Has(w) || g.w.Relatives.Has(w) && tags[head] != doc.DET
 	if z := g.zuGroup(words, tags, from, to); z >= 0 && (n == 0 || n == 1 && first > from && first < z) {
 		// "fallen gelassen zu haben", "verübt zu haben": no verb of the group before zu is finite
 		for i := z - 1; i > from && tags[i].Verbal(); i-- {
@@ -93,7 +93,7 @@ func (g *Analyser) zuGroup(words []tagger.Word, tags []doc.Tag, from, to int) in
 	for e > from && tags[e] == doc.PUNCT {
 		e--
 	}
-	if e-1 > from && g.w.Zu[words[e-1].Lower] && words[e].Found.As(doc.VERBInf).Verb&doc.Inf != 0 {
+	if e-1 > from && g.w.Zu.Has(words[e-1].Lower) && words[e].Found.As(doc.VERBInf).Verb&doc.Inf != 0 {
 		return e - 1
 	}
 	return -1
@@ -111,7 +111,7 @@ func quotes(words []tagger.Word, from, to int) int {
 
 func (g *Analyser) auxiliary(w *tagger.Word) bool {
 	an := w.Found.As(doc.AUXFin)
-	return an.Fits && g.w.Auxiliaries[an.Lemma]
+	return an.Fits && g.w.Auxiliaries.Has(an.Lemma)
 }
 
 // verbLast gives a clause with a conjunction and no finite verb the form that
@@ -123,10 +123,10 @@ func (g *Analyser) verbLast(words []tagger.Word, tags []doc.Tag, to int) {
 		for e > 0 && tags[e] == doc.PUNCT {
 			e--
 		}
-		if tags[e].Verbal() && (e == 0 || !g.w.Zu[words[e-1].Lower]) {
+		if tags[e].Verbal() && (e == 0 || !g.w.Zu.Has(words[e-1].Lower)) {
 			for _, t := range [2]doc.Tag{doc.VERBFin, doc.AUXFin} {
 				if an := words[e].Found.As(t); an.Third&(doc.Ind|doc.Konj1|doc.Konj2) != 0 {
-					if g.w.Auxiliaries[an.Lemma] {
+					if g.w.Auxiliaries.Has(an.Lemma) {
 						t = doc.AUXFin
 					}
 					tags[e] = t
@@ -178,7 +178,7 @@ func noConjunction(tags []doc.Tag) bool {
 }
 
 func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
-	zu := g.w.Zu
+	zu := &g.w.Zu
 	for i := range tags {
 		if i > 0 && tags[i].Verbal() && words[i].Text[0] != words[i].Lower[0] && tags[i-1] != doc.PUNCT || i > 1 && tags[i].Verbal() && words[i].Text[0] != words[i].Lower[0] && words[i-1].Text == "," {
 			// no verb has a capital inside a sentence: "der Korrespondent, Will Grant, berichtete"
@@ -197,7 +197,7 @@ func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 			tags[i] = doc.PROPN // "Henk Jan Berg": no imperative stands before a name
 			continue
 		}
-		if i+2 < len(tags) && zu[words[i+1].Lower] && (tags[i+2] == doc.AUXInf || tags[i+2] == doc.VERBInf) {
+		if i+2 < len(tags) && zu.Has(words[i+1].Lower) && (tags[i+2] == doc.AUXInf || tags[i+2] == doc.VERBInf) {
 			switch {
 			case words[i].Found.As(doc.VERBPart).Verb&doc.Part2 != 0:
 				tags[i] = doc.VERBPart

@@ -48,7 +48,7 @@ func (p *parser) subject(ci int) {
 // joined reports whether a conjunction and at once its verb open clause c, which
 // goes on with a main clause that has a subject: "X dankte Y und äußerte die Hoffnung".
 func (p *parser) joined(c *doc.Clause) bool {
-	if c.Kind != doc.Main || c.Parent < 0 || !p.w.Coordinators[p.a.Tokens[c.Parts[0].From].Lower] || c.Finite != c.Parts[0].From+1 {
+	if c.Kind != doc.Main || c.Parent < 0 || !p.w.Coordinators.Has(p.a.Tokens[c.Parts[0].From].Lower) || c.Finite != c.Parts[0].From+1 {
 		return false
 	}
 	for k := c.Parent; k >= 0; k = p.a.Clauses[k].Parent {
@@ -62,7 +62,7 @@ func (p *parser) joined(c *doc.Clause) bool {
 // coordHead reports whether the clause begins with its finite verb, or with a conjunction and it.
 func (p *parser) coordHead(c *doc.Clause) bool {
 	i := c.Parts[0].From
-	for i < c.Finite && (p.w.Coordinators[p.a.Tokens[i].Lower] || p.a.Tokens[i].Tag == doc.ADV) {
+	for i < c.Finite && (p.w.Coordinators.Has(p.a.Tokens[i].Lower) || p.a.Tokens[i].Tag == doc.ADV) {
 		i++
 	}
 	return i == c.Finite
@@ -100,7 +100,7 @@ func (p *parser) fits(k int, c *doc.Clause, loose bool) bool {
 	if n == 0 {
 		return false
 	}
-	if p.w.NoSubject[p.a.Tokens[ph.Head].Lower] || p.timeNoun(ph) {
+	if p.w.NoSubject.Has(p.a.Tokens[ph.Head].Lower) || p.timeNoun(ph) {
 		return false
 	}
 	if i := ph.All.To; i+1 < len(p.a.Tokens) && p.a.Tokens[i].Tag == doc.ADP && (p.a.Tokens[i+1].Tag.Finite() || p.a.Tokens[i+1].Kind == doc.Punct) {
@@ -127,7 +127,7 @@ func (p *parser) joinedByAnd(ph *doc.Phrase) bool {
 // timeNoun reports whether the phrase is an accusative of time ("diesen
 // Montag", "Anfang Mai", "letzte Woche"), which is no subject of a report.
 func (p *parser) timeNoun(ph *doc.Phrase) bool {
-	return p.w.Time[p.a.Tokens[ph.Head].Lower]
+	return p.w.Time.Has(p.a.Tokens[ph.Head].Lower)
 }
 
 func (p *parser) onlyNom(ph *doc.Phrase) bool {
@@ -169,7 +169,7 @@ func (p *parser) candidate(ci int, c *doc.Clause, rng doc.Range, loose bool) int
 		if ph.Clause != ci || ph.Prep >= 0 || p.inside(k, rng.From) || k == c.Subject {
 			continue
 		}
-		if f := ph.Core.From; f > 0 && f-1 != c.Intro && p.w.As[a.Tokens[f-1].Lower] {
+		if f := ph.Core.From; f > 0 && f-1 != c.Intro && p.w.As.Has(a.Tokens[f-1].Lower) {
 			continue // "als Antwort", "als Beispiel"
 		}
 		if !p.fits(k, c, loose) {

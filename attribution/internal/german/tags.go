@@ -34,7 +34,7 @@ func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
 
 // read writes tag, lemma and readings to a token, and reports whether it can be a first name.
 func (g *Analyser) read(t *doc.Token, f *lexicon.Found, tag doc.Tag) bool {
-	if tag == doc.ADP && g.w.Questions[t.Lower] || tag == doc.NOUN && t.Text == t.Lower && g.w.Subordinators[t.Lower] {
+	if tag == doc.ADP && g.w.Questions.Has(t.Lower) || tag == doc.NOUN && t.Text == t.Lower && g.w.Subordinators.Has(t.Lower) {
 		tag = doc.SCONJ // "wie X mitteilte": wie governs no case; "derzufolge" is no noun
 	}
 	t.Tag = tag

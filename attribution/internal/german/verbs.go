@@ -17,8 +17,8 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 				continue
 			}
 			t := &toks[i]
-			negated = negated || p.w.Negations[t.Lower]
-			first = first || p.w.Self[t.Lower]
+			negated = negated || p.w.Negations.Has(t.Lower)
+			first = first || p.w.Self.Has(t.Lower)
 			if !t.Tag.Verbal() {
 				continue
 			}
@@ -27,8 +27,8 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 				continue
 			}
 			switch {
-			case p.w.Auxiliaries[t.Lemma] && t.Tag != doc.VERBPart && t.Tag != doc.VERBInf || p.w.Worden[t.Lower]:
-				worden = worden || p.w.Worden[t.Lower]
+			case p.w.Auxiliaries.Has(t.Lemma) && t.Tag != doc.VERBPart && t.Tag != doc.VERBInf || p.w.Worden.Has(t.Lower):
+				worden = worden || p.w.Worden.Has(t.Lower)
 			case p.attributive(i, r):
 			case main >= 0 && p.apart(main, i):
 				c.Group = c.Group[:len(c.Group)-1]
@@ -41,7 +41,7 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 	switch {
 	case c.Finite < 0:
 		c.Verb = main
-	case p.w.Auxiliaries[toks[c.Finite].Lemma] && main >= 0:
+	case p.w.Auxiliaries.Has(toks[c.Finite].Lemma) && main >= 0:
 		c.Verb = main
 	default:
 		c.Verb = c.Finite
@@ -56,7 +56,7 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 	}
 	if c.Particle < 0 && c.Verb > 0 && c.Verb > c.All.From && toks[c.Verb-1].Kind == doc.Word {
 		// written apart before the verb: "bekannt gab", "bekannt gegeben"
-		if lemma, ok := separable(toks[c.Verb-1].Lower, v.Lemma); ok && !p.w.NoParticle[toks[c.Verb-1].Lower] && !p.w.Zu[toks[c.Verb-1].Lower] && toks[c.Verb-1].Tag != doc.ADP {
+		if lemma, ok := separable(toks[c.Verb-1].Lower, v.Lemma); ok && !p.w.NoParticle.Has(toks[c.Verb-1].Lower) && !p.w.Zu.Has(toks[c.Verb-1].Lower) && toks[c.Verb-1].Tag != doc.ADP {
 			c.Particle, c.Lemma = c.Verb-1, lemma
 		}
 	}
@@ -64,7 +64,7 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 	keep := c.Group[:0]
 	for _, i := range c.Group {
 		t := &toks[i]
-		if i == c.Finite || i == c.Verb || i == c.Particle || p.w.Auxiliaries[t.Lemma] && c.Verb != c.Finite {
+		if i == c.Finite || i == c.Verb || i == c.Particle || p.w.Auxiliaries.Has(t.Lemma) && c.Verb != c.Finite {
 			keep = append(keep, i)
 		}
 	}
@@ -75,14 +75,14 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 	}
 	if c.Finite >= 0 {
 		f := &toks[c.Finite]
-		c.Passive = c.Verb != c.Finite && v.Verb&doc.Part2 != 0 && (p.w.Become[f.Lemma] && v.Verb&doc.Inf == 0 || worden || p.hasPassiveInf(c))
+		c.Passive = c.Verb != c.Finite && v.Verb&doc.Part2 != 0 && (p.w.Become.Has(f.Lemma) && v.Verb&doc.Inf == 0 || worden || p.hasPassiveInf(c))
 		c.Mood = mood(f, first)
 	}
 }
 
 func (p *parser) hasPassiveInf(c *doc.Clause) bool {
 	for _, i := range c.Group {
-		if t := &p.a.Tokens[i]; i != c.Finite && i != c.Verb && p.w.Become[t.Lemma] {
+		if t := &p.a.Tokens[i]; i != c.Finite && i != c.Verb && p.w.Become.Has(t.Lemma) {
 			return true
 		}
 	}
@@ -94,7 +94,7 @@ func (p *parser) hasPassiveInf(c *doc.Clause) bool {
 // die Preise zu erhöhen".
 func (p *parser) apart(verb, i int) bool {
 	toks := p.a.Tokens
-	if toks[verb].Verb&doc.Part2 == 0 || toks[verb].Tag != doc.VERBPart || toks[i].Verb&doc.InfZu == 0 && !p.w.Zu[toks[i-1].Lower] {
+	if toks[verb].Verb&doc.Part2 == 0 || toks[verb].Tag != doc.VERBPart || toks[i].Verb&doc.InfZu == 0 && !p.w.Zu.Has(toks[i-1].Lower) {
 		return false
 	}
 	for k := verb + 1; k < i-1; k++ {
@@ -131,7 +131,7 @@ func (p *parser) particle(c *doc.Clause, separable func(particle, base string) (
 			if t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Tag == doc.PRON || t.Tag == doc.DET {
 				break
 			}
-			if p.w.NoParticle[t.Lower] {
+			if p.w.NoParticle.Has(t.Lower) {
 				continue
 			}
 			if lemma, ok := separable(t.Lower, base); ok {

@@ -6,42 +6,43 @@ import "github.com/hearsay/hearsay/attribution/internal/wordlist"
 // mechanisms ask for. They come from the lists of the same names (de.…) in
 // package configs.
 type Words struct {
-	Subordinators, Questions, Relatives, InfinitiveOpeners        map[string]bool
-	Coordinators, Negations, Auxiliaries, Self                    map[string]bool
-	NameLinks, Personal, NoSubject, Time, Attributive, Contrast   map[string]bool
-	Places, Countries, Reflexives                                 map[string]bool
-	Origin, OneOf, As, That, Sure, Zu, Worden, Become, NoParticle map[string]bool
+	Subordinators, Questions, Relatives, InfinitiveOpeners        wordlist.Words
+	Coordinators, Negations, Auxiliaries, Self                    wordlist.Words
+	NameLinks, Personal, NoSubject, Time, Attributive, Contrast   wordlist.Words
+	Places, Countries, Reflexives                                 wordlist.Words
+	Origin, OneOf, As, That, Sure, Zu, Worden, Become, NoParticle wordlist.Words
 }
 
 // NewWords builds the sets; lookup gives the entries of a list by its full name.
 func NewWords(lookup func(name string) ([]string, bool)) Words {
 	l := wordlist.From(lookup, "de")
+	set := func(name string) wordlist.Words { return wordlist.NewWords(l.Words(name)) }
 	return Words{
-		Subordinators:     l.Set("subordinators"),
-		Questions:         l.Set("question-words"),
-		Relatives:         l.Set("relative-words"),
-		InfinitiveOpeners: l.Set("infinitive-openers"),
-		Coordinators:      l.Set("coordinators"),
-		Negations:         l.Set("negations"),
-		Auxiliaries:       l.Set("auxiliaries"),
-		Self:              l.Set("self-words"),
-		NameLinks:         l.Set("name-links"),
-		Personal:          l.Set("standing-pronouns"),
-		NoSubject:         l.Set("never-subject"),
-		Contrast:          l.Set("contrast-adverbs"),
-		Time:              l.Set("time-nouns"),
-		Attributive:       l.Set("attributive-prepositions"),
-		Origin:            l.Set("origin-prepositions"),
-		Places:            l.Set("seat-prepositions"),
-		Countries:         l.Set("names-with-article"),
-		Reflexives:        l.Set("reflexives"),
-		Sure:              l.Set("sure-subordinators"),
-		NoParticle:        l.Set("no-particles"),
-		OneOf:             l.Set("one-of"),
-		As:                l.Set("comparing-als"),
-		That:              l.Set("that-conjunctions"),
-		Zu:                l.Set("infinitive-marker"),
-		Worden:            l.Set("passive-participle"),
-		Become:            l.Set("passive-auxiliary"),
+		Subordinators:     set("subordinators"),
+		Questions:         set("question-words"),
+		Relatives:         set("relative-words"),
+		InfinitiveOpeners: set("infinitive-openers"),
+		Coordinators:      set("coordinators"),
+		Negations:         set("negations"),
+		Auxiliaries:       set("auxiliaries"),
+		Self:              set("self-words"),
+		NameLinks:         set("name-links"),
+		Personal:          set("standing-pronouns"),
+		NoSubject:         set("never-subject"),
+		Contrast:          set("contrast-adverbs"),
+		Time:              set("time-nouns"),
+		Attributive:       set("attributive-prepositions"),
+		Origin:            set("origin-prepositions"),
+		Places:            set("seat-prepositions"),
+		Countries:         set("names-with-article"),
+		Reflexives:        set("reflexives"),
+		Sure:              set("sure-subordinators"),
+		NoParticle:        set("no-particles"),
+		OneOf:             set("one-of"),
+		As:                set("comparing-als"),
+		That:              set("that-conjunctions"),
+		Zu:                set("infinitive-marker"),
+		Worden:            set("passive-participle"),
+		Become:            set("passive-auxiliary"),
 	}
 }

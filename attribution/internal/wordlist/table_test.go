@@ -1,0 +1,52 @@
+package wordlist
+
+import (
+	"strconv"
+	"testing"
+)
+
+func TestTable(t *testing.T) {
+	of := map[string]int{"der": 1, "die": 2, "ä": 3, "": 4}
+	for i := range 500 {
+		of["wort"+strconv.Itoa(i)] = 100 + i
+	}
+	table := NewTable(of)
+	for w, want := range of {
+		if w == "" {
+			want = 0
+		}
+		if got := table.Of(w); got != want {
+			t.Errorf("%q: %d, want %d", w, got, want)
+		}
+	}
+	for _, w := range []string{"das", "d", "dier", "wort500", "wort", "Der", "xyz"} {
+		if got := table.Of(w); got != 0 {
+			t.Errorf("%q: %d, want 0", w, got)
+		}
+	}
+	// Eight bits a word: of many words that are not there nearly all need no look.
+	n := 0
+	for i := range 10_000 {
+		w := "anders" + strconv.Itoa(i*7919)
+		if m := mark(w); table.near[m>>6&uint32(len(table.near)-1)]&(1<<(m&63)) != 0 {
+			n++
+		}
+	}
+	if n > 2000 {
+		t.Errorf("%d of 10,000 words that are not there were looked up, want 2000 at most", n)
+	}
+}
+
+func TestWords(t *testing.T) {
+	var none Words
+	if none.Has("der") {
+		t.Error("the zero value has a word")
+	}
+	set := NewWords([]string{"der", "Dass"})
+	if !set.Has("der") || !set.Has("dass") || set.Has("die") || set.Has("") {
+		t.Error("der and dass are in the set, die and nothing are not")
+	}
+	if empty := NewWords(nil); empty.Has("der") {
+		t.Error("a set of no words has one")
+	}
+}
