@@ -113,7 +113,7 @@ func (g *Graph) Paths(from, to string, limit int) (paths [][]string, whole bool)
 		path := queue[0]
 		queue = queue[1:]
 		last := path[len(path)-1]
-		if last == to && len(path) > 1 || last == to && from == to {
+		if last == to {
 			if len(paths) == limit {
 				return paths, false
 			}
