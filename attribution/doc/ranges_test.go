@@ -52,3 +52,20 @@ func TestRanges(t *testing.T) {
 		t.Error("Holds: a range ends before its To")
 	}
 }
+
+func TestAnalysisLooksUp(t *testing.T) {
+	a := &doc.Analysis{
+		Clauses: []doc.Clause{{Parts: rs(0, 2, 5, 7)}, {Parts: rs(2, 5)}, {Parts: rs(7, 9)}}, ClausesOf: []doc.Range{{From: 0, To: 2}, {From: 2, To: 3}},
+		Quotations: []doc.Quotation{{Parent: -1}, {Parent: 0}, {Parent: 1}},
+	}
+	for _, c := range [][3]int{{0, 0, 0}, {0, 4, 1}, {0, 5, 0}, {0, 7, -1}, {1, 7, 2}, {1, 4, -1}} { // sentence, token, clause
+		if got := a.ClauseAt(c[0], c[1]); got != c[2] {
+			t.Errorf("clause of token %d in sentence %d is %d, want %d", c[1], c[0], got, c[2])
+		}
+	}
+	for _, c := range [][3]int{{2, 2, 2}, {2, 1, 1}, {2, 0, 0}, {1, 2, -1}, {-1, 0, -1}} { // begins at, fits, found
+		if got := a.QuotationAround(c[0], func(q int) bool { return q == c[1] }); got != c[2] {
+			t.Errorf("from quotation %d the one that is %d: %d, want %d", c[0], c[1], got, c[2])
+		}
+	}
+}

@@ -261,3 +261,23 @@ func (a *Analysis) Words(r Range) string {
 	s := a.Span(r)
 	return a.Doc.Text[s.Start:s.End]
 }
+
+// ClauseAt gives the clause of a sentence whose own tokens hold token i, -1 none.
+func (a *Analysis) ClauseAt(sent, i int) int {
+	of := a.ClausesOf[sent]
+	for k := of.To - 1; k >= of.From; k-- {
+		if Holds(a.Clauses[k].Parts, i) {
+			return k
+		}
+	}
+	return -1
+}
+
+// QuotationAround gives the innermost quotation at or around quotation q (-1 for
+// none) that fits, -1 none.
+func (a *Analysis) QuotationAround(q int, fits func(q int) bool) int {
+	for q >= 0 && !fits(q) {
+		q = a.Quotations[q].Parent
+	}
+	return q
+}

@@ -6,7 +6,7 @@ import "github.com/hearsay/hearsay/attribution/doc"
 func (s *state) adverb(c *cue, at doc.Range) {
 	si := s.a.Tokens[at.From].Sent
 	sent := s.a.Sentences[si].Range
-	ci := s.clauseOf(si, at.From)
+	ci := s.a.ClauseAt(si, at.From)
 	if c.position == "before" {
 		// "…, wonach der Zug fahre": the noun before it is the source, the clause the content
 		if ci < 0 || s.a.Clauses[ci].Intro != at.From && s.a.Clauses[ci].All.From != at.From {

@@ -172,7 +172,7 @@ func (s *state) antecedent(source []doc.Range) []doc.Range {
 		return source
 	}
 	at := source[0].From
-	ci := s.clauseOf(s.a.Tokens[at].Sent, at)
+	ci := s.a.ClauseAt(s.a.Tokens[at].Sent, at)
 	if ci < 0 || s.a.Clauses[ci].Kind != doc.Relative || s.a.Clauses[ci].Intro != at {
 		return source
 	}

@@ -258,7 +258,7 @@ func (s *state) medium(r doc.Range) bool {
 // clause's verb, else the nearest of its prepositions, else those whose frame the token lies in.
 func (s *state) target(i int) []int {
 	si := s.a.Tokens[i].Sent
-	ci := s.clauseOf(si, i)
+	ci := s.a.ClauseAt(si, i)
 	var verbal, other []int
 	near, dist := -1, 0
 	for _, k := range s.touching(si) {

@@ -186,7 +186,7 @@ func (s *state) participle(i int) {
 				kind = doc.Told
 			}
 			at := doc.Range{From: i, To: i + 1}
-			targets := s.verbs(s.clauseOf(si, i))
+			targets := s.verbs(s.a.ClauseAt(si, i))
 			for _, n := range s.naming(si) {
 				if !s.meta[n].dead && overlapsAny(s.out[n].Source, at) {
 					targets = append(targets, n)

@@ -47,7 +47,7 @@ func (s *state) so(c *cue, at doc.Range) {
 
 func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 	fr := s.withCommas(own, si)
-	ci := s.clauseOf(si, at.From)
+	ci := s.a.ClauseAt(si, at.From)
 	p := at.From - 1
 	if s.a.Tokens[p].Text == "," || s.a.Tokens[p].Text == "–" {
 		p--

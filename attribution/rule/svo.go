@@ -151,7 +151,7 @@ func (f *frame) before(from, to int) bool {
 		if x := &s.a.Tokens[n]; x.Tag == doc.VERBPart || s.relationAt(n) || s.ownToken(f.ci, n) || t.Text == ":" || s.m.words[x.Lower] != nil {
 			break
 		}
-		ci := s.clauseOf(c.Sent, n)
+		ci := s.a.ClauseAt(c.Sent, n)
 		if ci >= 0 && ci > f.ci && s.a.Clauses[ci].Kind != doc.Main && s.a.Clauses[ci].Parent == f.ci {
 			break
 		}

@@ -236,7 +236,7 @@ func (s *state) phraseTo(i int) int {
 // a later or subordinate one.
 func (s *state) phrased(c *cue, at, src, own doc.Range) {
 	si := s.a.Tokens[at.From].Sent
-	ci := s.clauseOf(si, at.From)
+	ci := s.a.ClauseAt(si, at.From)
 	scope := s.scope(si, ci, at.From)
 	wide := s.withCommas(own, si)
 	fr := own
@@ -270,15 +270,6 @@ func (s *state) around(scope, fr doc.Range) []doc.Range {
 		}
 	}
 	return out
-}
-
-func (s *state) clauseOf(si, i int) int {
-	for k := s.a.ClausesOf[si].To - 1; k >= s.a.ClausesOf[si].From; k-- {
-		if has(s.a.Clauses[k].Parts, i) {
-			return k
-		}
-	}
-	return -1
 }
 
 // scope is the stretch of a sentence that a phrase-like cue at token i speaks

@@ -191,15 +191,8 @@ func (b *builder) fragment(i int) bool {
 
 // clauseOf gives the clause that token i is part of.
 func (b *builder) clauseOf(i int) *doc.Clause {
-	s := b.a.Tokens[i].Sent
-	if s < 0 || s >= len(b.a.ClausesOf) {
-		return nil
-	}
-	of := b.a.ClausesOf[s]
-	for k := of.From; k < of.To; k++ {
-		if has(b.a.Clauses[k].Parts, i) {
-			return &b.a.Clauses[k]
-		}
+	if k := b.a.ClauseAt(b.a.Tokens[i].Sent, i); k >= 0 {
+		return &b.a.Clauses[k]
 	}
 	return nil
 }

@@ -145,24 +145,11 @@ func (p *parser) attach(si int) {
 	rng := p.a.PhrasesOf[si]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &p.a.Phrases[k]
-		ph.Clause = p.clauseAt(si, ph.Core.From)
+		ph.Clause = p.a.ClauseAt(si, ph.Core.From)
 	}
 	for k := rng.To - 1; k >= rng.From; k-- {
 		p.reach(k, rng.To, p.a.Sentences[si].To)
 	}
-}
-
-// clauseAt gives the clause whose own tokens hold token i.
-func (p *parser) clauseAt(si, i int) int {
-	rng := p.a.ClausesOf[si]
-	for k := rng.To - 1; k >= rng.From; k-- {
-		for _, r := range p.a.Clauses[k].Parts {
-			if r.Has(i) {
-				return k
-			}
-		}
-	}
-	return -1
 }
 
 // reach lets phrase k go on over prepositional attributes, brackets, "and" and appositions.
@@ -307,7 +294,7 @@ func (p *parser) apposition(k, next, i, last int) int {
 
 // inRelative reports whether token i stands in a relative clause.
 func (p *parser) inRelative(i, main int) bool {
-	c := p.clauseAt(p.a.Tokens[i].Sent, i)
+	c := p.a.ClauseAt(p.a.Tokens[i].Sent, i)
 	for c >= 0 && c != main {
 		if p.a.Clauses[c].Kind == doc.Relative {
 			return true

@@ -125,15 +125,8 @@ func (p *parser) closing(i, end int) int {
 	return -1
 }
 
-// clauseQuote gives the outermost quotation around or at q that holds a clause, -1 none.
-func (p *parser) clauseQuote(q int) int {
-	for ; q >= 0; q = p.a.Quotations[q].Parent {
-		if p.clauseLike(q) {
-			return q
-		}
-	}
-	return -1
-}
+// clauseQuote gives the innermost quotation around or at q that holds a clause, -1 none.
+func (p *parser) clauseQuote(q int) int { return p.a.QuotationAround(q, p.clauseLike) }
 
 // clauseLike reports whether a quotation is a sentence of its own: it holds a
 // finite verb, and no verb or article before it needs its words to go on.

@@ -11,24 +11,11 @@ func (p *parser) attach(si int) {
 	rng := a.PhrasesOf[si]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &a.Phrases[k]
-		ph.Clause = p.clauseAt(si, ph.Core.From)
+		ph.Clause = p.a.ClauseAt(si, ph.Core.From)
 	}
 	for k := rng.From; k < rng.To; k++ {
 		p.reach(k, rng.To)
 	}
-}
-
-// clauseAt gives the clause whose own tokens hold token i.
-func (p *parser) clauseAt(si, i int) int {
-	rng := p.a.ClausesOf[si]
-	for k := rng.To - 1; k >= rng.From; k-- {
-		for _, r := range p.a.Clauses[k].Parts {
-			if r.Has(i) {
-				return k
-			}
-		}
-	}
-	return -1
 }
 
 // reach lets phrase k go on over the phrases behind it.

@@ -94,16 +94,9 @@ func (p *parser) pieces(s doc.Range) {
 	flush(s.To, sepNone)
 }
 
-// clauseQuote gives the outermost quotation around or at q that is clause-like
+// clauseQuote gives the innermost quotation around or at q that is clause-like
 // (holds a finite verb or a sentence end), -1 where there is none.
-func (p *parser) clauseQuote(q int) int {
-	for ; q >= 0; q = p.a.Quotations[q].Parent {
-		if p.clauseLike(q) {
-			return q
-		}
-	}
-	return -1
-}
+func (p *parser) clauseQuote(q int) int { return p.a.QuotationAround(q, p.clauseLike) }
 
 func (p *parser) clauseLike(q int) bool {
 	if p.like[q] == 0 {
