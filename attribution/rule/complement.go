@@ -220,11 +220,39 @@ func (f *frame) extent(k int) []doc.Range {
 			end = min(end, at)
 		}
 	}
+	end = s.beforeColon(start, s.withQuote(start, end))
 	var out []doc.Range
 	for _, r := range minus(doc.Range{From: start, To: end}, cut) {
 		out = append(out, s.trim(r))
 	}
 	return out
+}
+
+// withQuote moves the end of a content that breaks off inside quoted words to
+// where these end: "…, sie wolle „gehen und nicht wiederkommen“".
+func (s *state) withQuote(start, end int) int {
+	if end <= start || end >= len(s.a.Tokens) {
+		return end
+	}
+	q := s.a.Tokens[end].Quote
+	if q < 0 || q != s.a.Tokens[end-1].Quote {
+		return end
+	}
+	if r := s.a.Quotations[q].Range; r.From > start && s.a.Tokens[r.To-1].Sent == s.a.Tokens[start].Sent {
+		return max(end, r.To)
+	}
+	return end
+}
+
+// beforeColon ends a content at a colon that brings a quotation: "…, dass er
+// bleibe: „Ich gehe nicht.“" The quotation is another one.
+func (s *state) beforeColon(start, end int) int {
+	for i := start + 1; i+1 < end; i++ {
+		if s.a.Tokens[i].Text == ":" && s.a.Tokens[i+1].Kind == doc.QOpen && s.a.Tokens[i].Quote == s.a.Tokens[start].Quote {
+			return i
+		}
+	}
+	return end
 }
 
 // clauseBefore looks for a licensed clause in front of the cue: "Dass er komme, sagte X".

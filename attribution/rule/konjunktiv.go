@@ -79,7 +79,8 @@ func (s *state) dependent(si int) bool {
 			continue
 		}
 		f := frame{s: s, cue: s.m.konj, ci: m, c: &s.a.Clauses[m]}
-		if f.emit(doc.IndirectSpeech, cKonjunktiv, s.trim(d.All)) {
+		own := doc.Range{From: d.All.From, To: s.beforeColon(d.All.From, d.All.To)}
+		if f.emit(doc.IndirectSpeech, cKonjunktiv, s.trim(own)) {
 			found = true
 		}
 	}

@@ -244,6 +244,13 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 	if wide.From < own.From && wide.To > own.To {
 		fr = wide
 	}
+	if to := s.vorfeldEnd(ci, own); to > own.To {
+		// "Nach Angaben der Firma, die …, ist": one phrase stands before the verb, and all of it is frame
+		if src.To == own.To && s.prolongs(own.To, to) {
+			src.To = to
+		}
+		fr.To = to
+	}
 	content := s.around(scope, fr)
 	if len(content) == 0 {
 		s.miss(c, at, "nothing around it to attribute")
@@ -259,6 +266,40 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 	if typ == doc.IndirectSpeech {
 		s.fragments(c, ci, at0)
 	}
+}
+
+// vorfeldEnd is the finite verb that ends the Vorfeld which own opens, -1 where
+// own stands elsewhere.
+func (s *state) vorfeldEnd(ci int, own doc.Range) int {
+	if ci < 0 || s.m.ordered {
+		return -1
+	}
+	c := &s.a.Clauses[ci]
+	if c.Kind != doc.Main || c.Finite < own.To || len(c.Parts) == 0 || c.Parts[0].From != own.From || c.VerbFirst {
+		return -1
+	}
+	for i := own.To; i < c.Finite; i++ {
+		switch t := &s.a.Tokens[i]; {
+		case t.Text == ":" || t.Text == ";", t.Tag == doc.PRON && s.ownToken(ci, i):
+			return -1
+		}
+	}
+	return c.Finite
+}
+
+// prolongs reports whether what stands between a source and the verb goes on with
+// its noun phrase: "Angaben der Feuerwehr | in Kiel", "der Polizei | sowie der Stadt".
+func (s *state) prolongs(from, to int) bool {
+	t := &s.a.Tokens[from]
+	if t.Tag != doc.CCONJ && !s.m.lists["de.place-prepositions"].has(t.Lower) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if k := s.a.Tokens[i].Kind; k == doc.Punct || s.a.Tokens[i].Tag == doc.ADV {
+			return false
+		}
+	}
+	return true
 }
 
 // around is scope without the frame, trimmed.
@@ -325,7 +366,16 @@ func (s *state) separate(k int) bool {
 		return true
 	}
 	p := s.a.Tokens[at-1].Text
-	return s.a.Tokens[at].Tag == doc.CCONJ || p == ";" || p == ":"
+	return s.a.Tokens[at].Tag == doc.CCONJ || p == ";" || p == ":" || p == "," && s.statement(k)
+}
+
+// statement reports whether main clause k, which a comma divides from the one
+// before it, says something by itself and not what that one reports.
+func (s *state) statement(k int) bool {
+	c := &s.a.Clauses[k]
+	p := c.Parent
+	return c.Kind == doc.Main && c.Finite >= 0 && c.Mood == doc.Indicative && p >= 0 && s.a.Clauses[p].Kind == doc.Main && s.a.Clauses[p].Finite >= 0 &&
+		s.a.Clauses[p].All.From < c.Parts[0].From && s.m.verbs[s.a.Clauses[p].Lemma] == nil
 }
 
 // documentBefore is the last phrase of the sentence before token i whose head
