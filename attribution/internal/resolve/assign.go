@@ -89,6 +89,13 @@ func (rs *resolver) assign(m *mention, cited bool) int {
 	if id == nobody {
 		return nobody
 	}
+	if short := rs.acronymOf(m); short >= 0 {
+		words := rs.words(doc.Range{From: short, To: short + 1})
+		rs.ents[id].addName(words)
+		for _, w := range words {
+			rs.byName.add(w, id)
+		}
+	}
 	rs.note(m, id, cited)
 	return id
 }

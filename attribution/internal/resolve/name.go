@@ -249,3 +249,30 @@ func acronym(s string) bool {
 	}
 	return n >= 2
 }
+
+// acronymOf gives the token of the acronym that a body's or medium's mention
+// brings along in brackets ("die Gesellschaft für Wasserbau (GWB)"), -1 none. It
+// begins as the noun or a capital before it does: behind a person stands a
+// party, and behind another noun in the phrase its own.
+func (rd *reader) acronymOf(m *mention) int {
+	switch m.class {
+	case ClassOrganisation, ClassGovernment, ClassOutlet, ClassAgency:
+	default:
+		return -1
+	}
+	if m.pron != pronNone || m.entry >= 0 {
+		return -1
+	}
+	for k := m.head + 2; k+1 < m.r.To; k++ {
+		if t := rd.tok(k); t.Kind != doc.Word || rd.tok(k-1).Text != "(" || rd.tok(k+1).Text != ")" || !acronym(t.Text) || rd.hitAt[k] >= 0 {
+			continue
+		}
+		for i := m.r.From; i <= m.head; i++ {
+			if rd.tok(i).Capital() && firstRune(rd.tok(i).Text) == firstRune(rd.tok(k).Text) {
+				return k
+			}
+		}
+		return -1
+	}
+	return -1
+}
