@@ -295,6 +295,9 @@ func (p *parser) attribute(i, end int, nom doc.Nominal) int {
 		if t.Tag != doc.ADJ && t.Tag != doc.VERBPart {
 			continue
 		}
+		if b := toks[j-1].Tag; b == doc.DET || b == doc.ADP {
+			continue // of a noun inside the attribute: "von der amtlichen Agentur verbreitet"
+		}
 		n := &toks[j+1]
 		if n.Tag == doc.ADJ && j+2 < end {
 			n = &toks[j+2]

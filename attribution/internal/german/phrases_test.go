@@ -13,6 +13,7 @@ func TestPhraseBorders(t *testing.T) {
 		// attributes with words of their own between article and noun
 		{"Der für den Damm zuständige Ingenieur sprach.", "Ingenieur", "Der für den Damm zuständige Ingenieur"},
 		{"Die in Bad Ems geborene Lopez sprach.", "Lopez", "Die in Bad Ems geborene Lopez"},
+		{"Es stand in einer von der amtlichen Agentur verbreiteten Erklärung.", "Erklärung", "einer von der amtlichen Agentur verbreiteten Erklärung"},
 		{"Der 330 Seiten starke Bericht warnt.", "Bericht", "Der 330 Seiten starke Bericht"},
 		{"Ein nicht genannter Vertreter sprach.", "Vertreter", "Ein nicht genannter Vertreter"},
 		{"Nach Meinung der beiden Politiker leben in Zukunft weniger Menschen dort.", "Politiker", "der beiden Politiker"},
