@@ -86,7 +86,7 @@ func TestKinds(t *testing.T) {
 			"indirect | dass sie einen Mann suche | teilte mit | Die Polizei",
 			"free-indirect | Er soll das Auto gestohlen haben. |  | Die Polizei"}},
 		{"Der Bürgermeister bezeichnete den Plan als „Unfug“.", []string{
-			"direct | „Unfug“ | bezeichnete | Der Bürgermeister"}},
+			"direct | „Unfug“ | bezeichnete … als | Der Bürgermeister"}},
 		// nothing is said here
 		{"Der Angeklagte sagte nichts.", nil},
 		{"Die angekündigte Reform kommt später.", nil},

@@ -90,3 +90,21 @@ func TestCarriedSource(t *testing.T) {
 		}
 	}
 }
+
+// The words of the cue, and the clause around it. They were worked out by hand.
+func TestCueAndFrame(t *testing.T) {
+	for _, x := range []struct{ text, cue, frame string }{
+		{"Der Minister äußerte sich dahingehend, dass der Damm halte.", "äußerte sich dahingehend", "Der Minister äußerte sich dahingehend,"},
+		{"Der Minister behauptete von sich, den Damm zu kennen.", "behauptete", "Der Minister behauptete von sich,"},
+		{"Es wird vermutet, dass der Damm hält.", "Es wird vermutet", "Es wird vermutet,"},
+		{"Der Minister bezeichnete den Plan als „großen Unsinn“.", "bezeichnete … als", "Der Minister bezeichnete den Plan als"},
+		// what is said beside the content is no frame: another's words, another clause
+		{"Er sagte, der Damm halte, und fügte hinzu, dass er dort wohne.", "sagte", "Er sagte, … , und fügte hinzu,"},
+		{"Der Wirt sagte, er gehe auch, aber die Post bleibt im Dorf.", "sagte", "Der Wirt sagte,"},
+	} {
+		got := strings.Split(firstRoles(t, x.text)+" |  |  |  ", " | ")
+		if got[0] != x.cue || got[3] != x.frame {
+			t.Errorf("%s\n got  cue %q, frame %q\n want cue %q, frame %q", x.text, got[0], got[3], x.cue, x.frame)
+		}
+	}
+}

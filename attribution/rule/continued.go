@@ -28,7 +28,7 @@ func (s *state) continued() {
 				before, beforeSent, fixed = last, lastSent, true
 			}
 			switch {
-			case at < lastSent || s.toldAct(next):
+			case at < lastSent:
 				// "…, die sich „Rat“ nennt, will bleiben. Das erklärte X": X has the last word
 			case s.meta[next].cue.kind == KindAdverb && last >= 0:
 				lastSent = at // the adverb stands for the source that is carried already
@@ -216,13 +216,6 @@ func (s *state) speaksNext(k int) bool {
 		return s.m.grammar.definite[first.Lower]
 	}
 	return first.Tag == doc.PROPN || first.Tag == doc.NOUN && ph.Core.Len() > 1 // "Dekan Berg"
-}
-
-// toldAct reports whether attribution k is a speech act without content in a
-// main clause in the Konjunktiv I: somebody else tells of it and goes on.
-func (s *state) toldAct(k int) bool {
-	ci := s.meta[k].clause
-	return len(s.out[k].Content) == 0 && ci >= 0 && s.a.Clauses[ci].Kind == doc.Main && s.a.Clauses[ci].Mood == doc.Konjunktiv1
 }
 
 // since is the sentence from which on an attribution is continued: a speech act

@@ -113,7 +113,8 @@ func (s *state) before(colon int, at *doc.Attribution) {
 	if k := s.subjectBefore(colon); k >= 0 {
 		at.Source = []doc.Range{s.phraseRange(k)}
 		if c := s.a.Phrases[k].Clause; c >= 0 {
-			at.Cue = tokens(s.a.Clauses[c].Group)
+			f := frame{s: s, cue: s.m.quote, ci: c, c: &s.a.Clauses[c]}
+			at.Cue = f.cueWords(0, nil)
 		}
 		return
 	}
@@ -138,7 +139,8 @@ func (s *state) inClause(q doc.Range, at *doc.Attribution) {
 			continue
 		}
 		if n := s.speaker(k); n >= 0 && !s.a.Phrases[n].All.Overlaps(q) && s.speaksNext(n) {
-			at.Source, at.Cue, at.Frame = []doc.Range{s.phraseRange(n)}, tokens(c.Group), s.rest(si, []doc.Range{q})
+			f := frame{s: s, cue: s.m.quote, ci: k, c: c}
+			at.Source, at.Cue, at.Frame = []doc.Range{s.phraseRange(n)}, f.cueWords(0, nil), s.rest(si, []doc.Range{q})
 			return
 		}
 	}

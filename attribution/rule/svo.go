@@ -271,7 +271,7 @@ func (s *state) reportOrdered(ci int, cu *cue) {
 			adr[i].To = min(adr[i].To, content.From)
 		}
 	}
-	s.emit(doc.Reported, cu, ci, 0, doc.Attribution{Content: []doc.Range{content}, Object: []doc.Range{object}, Cue: f.cueWords(0), Source: src,
+	s.emit(doc.Reported, cu, ci, 0, doc.Attribution{Content: []doc.Range{content}, Object: []doc.Range{object}, Cue: f.cueWords(0, nil), Source: src,
 		Addressee: adr, Frame: s.rest(c.Sent, []doc.Range{content}), Mood: c.Mood})
 }
 

@@ -94,7 +94,7 @@ func (f *frame) emit(t doc.Type, comp comps, content ...doc.Range) bool {
 	if len(content) == 0 || len(f.extra) == 1 && len(content) == 1 && f.extra[0].Contains(content[0]) {
 		return false
 	}
-	at := doc.Attribution{Content: content, Cue: f.cueWords(comp), Source: f.source(content), Addressee: f.addressee(content, comp)}
+	at := doc.Attribution{Content: content, Cue: f.cueWords(comp, content), Source: f.source(content), Addressee: f.addressee(content, comp)}
 	giveBack(&at)
 	at.Frame = f.frame(content)
 	s.emit(t, f.cue, f.ci, comp, at)
@@ -135,7 +135,7 @@ func (f *frame) frame(content []doc.Range) []doc.Range {
 
 // cueWords are the verb group with particle and auxiliaries, the correlate and
 // the words of a light verb.
-func (f *frame) cueWords(comp comps) []doc.Range {
+func (f *frame) cueWords(comp comps, content []doc.Range) []doc.Range {
 	out := append(tokens(f.c.Group), f.extra...)
 	if comp == cWie && f.c.Intro >= 0 {
 		out = append(out, doc.Range{From: f.c.Intro, To: f.c.Intro + 1})
@@ -147,12 +147,29 @@ func (f *frame) cueWords(comp comps) []doc.Range {
 			if g.correlates[t.Lower] && (comp == cDass || comp == cInfinitive || comp == cWh || comp == cKonjunktiv) {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
-			if g.expletive[t.Lower] && g.impersonal[f.c.Lemma] {
+			if g.expletive[t.Lower] && (g.impersonal[f.c.Lemma] || f.c.Passive && t.Tag == doc.PRON) || g.reflexive[t.Lower] && !f.s.m.ordered && f.s.a.Tokens[max(i-1, 0)].Tag != doc.ADP ||
+				f.cue.comps&cAls != 0 && g.als[t.Lower] && f.predicative(i, content) || g.zu[t.Lower] && i+1 == f.c.Verb && len(f.c.Group) > 1 {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
 		}
 	}
 	return tidy(out)
+}
+
+// predicative reports whether als at token i opens the predicate that the
+// content stands in: nothing but articles, adverbs and adjectives between.
+func (f *frame) predicative(i int, content []doc.Range) bool {
+	if len(content) == 0 {
+		return false
+	}
+	for i++; i < content[0].From; i++ {
+		switch f.s.a.Tokens[i].Tag {
+		case doc.DET, doc.ADV, doc.ADJ, doc.PRON, doc.PART:
+		default:
+			return false
+		}
+	}
+	return i == content[0].From
 }
 
 // wie matches "wie X mitteilte": the content is the rest of the sentence.

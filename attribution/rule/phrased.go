@@ -1,0 +1,173 @@
+package rule
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// phrased emits an attribution whose frame is a phrase: cue and source. The
+// content is the sentence around it, or the clause where the phrase stands in
+// a later or subordinate one.
+func (s *state) phrased(c *cue, at, src, own doc.Range) {
+	si := s.a.Tokens[at.From].Sent
+	ci := s.a.ClauseAt(si, at.From)
+	scope := s.scope(si, ci, at.From)
+	wide := s.withCommas(own, si)
+	fr := own
+	// commas around a phrase that is cut in belong to the frame
+	if wide.From < own.From && wide.To > own.To {
+		fr = wide
+	}
+	if to := s.vorfeldEnd(ci, own); to > own.To {
+		// "Nach Angaben der Firma, die …, ist": one phrase stands before the verb, and all of it is frame
+		if src.To == own.To && s.prolongs(own.To, to) {
+			src.To = to
+		}
+		fr.To = to
+	} else if src.To == own.To {
+		fr.To = max(fr.To, s.sourceEnd(src))
+	}
+	content := s.around(scope, fr)
+	if len(content) == 0 {
+		s.miss(c, at, "nothing around it to attribute")
+		return
+	}
+	at0 := doc.Attribution{Content: content, Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
+	typ := doc.IndirectSpeech
+	if q := s.wholeQuote(content); q.Len() > 0 && s.said(s.a.Tokens[q.From].Quote) {
+		at0.Content = []doc.Range{q}
+		typ = doc.Direct
+	}
+	s.emit(typ, c, ci, 0, at0)
+	if typ == doc.IndirectSpeech {
+		s.fragments(c, ci, at0)
+	}
+}
+
+// vorfeldEnd is the finite verb that ends the Vorfeld which own opens, -1 where
+// own stands elsewhere.
+func (s *state) vorfeldEnd(ci int, own doc.Range) int {
+	if ci < 0 || s.m.ordered {
+		return -1
+	}
+	c := &s.a.Clauses[ci]
+	if c.Kind != doc.Main || c.Finite < own.To || len(c.Parts) == 0 || c.Parts[0].From != own.From || c.VerbFirst {
+		return -1
+	}
+	for i := own.To; i < c.Finite; i++ {
+		switch t := &s.a.Tokens[i]; {
+		case t.Text == ":" || t.Text == ";", t.Tag == doc.PRON && s.ownToken(ci, i):
+			return -1
+		}
+	}
+	return c.Finite
+}
+
+// prolongs reports whether what stands between a source and the verb goes on with
+// its noun phrase: "Angaben der Feuerwehr | in Kiel", "der Polizei | sowie der Stadt".
+func (s *state) prolongs(from, to int) bool {
+	t := &s.a.Tokens[from]
+	if t.Tag != doc.CCONJ && !s.m.lists["de.place-prepositions"].has(t.Lower) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if k := s.a.Tokens[i].Kind; k == doc.Punct || s.a.Tokens[i].Tag == doc.ADV {
+			return false
+		}
+	}
+	return true
+}
+
+// sourceEnd is the end of what hangs on a source: a relative clause, and the
+// comma behind one or behind an apposition.
+func (s *state) sourceEnd(src doc.Range) int {
+	end := src.To
+	si := s.a.Tokens[src.From].Sent
+	if last := s.a.Sentences[si].To; end >= last || s.a.Tokens[end].Text != "," {
+		return end
+	}
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		if c := &s.a.Clauses[k]; c.Kind == doc.Relative && len(c.Parts) > 0 && c.Parts[0].From == end+1 && c.Parts[0].Has(c.Finite) && c.Finite+1 < s.a.Sentences[si].To && s.a.Tokens[c.Finite+1].Text == "," {
+			return c.Finite + 2
+		}
+	}
+	for i := src.From; i < end; i++ {
+		if s.a.Tokens[i].Text == "," {
+			return end + 1
+		}
+	}
+	return end
+}
+
+// around is scope without the frame, trimmed.
+func (s *state) around(scope, fr doc.Range) []doc.Range {
+	var out []doc.Range
+	for _, r := range minus(scope, []doc.Range{fr}) {
+		if r = s.trim(r); !r.Empty() && !s.onlyMarks(r.From, r.To) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// scope is the stretch of a sentence that a phrase-like cue at token i speaks
+// of: the whole sentence from a main clause that opens it; from a later main
+// clause on, that one; a subordinate clause by itself.
+func (s *state) scope(si, ci, i int) doc.Range {
+	r := s.a.Sentences[si].Range
+	r.To = s.stop(si)
+	if q := s.a.Tokens[i].Quote; q >= 0 {
+		// inside a quotation: the quotation is the limit
+		in := s.a.Quotations[q].Range
+		if in.Contains(doc.Range{From: i, To: i + 1}) && in.Len() > 4 {
+			r.From, r.To = max(r.From, in.From+1), min(r.To, in.To-1)
+		}
+	}
+	if ci < 0 {
+		return r
+	}
+	c := &s.a.Clauses[ci]
+	switch c.Kind {
+	case doc.Main:
+		if p := c.Parent; p >= 0 && c.Parts[0].From > r.From && c.Mood == doc.Konjunktiv1 && s.a.Clauses[p].Mood == doc.Indicative && s.m.verbs[s.a.Clauses[p].Lemma] != nil {
+			r.From = c.Parts[0].From // "X erklärte, Y sei seiner Meinung nach …"
+		}
+		if c.Parts[0].From > r.From && s.separate(ci) {
+			r.From = c.Parts[0].From
+			if s.a.Tokens[r.From].Tag == doc.CCONJ {
+				r.From++
+			}
+		}
+		for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To && s.m.ordered; k++ {
+			// "No one was hurt, according to X, but …": what a conjunction adds behind the phrase is another statement
+			if d := &s.a.Clauses[k]; d.Kind == doc.Main && d.Finite >= 0 && len(d.Parts) > 0 && d.Parts[0].From > i && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ {
+				r.To = min(r.To, d.Parts[0].From)
+			}
+		}
+	case doc.Parenthesis:
+		return doc.Range{From: c.All.From + 1, To: c.All.To - 1}
+	case doc.Sub, doc.Relative, doc.Question, doc.Infinitive:
+		r = c.All
+		if c.Kind != doc.Relative && c.Intro >= 0 {
+			r.From = max(r.From, min(c.Intro+1, i))
+		}
+	}
+	return r
+}
+
+// separate reports whether clause k begins with a conjunction or behind a
+// semicolon or colon: another statement, not the first one's complement.
+func (s *state) separate(k int) bool {
+	at := s.a.Clauses[k].Parts[0].From
+	if at == 0 {
+		return true
+	}
+	p := s.a.Tokens[at-1].Text
+	return s.a.Tokens[at].Tag == doc.CCONJ || p == ";" || p == ":" || p == "," && s.statement(k)
+}
+
+// statement reports whether main clause k, which a comma divides from the one
+// before it, says something by itself and not what that one reports.
+func (s *state) statement(k int) bool {
+	c := &s.a.Clauses[k]
+	p := c.Parent
+	return c.Kind == doc.Main && c.Finite >= 0 && c.Mood == doc.Indicative && p >= 0 && s.a.Clauses[p].Kind == doc.Main && s.a.Clauses[p].Finite >= 0 &&
+		s.a.Clauses[p].All.From < c.Parts[0].From && s.m.verbs[s.a.Clauses[p].Lemma] == nil
+}
