@@ -9,7 +9,8 @@ import "github.com/hearsay/hearsay/attribution/doc"
 //     nearer cue stays (the earlier found), unless their sources differ and the
 //     kinds do too: then one passes on what the other says.
 //  2. Quoted words that several contents hold, one inside the other, are those
-//     of the innermost; a cue of their own goes before all of these.
+//     of the innermost; a cue of their own goes before all of these, unless it
+//     names nobody.
 //  3. An indirect content that crosses another one without holding it gives way
 //     to the surer one.
 //  4. Inside somebody's content a pronoun in the Konjunktiv is that somebody:
@@ -39,6 +40,13 @@ func (s *state) settle(from int) {
 				continue
 			}
 			if p, q := s.meta[j].around, s.meta[i].around; p != q && n == size(x.Content) && n == size(y.Content) {
+				if first := len(x.Source) > 0; first != (len(y.Source) > 0) {
+					// "sagte, dass … an einer „grünen Säule“ angeboten werde": who says it is known
+					p, q = 0, 1
+					if !first {
+						p, q = 1, 0
+					}
+				}
 				if p > q {
 					s.lose(j, i, "the same quoted words, and that holds them closer")
 				} else {
