@@ -24,6 +24,20 @@ func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.En
 // Overlaps reports whether s and t share a byte.
 func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
 
+// Lengths adds up the bytes of two lists of spans, and those that both have.
+func Lengths(x, y []Span) (sum, both int) {
+	for _, s := range x {
+		sum += s.Len()
+		for _, t := range y {
+			both += max(0, min(s.End, t.End)-max(s.Start, t.Start))
+		}
+	}
+	for _, t := range y {
+		sum += t.Len()
+	}
+	return sum, both
+}
+
 // Range is a half-open range of indexes into Analysis.Tokens.
 type Range struct{ From, To int }
 

@@ -180,16 +180,7 @@ func difference(a, b []doc.Span) int {
 	if slices.Equal(a, b) {
 		return 0
 	}
-	sum, both := 0, 0
-	for _, s := range a {
-		sum += s.Len()
-		for _, t := range b {
-			both += max(0, min(s.End, t.End)-max(s.Start, t.Start))
-		}
-	}
-	for _, t := range b {
-		sum += t.Len()
-	}
+	sum, both := doc.Lengths(a, b)
 	return max(sum-2*both, 1)
 }
 

@@ -147,16 +147,7 @@ func complementsOf(a *doc.Analysis, ci int) []string {
 
 // overlap is the F1 of the bytes that both have.
 func overlap(a, b []doc.Span) float64 {
-	sum, both := 0, 0
-	for _, s := range a {
-		sum += s.Len()
-		for _, t := range b {
-			both += max(0, min(s.End, t.End)-max(s.Start, t.Start))
-		}
-	}
-	for _, t := range b {
-		sum += t.Len()
-	}
+	sum, both := doc.Lengths(a, b)
 	if sum == 0 {
 		return 0
 	}

@@ -70,11 +70,7 @@ func (a *app) analyze(c *cobra.Command, paths []string, o analyzeOptions) error 
 	if err := notOver(o.out, paths); err != nil {
 		return err
 	}
-	s, err := a.load(c)
-	if err != nil {
-		return err
-	}
-	w, err := a.work(s.Settings)
+	s, w, err := a.begin(c)
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"github.com/hearsay/hearsay/attribution"
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/ingest"
@@ -33,6 +35,16 @@ type work struct {
 	language string // given by the user; "" to be detected
 	jobs     int
 	encode   bool // fill result.encoded
+}
+
+// begin loads the settings and sets a run up with them.
+func (a *app) begin(c *cobra.Command) (*settings.Loaded, *work, error) {
+	l, err := a.load(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	w, err := a.work(l.Settings)
+	return l, w, err
 }
 
 // work sets a run up: rules and word lists are loaded here, once.

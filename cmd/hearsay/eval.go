@@ -90,11 +90,7 @@ func (a *app) eval(c *cobra.Command, paths []string, o evalOptions) error {
 		}
 		articles = append(articles, read...)
 	}
-	s, err := a.load(c)
-	if err != nil {
-		return err
-	}
-	w, err := a.work(s.Settings)
+	_, w, err := a.begin(c)
 	if err != nil {
 		return err
 	}

@@ -51,11 +51,7 @@ sources were resolved and the chains built. Without LINE, the whole article.`,
 }
 
 func (a *app) explain(c *cobra.Command, args []string, o explainOptions) error {
-	l, err := a.load(c)
-	if err != nil {
-		return err
-	}
-	w, err := a.work(l.Settings)
+	_, w, err := a.begin(c)
 	if err != nil {
 		return err
 	}

@@ -42,11 +42,7 @@ func (a *app) report(c *cobra.Command, paths []string, out string) error {
 	if err := notOver(out, paths); err != nil {
 		return err
 	}
-	s, err := a.load(c)
-	if err != nil {
-		return err
-	}
-	w, err := a.work(s.Settings)
+	s, w, err := a.begin(c)
 	if err != nil {
 		return err
 	}

@@ -52,11 +52,7 @@ less often right than their confidence says. GOLD is what hearsay eval reads.`,
 }
 
 func (a *app) suggest(c *cobra.Command, o suggestOptions) error {
-	l, err := a.load(c)
-	if err != nil {
-		return err
-	}
-	w, err := a.work(l.Settings)
+	_, w, err := a.begin(c)
 	if err != nil {
 		return err
 	}

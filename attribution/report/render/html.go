@@ -126,13 +126,5 @@ func hashOf(part string) string {
 
 // totals is the line above the index of several articles.
 func totals(items []Item, l *htmlLabels) string {
-	claims, deepest, sources := 0, 0, map[string]bool{}
-	for _, it := range items {
-		claims += it.Report.Summary.Claims
-		deepest = max(deepest, it.Report.Summary.MaxHops)
-		for _, s := range it.Report.Sources {
-			sources[s.ID] = true
-		}
-	}
-	return count(len(items), l.terms.article, l.terms.articles) + " · " + l.counts(claims, len(sources), deepest)
+	return count(len(items), l.terms.article, l.terms.articles) + " · " + l.counts(sums(items))
 }

@@ -199,6 +199,19 @@ func (v *view) origins() []report.Origin {
 	return list
 }
 
+// sums counts over several articles; a source that stands in two is one.
+func sums(items []Item) (claims, sources, deepest int) {
+	seen := map[string]bool{}
+	for _, it := range items {
+		claims += it.Report.Summary.Claims
+		deepest = max(deepest, it.Report.Summary.MaxHops)
+		for _, s := range it.Report.Sources {
+			seen[s.ID] = true
+		}
+	}
+	return claims, len(seen), deepest
+}
+
 // findingLine is the line that a finding points to, 0 for none.
 func (v *view) findingLine(f report.Finding) int {
 	if len(f.Spans) > 0 {

@@ -140,16 +140,9 @@ func (t *terminal) findings(v *view) {
 
 func (t *terminal) summary(items []Item) {
 	l := labelsFor(t.Language)
-	claims, deepest, sources := 0, 0, map[string]bool{}
-	for _, it := range items {
-		claims += it.Report.Summary.Claims
-		deepest = max(deepest, it.Report.Summary.MaxHops)
-		for _, s := range it.Report.Sources {
-			sources[s.ID] = true
-		}
-	}
+	claims, sources, deepest := sums(items)
 	fmt.Fprintln(t)
-	t.lines(0, fmt.Sprintf("%d %s: %s", len(items), l.articles, counts(l, claims, len(sources), deepest)))
+	t.lines(0, fmt.Sprintf("%d %s: %s", len(items), l.articles, counts(l, claims, sources, deepest)))
 }
 
 // lines writes text in as many lines as it needs, all but the first indented further.

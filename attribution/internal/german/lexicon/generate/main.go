@@ -11,37 +11,19 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"errors"
-	"flag"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"unicode"
 
+	"github.com/hearsay/hearsay/attribution/internal/german/internal/generator"
 	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
 )
 
-func main() {
-	data := flag.String("data", "", "folder with german.dict")
-	out := flag.String("out", "configs/lexicon/de", "folder with additions.tsv, to which lexicon.bin is written")
-	optional := flag.Bool("optional", false, "where the data folder is not there, say so and leave everything as it is")
-	flag.Parse()
-	if _, err := os.Stat(*data); *optional && errors.Is(err, fs.ErrNotExist) {
-		fmt.Fprintf(os.Stderr, "%s stays as it is: there is no folder %s\n", filepath.Join(*out, "lexicon.bin"), *data)
-		return
-	}
-	if err := run(*data, *out); err != nil {
-		fmt.Fprintln(os.Stderr, "error:", err)
-		os.Exit(2)
-	}
-}
+func main() { generator.Main("german.dict", " with additions.tsv,", "lexicon.bin", run) }
 
 func run(data, out string) error {
-	if data == "" {
-		return errors.New("-data: name the folder that holds german.dict")
-	}
 	b, err := os.ReadFile(filepath.Join(data, "german.dict"))
 	if err != nil {
 		return err

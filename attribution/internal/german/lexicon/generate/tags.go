@@ -156,6 +156,13 @@ func readAbbreviation(parts []string) ([]class, bool) {
 	return []class{{tag, lexicon.Abbreviation}}, true
 }
 
+// What the dictionary's abbreviations stand for.
+var (
+	casesOf   = map[string]doc.Nominal{"NOM": doc.Nom, "GEN": doc.Gen, "DAT": doc.Dat, "AKK": doc.Acc}
+	gendersOf = map[string]doc.Nominal{"MAS": doc.Masc, "FEM": doc.Fem, "NEU": doc.Neut}
+	numbersOf = map[string]doc.Nominal{"SIN": doc.Sing, "PLU": doc.Plur}
+)
+
 // readNominal reads case, number and gender. What is not said is open: a
 // pronoun without gender has all three, a preposition all numbers and genders
 // of the cases that it governs.
@@ -163,26 +170,9 @@ func readNominal(parts []string) doc.Nominal {
 	var cases, genders, number doc.Nominal
 	for _, part := range parts[1:] {
 		for p := range strings.SplitSeq(part, "+") {
-			switch p {
-			case "NOM":
-				cases |= doc.Nom
-			case "GEN":
-				cases |= doc.Gen
-			case "DAT":
-				cases |= doc.Dat
-			case "AKK":
-				cases |= doc.Acc
-			case "MAS":
-				genders |= doc.Masc
-			case "FEM":
-				genders |= doc.Fem
-			case "NEU":
-				genders |= doc.Neut
-			case "SIN":
-				number |= doc.Sing
-			case "PLU":
-				number |= doc.Plur
-			}
+			cases |= casesOf[p]
+			genders |= gendersOf[p]
+			number |= numbersOf[p]
 		}
 	}
 	switch parts[0] {

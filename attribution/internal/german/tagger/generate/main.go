@@ -12,39 +12,24 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"errors"
 	"flag"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/german/internal/generator"
 	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
 	"github.com/hearsay/hearsay/attribution/internal/german/tagger"
 )
 
 func main() {
-	data := flag.String("data", "", "folder with the .conllu files")
-	out := flag.String("out", "configs/lexicon/de", "folder to which tagger.bin is written")
 	tests := flag.String("tests", "attribution/internal/german/tagger/testdata", "folder to which the reduced test part is written")
-	optional := flag.Bool("optional", false, "where the data folder is not there, say so and leave everything as it is")
-	flag.Parse()
-	if _, err := os.Stat(*data); *optional && errors.Is(err, fs.ErrNotExist) {
-		fmt.Fprintf(os.Stderr, "%s stays as it is: there is no folder %s\n", filepath.Join(*out, "tagger.bin"), *data)
-		return
-	}
-	if err := run(*data, *out, *tests); err != nil {
-		fmt.Fprintln(os.Stderr, "error:", err)
-		os.Exit(2)
-	}
+	generator.Main("the .conllu files", "", "tagger.bin", func(data, out string) error { return run(data, out, *tests) })
 }
 
 func run(data, out, tests string) error {
-	if data == "" {
-		return errors.New("-data: name the folder that holds the .conllu files")
-	}
 	lex, err := lexicon.Default()
 	if err != nil {
 		return err
