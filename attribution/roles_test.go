@@ -108,3 +108,16 @@ func TestCueAndFrame(t *testing.T) {
 		}
 	}
 }
+
+// Who speaks: with his apposition.
+func TestSource(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		{"Laut dem Chef der Werft, Peter Berg, ist das Schiff alt.", "dem Chef der Werft, Peter Berg"},
+		{"Wie die Regierung in Lima mitteilte, ist der Damm dicht.", "die Regierung in Lima"},
+		{"Mit ihren laut Gutachtern geringen Schäden bleiben die Deiche stehen.", "Gutachtern"},
+	} {
+		if got := strings.Split(firstRoles(t, x.text)+" |  |  |  ", " | "); got[1] != x.want {
+			t.Errorf("%s\n got  %q\n want %q", x.text, got[1], x.want)
+		}
+	}
+}
