@@ -12,12 +12,12 @@ import (
 // letters. A word that is so already is returned as it is; the others share
 // one buffer.
 func (s *scanner) lower(text string) string {
-	same, odd := true, false
+	same, odd, later := true, false, false // later: a letter behind the first one changes
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
 			if 'A' <= c && c <= 'Z' {
-				same = false
+				same, later = false, later || i > 0
 			}
 			i++
 			continue
@@ -26,12 +26,12 @@ func (s *scanner) lower(text string) string {
 		switch {
 		case r < 0x250 && unicode.IsLetter(r): // Latin: the common case
 			if unicode.IsUpper(r) {
-				same = false
+				same, later = false, later || i > 0
 			}
 		case unicode.IsMark(r) || joiner(r) || hyphen(r) || apostrophe(r):
 			same, odd = false, true
 		case unicode.IsUpper(r) || unicode.IsTitle(r):
-			same = false
+			same, later = false, later || i > 0
 		}
 		i += n
 	}
@@ -45,6 +45,12 @@ func (s *scanner) lower(text string) string {
 		s.low.Grow(len(s.text)/2 + 16)
 	}
 	from := s.low.Len()
+	if !odd && !later { // a noun, or the first word of a sentence
+		r, n := utf8.DecodeRuneInString(text)
+		s.low.WriteRune(unicode.ToLower(r))
+		s.low.WriteString(text[n:])
+		return s.low.String()[from:]
+	}
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
