@@ -123,12 +123,22 @@ func (a *htmlArticle) addFindings(v *view) {
 
 // claimsOf are the claims that a finding speaks of: those whose words it marks.
 func (v *view) claimsOf(f report.Finding) []string {
-	var out []string
-	for i := range v.Report.Claims {
-		c := &v.Report.Claims[i]
-		if len(c.Spans) > 0 && slices.Contains(f.Spans, c.Spans[0]) {
-			out = append(out, c.ID)
+	if v.begins == nil {
+		v.begins = map[report.Span][]int{}
+		for i := range v.Report.Claims {
+			if c := &v.Report.Claims[i]; len(c.Spans) > 0 {
+				v.begins[c.Spans[0]] = append(v.begins[c.Spans[0]], i)
+			}
 		}
+	}
+	var found []int
+	for _, s := range f.Spans {
+		found = append(found, v.begins[s]...)
+	}
+	slices.Sort(found)
+	var out []string
+	for _, i := range slices.Compact(found) {
+		out = append(out, v.Report.Claims[i].ID)
 	}
 	return out
 }

@@ -65,7 +65,8 @@ type view struct {
 	rows    []row
 	byClaim map[*report.Claim]row // those cut as well
 	lines   lineIndex
-	text    []rune // of Text, made when it is asked for
+	text    []rune                // of Text, made when it is asked for
+	begins  map[report.Span][]int // claims by their first span, made when it is asked for
 }
 
 func newView(it Item, o Options) *view {
