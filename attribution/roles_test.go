@@ -114,6 +114,8 @@ func TestSource(t *testing.T) {
 	for _, x := range []struct{ text, want string }{
 		{"Laut dem Chef der Werft, Peter Berg, ist das Schiff alt.", "dem Chef der Werft, Peter Berg"},
 		{"Wie die Regierung in Lima mitteilte, ist der Damm dicht.", "die Regierung in Lima"},
+		{"„Der Damm ist dicht und bleibt es“, heißt es auf der Webseite der Stadt.", "der Webseite der Stadt"},
+		{"„Der Damm ist dicht und bleibt es“, hieß es auf Nachfrage.", ""},
 		{"Mit ihren laut Gutachtern geringen Schäden bleiben die Deiche stehen.", "Gutachtern"},
 	} {
 		if got := strings.Split(firstRoles(t, x.text)+" |  |  |  ", " | "); got[1] != x.want {

@@ -92,6 +92,9 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		if !(s.m.ordered && c.Kind == doc.Relative) && k > rng.From && s.a.Phrases[k-1].All.Contains(ph.Core) {
 			continue
 		}
+		if s.setPhrase(ph.Prep) {
+			continue // "auf Nachfrage hieß es"
+		}
 		return []doc.Range{s.phraseRange(k)}
 	}
 	if !c.Passive {
@@ -105,6 +108,24 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		}
 	}
 	return nil
+}
+
+// setPhrase reports whether a phrase of the relations, of more than one word,
+// begins at token i.
+func (s *state) setPhrase(i int) bool {
+	for _, p := range s.m.relations.phrases[s.a.Tokens[i].Lower] {
+		if len(p.words) < 2 || i+len(p.words) > len(s.a.Tokens) {
+			continue
+		}
+		same := true
+		for j, w := range p.words {
+			same = same && s.a.Tokens[i+j].Lower == w
+		}
+		if same {
+			return true
+		}
+	}
+	return false
 }
 
 // document is the document in which something is said without a subject: "in
