@@ -118,6 +118,9 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return comp, ok
 		}
 	}
+	if d.Kind == doc.Sub && g.dass[intro] && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && f.c.Kind == doc.Sub && f.c.Intro >= 0 && g.dass[s.a.Tokens[f.c.Intro].Lower] && !f.firstOf(k) {
+		return 0, false
+	}
 	switch d.Kind {
 	case doc.Sub:
 		if g.dass[intro] && f.cue.comps&cDass != 0 {
@@ -159,6 +162,21 @@ func (f *frame) licenses(k int) (comps, bool) {
 		}
 	}
 	return 0, false
+}
+
+// firstOf reports whether a dass-clause stands between the cue and clause k,
+// which a conjunction joins to it: in "sagte, dass der Damm hält und dass …" the
+// second one hangs on sagte, not on hält.
+func (f *frame) firstOf(k int) bool {
+	s := f.s
+	d := &s.a.Clauses[k]
+	for e := s.a.ClausesOf[d.Sent].From; e < s.a.ClausesOf[d.Sent].To; e++ {
+		o := &s.a.Clauses[e]
+		if e != k && o.Kind == doc.Sub && o.Intro >= 0 && o.Intro < d.Intro && o.Intro > max(f.c.Verb, f.c.Finite) && s.m.grammar.dass[s.a.Tokens[o.Intro].Lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // extent gives the content that begins with clause k: to the end of the
