@@ -109,6 +109,12 @@ func (p *parser) closeQuote(q int) {
 // depth bounds how far back an open clause is looked for.
 const depth = 24
 
+// behindSemicolon reports whether a semicolon stands before a piece: what
+// follows it is no relative clause, whatever its first word could be.
+func (p *parser) behindSemicolon(pc *piece) bool {
+	return pc.From > 0 && p.a.Tokens[pc.From-1].Text == ";"
+}
+
 // place decides whether a piece opens a clause or goes on with one.
 func (p *parser) place(si int, pc *piece, i, base int) {
 	if pc.finite >= 0 && pc.Len() == 1 && p.couldBePart(pc.finite) && p.bracketOpen(p.stack) >= 0 {
@@ -179,7 +185,7 @@ func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 			r = h + 1
 		}
 		rel := &toks[r]
-		if p.w.Relatives.Has(rel.Lower) && !(pc.coord && rel.Tag == doc.DET) && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && (rel.Tag != doc.ADV || p.w.Questions.Has(rel.Lower)) && !p.sameNounPhrase(pc, r) && !p.subjectFirst(pc, r, open) {
+		if p.w.Relatives.Has(rel.Lower) && !p.behindSemicolon(pc) && !(pc.coord && rel.Tag == doc.DET) && len(open) > 0 && last && (pc.finite >= 0 || p.resumed(pc)) && (rel.Tag != doc.ADV || p.w.Questions.Has(rel.Lower)) && !p.sameNounPhrase(pc, r) && !p.subjectFirst(pc, r, open) {
 			return doc.Relative, r
 		}
 		if r == h+1 && p.w.Questions.Has(rel.Lower) && last && pc.finite >= 0 {
