@@ -51,14 +51,14 @@ func (m *Matcher) index() {
 func (s *state) lookUp() {
 	n := len(s.a.Tokens)
 	s.form, s.lemma = slices.Grow(s.form[:0], n)[:n], slices.Grow(s.lemma[:0], n)[:n]
-	var buf [maxStack]byte
+	var buf [wordlist.MaxStack]byte
 	for i := range s.a.Tokens {
 		t := &s.a.Tokens[i]
 		s.form[i] = s.m.opens.Of(t.Lower)
 		if t.Lemma == t.Lower {
 			s.lemma[i] = s.form[i]
 		} else {
-			s.lemma[i] = s.m.opens.Of(string(appendLower(buf[:0], t.Lemma)))
+			s.lemma[i] = s.m.opens.Of(string(wordlist.AppendLower(buf[:0], t.Lemma)))
 		}
 	}
 }

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // mostWords is how many attributions the cues that are no verbs can make of one
@@ -38,7 +39,7 @@ func (s *state) words(si int) {
 func (s *state) wordCue(i, end int) (*cue, int) {
 	best, n := s.m.words[s.a.Tokens[i].Lower], 1
 	if s.m.maxLen > 1 {
-		var buf [maxStack]byte
+		var buf [wordlist.MaxStack]byte
 		phrase := append(buf[:0], s.a.Tokens[i].Lower...)
 		for k := 1; k < s.m.maxLen && i+k < end; k++ {
 			phrase = append(append(phrase, ' '), s.a.Tokens[i+k].Lower...)

@@ -1,30 +1,9 @@
 package rule
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
-
-// maxStack is the longest word that is put into lower case without allocating.
-const maxStack = 64
-
-// appendLower appends a word in lower case.
-func appendLower(to []byte, word string) []byte {
-	for i, r := range word {
-		if r < utf8.RuneSelf {
-			c := word[i]
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			to = append(to, c)
-			continue
-		}
-		to = utf8.AppendRune(to, unicode.ToLower(r))
-	}
-	return to
-}
 
 // wordSet is a set of lower-case words in which an entry of four bytes or more
 // also stands for compounds that end in it ("Medienberichten" for "berichten"),
@@ -84,8 +63,8 @@ func (s *wordSet) hasLemma(t *doc.Token) bool {
 	if s == nil {
 		return false
 	}
-	var buf [maxStack]byte
-	return s.has(string(appendLower(buf[:0], t.Lemma)))
+	var buf [wordlist.MaxStack]byte
+	return s.has(string(wordlist.AppendLower(buf[:0], t.Lemma)))
 }
 
 // hasToken reports whether a token, or its dictionary form, is in the set.

@@ -47,11 +47,3 @@ func TestWordSet(t *testing.T) {
 		t.Error("no set has a word")
 	}
 }
-
-func TestAppendLower(t *testing.T) {
-	for _, w := range []string{"", "Minister", "ÄMTER", "Straße", "İstanbul", "KREML-Sprecher", "Σίσυφος", "3-D", "\u1e9e"} {
-		if got, want := string(appendLower(nil, w)), strings.ToLower(w); got != want {
-			t.Errorf("%q: %q, want %q", w, got, want)
-		}
-	}
-}

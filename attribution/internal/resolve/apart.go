@@ -13,8 +13,8 @@ func (rd *reader) classOfHead(m *mention) (Class, string) {
 	if rd.w.endings == nil && m.head > m.r.From && rd.tok(m.head-1).Kind == doc.Word {
 		for _, end := range [2]string{t.Lower, t.Lemma} {
 			two := rd.tok(m.head-1).Lower + " " + end
-			if c := rd.w.class[two]; c != ClassNone {
-				return c, two
+			if n := rd.w.nouns.Of(two); n.class != ClassNone {
+				return n.class, n.word
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // determiner is how a noun phrase begins.
@@ -132,10 +133,7 @@ func (rd *reader) read(r doc.Range) mention {
 		return m
 	}
 	h := rd.tok(m.head)
-	m.lemma = strings.ToLower(h.Lemma)
-	if m.lemma == "" {
-		m.lemma = h.Lower
-	}
+	m.lemma = lemma(h)
 	m.nom = h.Nom
 	if p := rd.phraseAt(m.head); p != nil && p.Nom != 0 {
 		m.nom = p.Nom
@@ -143,7 +141,7 @@ func (rd *reader) read(r doc.Range) mention {
 	m.plural = m.nom != 0 && m.nom&doc.Sing == 0
 	rd.readAdjectives(&m, i)
 	rd.readHead(&m)
-	if m.class == ClassPress && !m.plural && rd.w.roles[m.lemma] {
+	if m.class == ClassPress && !m.plural && rd.w.nouns.Of(m.lemma).role {
 		m.class = ClassRole // "der Journalist" is somebody, Journalisten are nobody in particular
 	}
 	rd.readName(&m)
@@ -152,16 +150,29 @@ func (rd *reader) read(r doc.Range) mention {
 	return m
 }
 
+// lemma gives a token's dictionary form in lower case, its written form where it has none.
+func lemma(t *doc.Token) string {
+	if t.Lemma == "" {
+		return t.Lower
+	}
+	var buf [wordlist.MaxStack]byte
+	low := wordlist.AppendLower(buf[:0], t.Lemma)
+	if string(low) == t.Lower {
+		return t.Lower // spares the copy
+	}
+	return string(low)
+}
+
 // readDeterminer reads the first word and gives the token after it.
 func (rd *reader) readDeterminer(m *mention) int {
 	i := m.r.From
 	t := rd.tok(i)
 	alone := m.r.Len() == 1 && !t.Tag.Verbal() && t.Tag != doc.NOUN && t.Tag != doc.PROPN
-	lower := t.Lower
+	of := rd.w.closed.Of(t.Lower)
 	switch {
-	case rd.w.is(listAnyone, lower) && alone:
+	case of&listAnyone != 0 && alone:
 		m.pron = pronAnyone
-	case rd.w.is(listFirst, lower):
+	case of&listFirst != 0:
 		if alone {
 			m.pron = pronFirst
 		} else {
@@ -170,24 +181,24 @@ func (rd *reader) readDeterminer(m *mention) int {
 		}
 	case alone && rd.introducesRelative(i):
 		m.pron = pronRelative
-	case rd.w.is(listPronouns, lower) && alone:
+	case of&listPronouns != 0 && alone:
 		m.pron = pronPersonal
-	case rd.w.is(listPointers, lower):
+	case of&listPointers != 0:
 		if alone {
 			m.pron = pronPointer
 		}
 		m.det = detPointer
 		i++
-	case rd.w.is(listDefinites, lower):
+	case of&listDefinites != 0:
 		if alone {
 			m.pron = pronPointer
 		}
 		m.det = detDefinite
 		i++
-	case rd.w.is(listIndefinites, lower):
+	case of&listIndefinites != 0:
 		m.det = detIndefinite
 		i++
-	case rd.w.is(listPossessives, lower):
+	case of&listPossessives != 0:
 		m.det = detPossessive
 		m.poss = i
 		i++

@@ -3,7 +3,6 @@ package resolve
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 )
@@ -217,7 +216,7 @@ func (rs *resolver) platform(r doc.Range) bool {
 		return false
 	}
 	t := rs.tok(m.head)
-	if !rs.w.is(listPlatforms, strings.ToLower(t.Lemma)) && !rs.w.is(listPlatforms, t.Lower) {
+	if !rs.w.isLemma(listPlatforms, t) && !rs.w.is(listPlatforms, t.Lower) {
 		return false
 	}
 	return m.name.Empty() || m.name.Has(m.head)

@@ -60,7 +60,7 @@ func (rs *resolver) localKind(m *mention) string {
 // and if not, why.
 func (rs *resolver) standing(m *mention) (bool, string) {
 	for i := m.r.From; i < m.r.To; i++ {
-		if rs.w.is(listUnnamed, strings.ToLower(rs.tok(i).Lemma)) || rs.w.is(listUnnamed, rs.tok(i).Lower) {
+		if t := rs.tok(i); rs.w.isLemma(listUnnamed, t) || rs.w.is(listUnnamed, t.Lower) {
 			return false, "the article says that the name is withheld"
 		}
 	}

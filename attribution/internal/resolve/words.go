@@ -10,70 +10,6 @@ import (
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
-// Class is what a head noun says about a source.
-type Class uint8
-
-// The classes of head noun.
-const (
-	ClassNone         Class = iota
-	ClassTitle              // Herr, Frau, Dr.
-	ClassRole               // somebody by office or trade: Präsident, Sprecher
-	ClassOutlet             // Zeitung, Sender
-	ClassAgency             // Nachrichtenagentur
-	ClassPress              // the press at large, nobody in particular: Journalisten, Medien
-	ClassDocument           // Bericht, Angaben, Studie
-	ClassGroup              // Augenzeugen, Kreise
-	ClassGovernment         // Ministerium, Regierung
-	ClassOrganisation       // Partei, Verein, Konzern
-)
-
-// classLists names the lists behind each class. An earlier class wins where a
-// word stands in two lists.
-var classLists = []struct {
-	class Class
-	lists []string
-}{
-	{ClassTitle, []string{"titles"}},
-	{ClassPress, []string{"press-nouns"}},
-	{ClassAgency, []string{"agency-nouns"}},
-	{ClassRole, []string{"role-nouns"}},
-	{ClassOutlet, []string{"media-nouns"}},
-	{ClassGovernment, []string{"government-nouns"}},
-	{ClassGroup, []string{"group-nouns"}},
-	{ClassDocument, []string{"document-nouns", "nach-nouns"}},
-	{ClassOrganisation, []string{"organisation-nouns"}},
-}
-
-// The closed word classes, by list.
-const (
-	listPronouns     = "personal-pronouns"  // er, sie, es
-	listPointers     = "demonstratives"     // dieser, jener, letzterer
-	listIndefinites  = "indefinites"        // ein, einige, mehrere
-	listDefinites    = "definite-articles"  // der, die, das
-	listPossessives  = "possessives"        // sein, ihr, by forms
-	listHis          = "possessives-his"    // those of a masculine or neuter owner
-	listOneself      = "own"                // eigen
-	listAnyone       = "anyone"             // man
-	listIssuer       = "issuer-links"       // von, durch: "Angaben von X"
-	listUnnamed      = "unnamed-marks"      // anonym, ungenannt
-	listLinks        = "name-links"         // von, al, bin: small words inside names
-	listEndings      = "noun-endings"       // n, innen: inflection of nouns that the lexicon does not know
-	listAdjective    = "adjective-endings"  // e, er, es
-	listGenitive     = "genitive-endings"   // s, 's
-	listCollective   = "collective-nouns"   // Belegschaft: a singular that is a group
-	listPlatforms    = "platform-nouns"     // Twitter, Webseite: where something stands, not who says it
-	listFirst        = "speaker-words"      // ich, mein
-	listPressDocs    = "press-documents"    // Bericht, Meldung: what media issue
-	listIssuing      = "issuing-verbs"      // veröffentlichen, vorlegen
-	listPlaces       = "place-prepositions" // in, aus: before where something is, not before who it is
-	listTimes        = "time-nouns"         // Woche: issues nothing
-	listExaminations = "examination-nouns"  // Test: what stands before it is the method
-	listConjoin      = "conjoiners"         // und, oder, sowie
-)
-
-var closedLists = []string{listPronouns, listPointers, listIndefinites, listDefinites, listPossessives, listHis,
-	listOneself, listAnyone, listIssuer, listUnnamed, listTimes, listPlaces, listExaminations, listLinks, listConjoin, listCollective, listPlatforms, listFirst, listPressDocs, listIssuing}
-
 // NameLists names the lists that the forms of known names are made with, among
 // them those that segmentation cuts a name by.
 func NameLists(language string) []string {
@@ -81,13 +17,20 @@ func NameLists(language string) []string {
 	return append(lists, language+"."+listAdjective, language+"."+listGenitive)
 }
 
+// noun is what is known of a head noun.
+type noun struct {
+	word  string // as the list has it, in lower case
+	class Class
+	role  bool // it is in a list of ClassRole, also where an earlier class has it
+}
+
 // Words are the words that resolving needs, compiled from lists. The value is
 // immutable and safe for concurrent use.
 type Words struct {
-	class   map[string]Class
-	longest int             // bytes of the longest word in class with the longest of endings
-	roles   map[string]bool // words of ClassRole, also where an earlier class has them
-	closed  map[string]map[string]bool
+	nouns   wordlist.Table[noun]
+	ends    wordlist.Table[bool] // the last tailEnd bytes of them
+	longest int                  // bytes of the longest of nouns with the longest of endings
+	closed  wordlist.Table[closed]
 	// what inflection puts on nouns, on adjectives and on names, longest first
 	endings, adjective, genitive []string
 }
@@ -95,32 +38,39 @@ type Words struct {
 // NewWords compiles the lists of a language ("de"). lookup gives the words of a
 // list by its full name ("de.roles"); the error names every list that is missing.
 func NewWords(language string, lookup func(name string) ([]string, bool)) (*Words, error) {
-	w := &Words{class: map[string]Class{}, roles: map[string]bool{}, closed: map[string]map[string]bool{}}
+	w := &Words{}
 	l := wordlist.From(lookup, language)
+	nouns, ends, closedOf := map[string]noun{}, map[string]bool{}, map[string]closed{}
 	for _, c := range classLists {
 		for _, list := range c.lists {
 			for _, word := range l.Words(list) {
 				key := strings.ToLower(word)
-				if w.class[key] == ClassNone {
-					w.class[key] = c.class
+				n := nouns[key]
+				if n.class == ClassNone {
+					n.word, n.class = key, c.class
 				}
-				if c.class == ClassRole {
-					w.roles[key] = true
-				}
+				n.role = n.role || c.class == ClassRole
+				nouns[key] = n
 			}
 		}
 	}
-	for _, list := range closedLists {
-		w.closed[list] = l.Set(list)
+	for _, c := range closedLists {
+		for word := range l.Set(c.list) {
+			closedOf[word] |= c.class
+		}
 	}
 	w.genitive = longestFirst(l.Words(listGenitive))
 	if language == "de" {
 		// English nouns and adjectives have no endings to take off, and no compounds in one word.
 		w.endings, w.adjective = longestFirst(l.Words(listEndings)), longestFirst(l.Words(listAdjective))
 	}
-	for word := range w.class {
+	for word := range nouns {
 		w.longest = max(w.longest, len(word))
+		if len(word) >= tailEnd {
+			ends[word[len(word)-tailEnd:]] = true
+		}
 	}
+	w.nouns, w.ends, w.closed = wordlist.NewTable(nouns), wordlist.NewTable(ends), wordlist.NewTable(closedOf)
 	ending := 0
 	for _, e := range w.endings {
 		ending = max(ending, len(e))
@@ -150,10 +100,22 @@ func longestFirst(words []string) []string {
 	return out
 }
 
-func (w *Words) is(list, lower string) bool { return w.closed[list][lower] }
+func (w *Words) is(list closed, lower string) bool { return w.closed.Of(lower)&list != 0 }
 
-// shortest tail that is looked up in a compound ("Rat" in "Sicherheitsrat").
-const minTail = 3
+// isLemma is is for the dictionary form of a token.
+func (w *Words) isLemma(list closed, t *doc.Token) bool {
+	var buf [wordlist.MaxStack]byte
+	return w.is(list, string(wordlist.AppendLower(buf[:0], t.Lemma)))
+}
+
+const (
+	// minTail is the length in letters of the shortest tail that is looked up in
+	// a compound ("Rat" in "Sicherheitsrat").
+	minTail = 3
+	// tailEnd is how many bytes of the end of a compound tell most of those in
+	// which no tail is to be found: no more than minTail letters can have.
+	tailEnd = 3
+)
 
 // classOf gives the class of a noun by its dictionary form, its written form or
 // the longest tail of either that a list has ("Regierungssprecher" by "sprecher"),
@@ -162,25 +124,39 @@ func (w *Words) classOf(t *doc.Token) (Class, string) {
 	if t.Kind != doc.Word {
 		return ClassNone, ""
 	}
-	if c := w.class[t.Lower]; c == ClassPress {
-		return c, t.Lower // Medien, which are no Medium
+	if n := w.nouns.Of(t.Lower); n.class == ClassPress {
+		return n.class, n.word // Medien, which are no Medium
 	}
-	for _, form := range [2]string{strings.ToLower(t.Lemma), t.Lower} {
-		for _, f := range [2]string{form, strings.TrimSuffix(form, "s")} {
-			if c := w.class[f]; c != ClassNone && f != "" {
-				return c, f
-			}
-		}
+	var buf [wordlist.MaxStack]byte
+	lemma := wordlist.AppendLower(buf[:0], t.Lemma)
+	if string(lemma) == t.Lower {
+		lemma = nil // told once
+	}
+	if n := w.plain(string(lemma)); n.class != ClassNone {
+		return n.class, n.word
+	}
+	if n := w.plain(t.Lower); n.class != ClassNone {
+		return n.class, n.word
 	}
 	if !t.Capital() || w.endings == nil {
 		return ClassNone, ""
 	}
-	for _, form := range [2]string{strings.ToLower(t.Lemma), t.Lower} {
-		if c, word := w.tail(form); c != ClassNone {
-			return c, word
-		}
+	n := w.tail(string(lemma))
+	if n.class == ClassNone {
+		n = w.tail(t.Lower)
 	}
-	return ClassNone, ""
+	return n.class, n.word
+}
+
+// plain looks up a form, with and without a genitive s.
+func (w *Words) plain(form string) noun {
+	if n := w.nouns.Of(form); n.class != ClassNone {
+		return n
+	}
+	if base, ok := strings.CutSuffix(form, "s"); ok {
+		return w.nouns.Of(base)
+	}
+	return noun{}
 }
 
 // tails gives a noun and the shorter ones of its class that it ends in:
@@ -188,8 +164,11 @@ func (w *Words) classOf(t *doc.Token) (Class, string) {
 func (w *Words) tails(lemma string, class Class) []string {
 	out := []string{lemma}
 	for i := range lemma {
-		if i > 0 && len(lemma)-i <= w.longest && w.class[strings.TrimLeft(lemma[i:], "-")] == class {
-			out = append(out, strings.TrimLeft(lemma[i:], "-"))
+		if i == 0 || len(lemma)-i > w.longest {
+			continue
+		}
+		if n := w.nouns.Of(strings.TrimLeft(lemma[i:], "-")); n.class == class {
+			out = append(out, n.word)
 		}
 	}
 	return out
@@ -197,7 +176,20 @@ func (w *Words) tails(lemma string, class Class) []string {
 
 // tail looks up ever shorter tails of a compound, each also without the
 // endings that inflection leaves on a noun unknown to the lexicon.
-func (w *Words) tail(form string) (Class, string) {
+func (w *Words) tail(form string) noun {
+	var few [8]int
+	cuts := few[:0] // how many bytes to take off the end
+	if w.endsNoun(form) {
+		cuts = append(cuts, 0)
+	}
+	for _, end := range w.endings {
+		if stem, ok := strings.CutSuffix(form, end); ok && w.endsNoun(stem) {
+			cuts = append(cuts, len(end))
+		}
+	}
+	if len(cuts) == 0 {
+		return noun{}
+	}
 	for i := range form {
 		if i == 0 || len(form)-i > w.longest {
 			continue
@@ -206,17 +198,17 @@ func (w *Words) tail(form string) (Class, string) {
 		if utf8.RuneCountInString(rest) < minTail {
 			break
 		}
-		if c := w.class[rest]; c != ClassNone {
-			return c, rest
-		}
-		for _, end := range w.endings {
-			stem, cut := strings.CutSuffix(rest, end)
-			if cut && utf8.RuneCountInString(stem) >= minTail {
-				if c := w.class[stem]; c != ClassNone {
-					return c, stem
-				}
+		for _, cut := range cuts {
+			stem := rest[:max(0, len(rest)-cut)]
+			if n := w.nouns.Of(stem); n.class != ClassNone && utf8.RuneCountInString(stem) >= minTail {
+				return n
 			}
 		}
 	}
-	return ClassNone, ""
+	return noun{}
+}
+
+// endsNoun reports whether a form ends as one of the nouns that make compounds does.
+func (w *Words) endsNoun(form string) bool {
+	return len(form) >= tailEnd && w.ends.Of(form[len(form)-tailEnd:])
 }

@@ -1,5 +1,30 @@
 package wordlist
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// MaxStack is the length of the buffer in which most words, of at most that
+// many bytes, are put into lower case without allocating.
+const MaxStack = 64
+
+// AppendLower appends a word in lower case.
+func AppendLower(to []byte, word string) []byte {
+	for i, r := range word {
+		if r < utf8.RuneSelf {
+			c := word[i]
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			to = append(to, c)
+			continue
+		}
+		to = utf8.AppendRune(to, unicode.ToLower(r))
+	}
+	return to
+}
+
 // Table gives what is known of some words. It is made for running text, nearly
 // every word of which is none of them: those are mostly told by three letters
 // and the length, at a tenth of what a look into a map costs. The zero Table is

@@ -2,6 +2,7 @@ package wordlist
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 )
 
@@ -48,5 +49,13 @@ func TestWords(t *testing.T) {
 	}
 	if empty := NewWords(nil); empty.Has("der") {
 		t.Error("a set of no words has one")
+	}
+}
+
+func TestAppendLower(t *testing.T) {
+	for _, w := range []string{"", "Minister", "ÄMTER", "Straße", "İstanbul", "KREML-Sprecher", "Σίσυφος", "3-D", "\u1e9e"} {
+		if got, want := string(AppendLower(nil, w)), strings.ToLower(w); got != want {
+			t.Errorf("%q: %q, want %q", w, got, want)
+		}
 	}
 }
