@@ -232,7 +232,25 @@ func (f *frame) das() bool {
 	if before.Block != s.a.Sentences[c.Sent].Block {
 		return false
 	}
+	if k := c.Subject; k >= 0 && s.m.lists["de.personal-pronouns"].has(s.a.Tokens[s.a.Phrases[k].Head].Lower) {
+		// "X sagte, der Damm halte. Das sagte sie der Zeitung Y": the same words, not that X said them
+		if told := s.saidIn(c.Sent - 1); told != nil {
+			return f.emit(doc.IndirectSpeech, cDas, told...)
+		}
+	}
 	return f.emit(doc.IndirectSpeech, cDas, doc.Range{From: before.From, To: at + 1})
+}
+
+// saidIn is what somebody is said to have said in sentence si by the verb of a main clause.
+func (s *state) saidIn(si int) []doc.Range {
+	for _, k := range s.touching(si) {
+		o := &s.out[k]
+		if ci := s.meta[k].clause; s.meta[k].dead || ci < 0 || !s.verbal(k) || o.Type != doc.IndirectSpeech || s.a.Clauses[ci].Sent != si || s.a.Clauses[ci].Kind != doc.Main {
+			continue
+		}
+		return o.Content
+	}
+	return nil
 }
 
 // nominativeBehind finds a phrase behind the finite verb that can be its subject, -1 where there is none.
