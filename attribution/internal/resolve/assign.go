@@ -17,6 +17,7 @@ type resolver struct {
 	trail    []seen
 	headAt   []int  // per token: the last of trail with its head there and one more, 0 none
 	subject  []bool // per token: a clause has its subject there
+	heads    []bool // per token: it is the head of a mention that was read
 	taken    []int  // per entity the last call of candidates that gave it
 	turn     int
 	quoted   [][]quoted // per sentence: the direct quotations that reach into it
@@ -25,6 +26,8 @@ type resolver struct {
 	lastCited, lastMedia int
 	lastNamed            map[string]int
 	papers               []int
+	events               []event
+	who                  []parties // per attribution
 }
 
 // quoted is a direct quotation with the head token of who says it.
@@ -45,15 +48,17 @@ type seen struct {
 
 const nobody = -1
 
-func newResolver(rd *reader) *resolver {
-	return &resolver{reader: rd, byEntry: map[int]int{}, byName: table{}, byOffice: table{}, byLocal: map[string]int{},
-		headAt: make([]int, len(rd.a.Tokens)), subject: subjects(rd.a), quoted: make([][]quoted, len(rd.a.Sentences)),
-		lastCited: nobody, lastMedia: nobody, lastNamed: map[string]int{}}
-}
-
+// fresh gives a new entity, with the lists of one of an earlier article if there is any.
 func (rs *resolver) fresh(kind string) int {
-	rs.ents = append(rs.ents, entity{kind: kind, entry: -1})
-	return len(rs.ents) - 1
+	id := len(rs.ents)
+	if id < cap(rs.ents) {
+		rs.ents = rs.ents[:id+1]
+	} else {
+		rs.ents = append(rs.ents, entity{})
+	}
+	e := &rs.ents[id]
+	e.kind, e.entry = kind, -1
+	return id
 }
 
 // assign gives the entity of a mention; cited says that an attribution names
@@ -284,7 +289,7 @@ func (rs *resolver) holds(id int, m *mention) bool {
 // plainName gives a name as written, a genitive s taken off where the article
 // has the name without it.
 func (rs *resolver) plainName(r doc.Range) string {
-	text := strings.Join(strings.Fields(rs.a.Words(r)), " ")
+	text := rs.oneLine(r)
 	last := rs.tok(r.To - 1)
 	if base, ok := strings.CutSuffix(last.Lower, "s"); ok && rs.bases[base] {
 		text = strings.TrimSuffix(strings.TrimSuffix(text, "s"), "’")

@@ -19,7 +19,7 @@ type entity struct {
 	shown   string // the name to show
 	rank    int    // how good shown is
 	aliases []string
-	called  map[string]bool // those of aliases
+	called  map[string]bool // those of aliases, where they are many
 	marks   []doc.Range     // mentions; finish puts them in text order, each once
 	cited   bool
 	place   bool // it was only named as where something is
@@ -59,15 +59,22 @@ func (e *entity) show(name string, rank int) {
 	}
 }
 
+// fewAliases is how many aliases are compared one by one.
+const fewAliases = 16
+
 func (e *entity) alias(name string) {
-	if name == "" || e.called[name] {
+	if name == "" || e.called[name] || e.called == nil && slices.Contains(e.aliases, name) {
 		return
 	}
-	if e.called == nil {
-		e.called = map[string]bool{}
-	}
-	e.called[name] = true
 	e.aliases = append(e.aliases, name)
+	if e.called != nil {
+		e.called[name] = true
+	} else if len(e.aliases) == fewAliases {
+		e.called = map[string]bool{}
+		for _, a := range e.aliases {
+			e.called[a] = true
+		}
+	}
 }
 
 func (e *entity) mark(r doc.Range) {

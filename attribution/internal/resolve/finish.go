@@ -14,7 +14,7 @@ import (
 
 // finish writes ids onto the attributions and gives the sources that they name.
 func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
-	used := map[int]bool{}
+	used := make([]bool, len(rs.ents))
 	use := func(ids []int) {
 		for _, id := range ids {
 			used[id] = true
@@ -36,8 +36,7 @@ func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
 		if who[i].source == nil && atts[i].From >= 0 && atts[i].From < i {
 			who[i].source = who[atts[i].From].source
 		}
-		links := atts[i].Links[:0:0]
-		var kept [][]int
+		links, kept := make([]doc.Link, 0, len(atts[i].Links)), who[i].links[:0]
 		for k, l := range atts[i].Links {
 			ids := who[i].links[k]
 			if len(ids) == 0 || l.Kind == doc.Told && !slices.ContainsFunc(ids, rs.medium) && !rs.paper(l.Source, ids) {
@@ -52,7 +51,7 @@ func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
 			use(ids)
 		}
 	}
-	order := make([]int, 0, len(used))
+	var order []int
 	for id := range rs.ents {
 		if used[id] {
 			order = append(order, id)
@@ -62,9 +61,9 @@ func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
 		}
 	}
 	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(rs.ents[x].marks[0].From, rs.ents[y].marks[0].From) })
-	ids := map[int]string{}
-	taken := map[string]int{}
-	var out []doc.Source
+	ids := make([]string, len(rs.ents))
+	taken := make(map[string]int, len(order))
+	out := make([]doc.Source, 0, len(order))
 	for _, id := range order {
 		s := rs.source(id, taken)
 		ids[id] = s.ID
@@ -103,7 +102,7 @@ func (rs *resolver) source(id int, taken map[string]int) doc.Source {
 		slug, s.Country, s.Owner = g.ID, g.Country, g.Owner
 	}
 	if s.Name == "" {
-		s.Name = strings.Join(strings.Fields(rs.a.Words(e.marks[0])), " ")
+		s.Name = rs.oneLine(e.marks[0])
 	}
 	if slug == "" {
 		slug = Slug(s.Name)
@@ -114,11 +113,15 @@ func (rs *resolver) source(id int, taken map[string]int) doc.Source {
 		taken[slug] = n
 	}
 	taken[s.ID] = max(1, taken[s.ID])
+	s.Mentions = make([]doc.Span, 0, len(e.marks))
 	for _, r := range e.marks {
 		s.Mentions = append(s.Mentions, rs.a.Span(r))
-		if words := strings.Join(strings.Fields(rs.surface(r)), " "); words != s.Name {
+		if words := rs.surface(r); words != s.Name {
 			e.alias(words)
 		}
+	}
+	if n := len(e.aliases); n > 0 {
+		s.Aliases = make([]string, 0, n)
 	}
 	for _, x := range e.aliases {
 		if x != s.Name {

@@ -90,9 +90,8 @@ func (rs *resolver) into(id int) int {
 	return id
 }
 
-// subjects marks the tokens that are the head of a clause's subject.
-func subjects(a *doc.Analysis) []bool {
-	out := make([]bool, len(a.Tokens))
+// markSubjects marks the tokens that are the head of a clause's subject.
+func markSubjects(a *doc.Analysis, out []bool) {
 	for i := range a.Clauses {
 		if c := &a.Clauses[i]; c.Subject >= 0 {
 			if h := a.Phrases[c.Subject].Head; a.Tokens[h].Sent == c.Sent {
@@ -100,5 +99,4 @@ func subjects(a *doc.Analysis) []bool {
 			}
 		}
 	}
-	return out
 }

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
@@ -69,8 +70,10 @@ type reader struct {
 	bases map[string]bool
 }
 
-func newReader(a *doc.Analysis, g *Gazetteer, w *Words) *reader {
-	rd := &reader{a: a, w: w, g: g, hitAt: make([]int, len(a.Tokens)), headOf: make([]int, len(a.Tokens)), bases: map[string]bool{}}
+// begin sets an empty reader to an article.
+func (rd *reader) begin(a *doc.Analysis, g *Gazetteer, w *Words) {
+	rd.a, rd.g, rd.w = a, g, w
+	rd.hitAt, rd.headOf = zeros(rd.hitAt, len(a.Tokens)), zeros(rd.headOf, len(a.Tokens))
 	for i := range rd.hitAt {
 		rd.hitAt[i] = -1
 		if t := &a.Tokens[i]; t.Capital() {
@@ -80,7 +83,6 @@ func newReader(a *doc.Analysis, g *Gazetteer, w *Words) *reader {
 	for k := len(a.Phrases) - 1; k >= 0; k-- {
 		rd.headOf[a.Phrases[k].Head] = k + 1
 	}
-	return rd
 }
 
 func (rd *reader) tok(i int) *doc.Token { return &rd.a.Tokens[i] }
@@ -347,6 +349,20 @@ func (rd *reader) readInner(m *mention) {
 	case t.Kind == doc.QOpen || rd.hitAt[from] >= 0:
 		m.inner = doc.Range{From: from, To: m.r.To}
 	}
+}
+
+// oneLine gives the words of a range as written, with one blank between them.
+func (rd *reader) oneLine(r doc.Range) string {
+	text := rd.a.Words(r)
+	blank := true // before the first letter
+	for _, c := range text {
+		space := unicode.IsSpace(c)
+		if space && (blank || c != ' ') {
+			return strings.Join(strings.Fields(text), " ")
+		}
+		blank = space
+	}
+	return strings.TrimSuffix(text, " ")
 }
 
 // words gives the lower-cased words of a name, hyphens taken as blanks, so that

@@ -10,12 +10,12 @@ import (
 // Resolve finds out who the sources of attributions are. See the package
 // comment for what it sets on them. It does not change a.
 func Resolve(a *doc.Analysis, atts []doc.Attribution, g *Gazetteer, w *Words) []doc.Source {
-	rd := newReader(a, g, w)
+	rs := start(a, g, w)
+	defer rs.release()
 	local := localRanges(atts)
-	rd.setHits(g.Match(a, w, func(r doc.Range) bool {
+	rs.setHits(g.Match(a, w, func(r doc.Range) bool {
 		return local.hold(r)
 	}))
-	rs := newResolver(rd)
 	who := rs.walk(atts)
 	rs.sameWords(atts, who)
 	rs.beforeColon(atts, who)
@@ -72,15 +72,18 @@ type parties struct {
 type event struct {
 	r     doc.Range
 	cited bool
-	put   func([]int) // where the entities go; nil for a phrase that no attribution names
-	owner *parties    // of a link: whose source a pronoun in it does not mean
-	other *parties    // of an addressee: likewise, nobody speaks to himself
+	to    *[]int   // where the entities go; nil for a phrase that no attribution names
+	owner *parties // of a link: whose source a pronoun in it does not mean
+	other *parties // of an addressee: likewise, nobody speaks to himself
+	// no words name who it is: the medium before them
+	before bool
 }
 
 // walk reads the article's mentions from first to last, so that each pronoun
 // finds what was said before it.
 func (rs *resolver) walk(atts []doc.Attribution) []parties {
-	who := make([]parties, len(atts))
+	rs.who = zeros(rs.who, len(atts))
+	who := rs.who
 	for i := range atts {
 		if at := &atts[i]; at.Type == doc.Direct && len(at.Source) > 0 && len(at.Content) > 0 {
 			if m := rs.read(at.Source[0]); m.head >= 0 {
@@ -88,30 +91,34 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 			}
 		}
 	}
-	var events []event
+	n := len(rs.a.Phrases)
+	for i := range atts {
+		n += 2 + len(atts[i].Links)
+	}
+	events := slices.Grow(rs.events, n)
 	for i := range atts {
 		p := &who[i]
 		if len(atts[i].Source) > 0 {
-			events = append(events, event{r: whole(atts[i].Source), cited: true, put: func(ids []int) { p.source = ids }})
+			events = append(events, event{r: whole(atts[i].Source), cited: true, to: &p.source})
 		}
 		if len(atts[i].Addressee) > 0 {
-			events = append(events, event{r: whole(atts[i].Addressee), put: func(ids []int) { p.addressee = ids }, other: p})
+			events = append(events, event{r: whole(atts[i].Addressee), to: &p.addressee, other: p})
 		}
 		p.links = make([][]int, len(atts[i].Links))
 		for k := range atts[i].Links {
 			l := &atts[i].Links[k]
 			if l.Source.Empty() {
 				// "„…“, wird X zitiert": the medium of the sentence before quotes him
-				at := l.Cue
-				events = append(events, event{r: doc.Range{From: at.From, To: at.From}, cited: true, put: func([]int) { p.links[k] = rs.mediumBefore(at.From) }})
+				events = append(events, event{r: doc.Range{From: l.Cue.From, To: l.Cue.From}, to: &p.links[k], before: true})
 				continue
 			}
-			events = append(events, event{r: l.Source, cited: l.Kind != doc.Told, put: func(ids []int) { p.links[k] = ids }, owner: p})
+			events = append(events, event{r: l.Source, cited: l.Kind != doc.Told, to: &p.links[k], owner: p})
 		}
 	}
 	for i := range rs.a.Phrases {
 		events = append(events, event{r: rs.a.Phrases[i].All})
 	}
+	rs.events = events
 	slices.SortStableFunc(events, func(x, y event) int {
 		return cmp.Or(cmp.Compare(x.r.From, y.r.From), cmp.Compare(y.r.To, x.r.To))
 	})
@@ -119,8 +126,8 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 		doc.Range
 		ids []int
 	}
-	heads := make([]bool, len(rs.a.Tokens))
-	for _, e := range events {
+	for i := range events {
+		e := &events[i]
 		rs.not = nil
 		switch {
 		case e.owner != nil:
@@ -128,16 +135,20 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 		case e.other != nil:
 			rs.not = e.other.source
 		}
+		if e.before {
+			*e.to = rs.mediumBefore(e.r.From)
+			continue
+		}
 		layer := 0
-		if e.put != nil {
+		if e.to != nil {
 			layer = 1
 		}
 		last := &done[layer]
 		if last.Range != e.r || e.r.Empty() {
-			last.Range, last.ids = e.r, rs.all(e, heads)
+			last.Range, last.ids = e.r, rs.all(e)
 		}
-		if e.put != nil {
-			e.put(last.ids)
+		if e.to != nil {
+			*e.to = last.ids
 		}
 	}
 	return who
@@ -169,12 +180,13 @@ func whole(rs []doc.Range) doc.Range {
 	return out
 }
 
-// all gives the entities of a range: one, or several side by side.
-func (rs *resolver) all(e event, heads []bool) []int {
+// all gives the entities of a range that an attribution names: one, or several
+// side by side. Of a phrase that none names it only notes who it is.
+func (rs *resolver) all(e *event) []int {
 	if e.owner != nil && rs.platform(e.r) {
 		return nil
 	}
-	if e.put == nil {
+	if e.to == nil {
 		m := rs.read(e.r)
 		if m.pron == pronPersonal && rs.isSubject(m.head) {
 			// a pronoun that goes on with somebody keeps him in mind
@@ -183,20 +195,18 @@ func (rs *resolver) all(e event, heads []bool) []int {
 			}
 			return nil
 		}
-		if m.head < 0 || m.pron != pronNone || heads[m.head] {
+		if m.head < 0 || m.pron != pronNone || rs.heads[m.head] {
 			return nil
 		}
-		heads[m.head] = true
-		if id := rs.assign(&m, false); id != nobody {
-			return []int{id}
-		}
+		rs.heads[m.head] = true
+		rs.assign(&m, false)
 		return nil
 	}
 	var ids []int
 	for _, r := range rs.split(e.r) {
 		m := rs.read(r)
 		if m.head >= 0 {
-			heads[m.head] = true
+			rs.heads[m.head] = true
 		}
 		m.link = e.owner != nil
 		for _, id := range rs.assignAll(&m, e.cited || m.class != ClassNone || !m.name.Empty()) {

@@ -113,7 +113,7 @@ func (rs *resolver) localName(m *mention) string {
 			r.To = k // "der Anordnung (Subpoena)"
 		}
 	}
-	return strings.Join(strings.Fields(rs.a.Words(r)), " ")
+	return rs.oneLine(r)
 }
 
 // holder gives who alone holds the office that a mention names; among several

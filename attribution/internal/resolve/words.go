@@ -3,6 +3,7 @@ package resolve
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -33,6 +34,7 @@ type Words struct {
 	closed  wordlist.Table[closed]
 	// what inflection puts on nouns, on adjectives and on names, longest first
 	endings, adjective, genitive []string
+	spare                        sync.Pool // *resolver, empty
 }
 
 // NewWords compiles the lists of a language ("de"). lookup gives the words of a

@@ -1,0 +1,64 @@
+package resolve
+
+import "github.com/hearsay/hearsay/attribution/doc"
+
+// mostKept is the length in tokens of the longest article whose memory the next
+// one gets: emptying what a book needed would cost each article behind it more
+// than getting memory of its own.
+const mostKept = 20_000
+
+// start gives a resolver for an article, in memory that earlier ones had if
+// there is any.
+func start(a *doc.Analysis, g *Gazetteer, w *Words) *resolver {
+	rs, _ := w.spare.Get().(*resolver)
+	if rs == nil {
+		rs = &resolver{reader: &reader{bases: map[string]bool{}}, byEntry: map[int]int{}, byName: table{}, byOffice: table{},
+			byLocal: map[string]int{}, lastNamed: map[string]int{}}
+	}
+	rs.begin(a, g, w)
+	n := len(a.Tokens)
+	rs.headAt, rs.subject, rs.heads = zeros(rs.headAt, n), zeros(rs.subject, n), zeros(rs.heads, n)
+	rs.quoted = zeros(rs.quoted, len(a.Sentences))
+	markSubjects(a, rs.subject)
+	rs.lastCited, rs.lastMedia = nobody, nobody
+	return rs
+}
+
+// release keeps the memory of a resolver and nothing of its article.
+func (rs *resolver) release() {
+	w := rs.w
+	if len(rs.a.Tokens) > mostKept {
+		return
+	}
+	for i := range rs.ents {
+		e := &rs.ents[i]
+		clear(e.names)
+		clear(e.offices)
+		clear(e.aliases)
+		*e = entity{names: e.names[:0], offices: e.offices[:0], aliases: e.aliases[:0], marks: e.marks[:0]}
+	}
+	clear(rs.byEntry)
+	clear(rs.byName)
+	clear(rs.byOffice)
+	clear(rs.byLocal)
+	clear(rs.lastNamed)
+	clear(rs.bases)
+	clear(rs.quoted)
+	clear(rs.events)
+	clear(rs.who)
+	*rs.reader = reader{hitAt: rs.hitAt, headOf: rs.headOf, bases: rs.bases}
+	*rs = resolver{reader: rs.reader, ents: rs.ents[:0], byEntry: rs.byEntry, byName: rs.byName, byOffice: rs.byOffice, byLocal: rs.byLocal,
+		trail: rs.trail[:0], headAt: rs.headAt, subject: rs.subject, heads: rs.heads, taken: rs.taken[:0], quoted: rs.quoted,
+		lastNamed: rs.lastNamed, papers: rs.papers[:0], events: rs.events[:0], who: rs.who[:0]}
+	w.spare.Put(rs)
+}
+
+// zeros gives n zero values, in the memory of s if there is room.
+func zeros[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
