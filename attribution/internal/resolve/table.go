@@ -20,7 +20,8 @@ import (
 // Layout: the magic word; seven little-endian numbers of 32 bits: the stamp
 // of what it was made of, then the lengths of the parts: slots, edges, nodes,
 // names, words, bytes of text; then the parts. Slots are a hash table of edges (0
-// none, else one more than the number of an edge); an edge is the node that
+// none, else one more than the number of an edge, and above that the highest bits
+// of its hash, which spare most words that are in no name a look at the edge); an edge is the node that
 // it leaves, a word, and the node that it leads to; a node is where its names
 // begin, they end where those of the next one begin; a name is an entry, 1 if
 // ambiguous, and where its words are: a place in words that holds their number
@@ -30,7 +31,10 @@ type Table struct {
 	mask                                           uint32
 }
 
-const tableMagic = "hearsay.names/1\n"
+// slotBits is how many bits of a slot hold the edge: enough for sixteen million.
+const slotBits = 24
+
+const tableMagic = "hearsay.names/2\n"
 
 var errTable = errors.New("names: damaged, or of another version: run make generate")
 
@@ -69,12 +73,16 @@ func (t *Table) word(i uint32) string { return t.text[at(t.texts, 2*int(i)):at(t
 // step follows a word from a node; 0 means that no name goes on so. The root
 // is node 0, which no edge leads to.
 func (t *Table) step(node uint32, word string) uint32 {
-	for h := hash(node, word); ; h++ {
-		e := int(at(t.slots, int(h&t.mask)))
-		if e == 0 {
+	h := hash(node, word)
+	for i := h; ; i++ {
+		slot := at(t.slots, int(i&t.mask))
+		if slot == 0 {
 			return 0
 		}
-		e = 3 * (e - 1)
+		if (slot^h)>>slotBits != 0 {
+			continue
+		}
+		e := 3 * (int(slot&(1<<slotBits-1)) - 1)
 		if at(t.edges, e) == node && t.word(at(t.edges, e+1)) == word {
 			return at(t.edges, e+2)
 		}
@@ -201,10 +209,11 @@ func (b *tableBuilder) data(stamp uint32) []byte {
 	slots := make([]uint32, 1<<bits.Len(uint(2*n))) // at most half full
 	for e, w := range b.labels {
 		h := hash(b.edges[3*e], w)
-		for slots[int(h)&(len(slots)-1)] != 0 {
-			h++
+		i := int(h)
+		for slots[i&(len(slots)-1)] != 0 {
+			i++
 		}
-		slots[int(h)&(len(slots)-1)] = uint32(e + 1)
+		slots[i&(len(slots)-1)] = uint32(e+1) | h>>slotBits<<slotBits
 	}
 	parts := [][]uint32{slots, b.edges, b.nodes, b.names, b.words, b.texts}
 	var out bytes.Buffer

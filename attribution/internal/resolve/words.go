@@ -210,7 +210,7 @@ func (w *Words) tail(form string) noun {
 	return noun{}
 }
 
-// endsNoun reports whether a form ends as one of the nouns that make compounds does.
+// endsNoun reports whether a form may end as one of the nouns that make compounds does.
 func (w *Words) endsNoun(form string) bool {
-	return len(form) >= tailEnd && w.ends.Of(form[len(form)-tailEnd:])
+	return len(form) >= tailEnd && w.ends.May(form[len(form)-tailEnd:])
 }

@@ -74,12 +74,17 @@ func mark(w string) uint32 {
 // Of gives the value of a word, the zero value where it has none. The empty
 // word has none.
 func (t *Table[V]) Of(w string) (v V) {
-	if t.near == nil || w == "" {
-		return v
-	}
-	m := mark(w)
-	if t.near[m>>6&(uint32(len(t.near))-1)]&(1<<(m&63)) == 0 {
+	if !t.May(w) {
 		return v
 	}
 	return t.values[w]
+}
+
+// May reports whether a word can have a value: that it has none is certain.
+func (t *Table[V]) May(w string) bool {
+	if t.near == nil || w == "" {
+		return false
+	}
+	m := mark(w)
+	return t.near[m>>6&(uint32(len(t.near))-1)]&(1<<(m&63)) != 0
 }

@@ -16,8 +16,8 @@ func TestTable(t *testing.T) {
 		if w == "" {
 			want = 0
 		}
-		if got := table.Of(w); got != want {
-			t.Errorf("%q: %d, want %d", w, got, want)
+		if got := table.Of(w); got != want || table.May(w) != (w != "") {
+			t.Errorf("%q: %d, may have one: %t, want %d", w, got, table.May(w), want)
 		}
 	}
 	for _, w := range []string{"das", "d", "dier", "wort500", "wort", "Der", "xyz"} {
@@ -29,7 +29,7 @@ func TestTable(t *testing.T) {
 	n := 0
 	for i := range 10_000 {
 		w := "anders" + strconv.Itoa(i*7919)
-		if m := mark(w); table.near[m>>6&uint32(len(table.near)-1)]&(1<<(m&63)) != 0 {
+		if table.May(w) {
 			n++
 		}
 	}
