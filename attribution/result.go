@@ -9,6 +9,7 @@ import (
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/resolve"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 	"github.com/hearsay/hearsay/attribution/report"
 )
 
@@ -78,11 +79,21 @@ func (r *Result) credits(out *report.Report, b *border) {
 	if len(r.Analysis.Doc.Credits) == 0 {
 		return
 	}
-	byName := map[string]string{}
+	byName := make(map[string]string, len(r.Analysis.Doc.Credits))
+	for _, c := range r.Analysis.Doc.Credits {
+		byName[strings.ToLower(c.Name)] = ""
+	}
+	var buf [wordlist.MaxStack]byte
 	for i := range r.Sources {
-		byName[strings.ToLower(r.Sources[i].Name)] = r.Sources[i].ID
+		called := func(name string) {
+			low := wordlist.AppendLower(buf[:0], name)
+			if _, ok := byName[string(low)]; ok {
+				byName[string(low)] = r.Sources[i].ID
+			}
+		}
+		called(r.Sources[i].Name)
 		for _, n := range r.Sources[i].Aliases {
-			byName[strings.ToLower(n)] = r.Sources[i].ID
+			called(n)
 		}
 	}
 	for _, c := range r.Analysis.Doc.Credits {

@@ -21,3 +21,15 @@ func TestReset(t *testing.T) {
 		t.Errorf("the memory holds on to the article before: %q, %v", word, group)
 	}
 }
+
+func TestOneLine(t *testing.T) {
+	for text, want := range map[string]string{
+		"": "", "Rat": "Rat", "der Rat": "der Rat", "der  Rat": "der Rat", "der\nRat": "der Rat", " der Rat ": "der Rat",
+		"der Rat ": "der Rat", "der\u00a0Rat": "der Rat", "„Rät“ 5": "„Rät“ 5", "Rat\n": "Rat", " ": "",
+	} {
+		a := &doc.Analysis{Doc: &doc.Document{Text: text}, Tokens: []doc.Token{{Span: doc.Span{End: len(text)}}}}
+		if got := a.OneLine(doc.Range{To: 1}); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -260,6 +261,20 @@ func (a *Analysis) Spans(rs []Range) []Span {
 func (a *Analysis) Words(r Range) string {
 	s := a.Span(r)
 	return a.Doc.Text[s.Start:s.End]
+}
+
+// OneLine gives the text of a range with one blank wherever it has white space.
+func (a *Analysis) OneLine(r Range) string {
+	text := a.Words(r)
+	blank := true // nothing yet, or a blank, is before the letter
+	for _, c := range text {
+		space := unicode.IsSpace(c)
+		if space && (blank || c != ' ') {
+			return strings.Join(strings.Fields(text), " ")
+		}
+		blank = space
+	}
+	return strings.TrimSuffix(text, " ")
 }
 
 // ClauseAt gives the clause of a sentence whose own tokens hold token i, -1 none.

@@ -40,9 +40,10 @@ type path struct {
 // follow from its attributions. It changes nothing.
 func Build(a *doc.Analysis, atts []doc.Attribution, sources []doc.Source, w *Words) ([]doc.Claim, []doc.Finding) {
 	n := len(atts)
+	ints := make([]int, 3*n)
 	b := &builder{a: a, atts: atts, w: w, sources: make(map[string]*doc.Source, len(sources)),
-		inSent: make([][]int, len(a.Sentences)), props: make([][][]doc.Range, n), joined: make([][]doc.Range, n), hulls: make([]doc.Range, n), outer: make([]int, n), from: make([]int, n),
-		relays: make([]int, n), extra: make([][]doc.Link, n), chains: make([][]path, n), busy: make([]bool, n)}
+		inSent: make([][]int, len(a.Sentences)), props: make([][][]doc.Range, n), joined: make([][]doc.Range, n), hulls: make([]doc.Range, n),
+		outer: ints[:n:n], from: ints[n : 2*n : 2*n], relays: ints[2*n:], extra: make([][]doc.Link, n), chains: make([][]path, n), busy: make([]bool, n)}
 	for i := range sources {
 		b.sources[sources[i].ID] = &sources[i]
 	}
@@ -184,7 +185,7 @@ func ends(l doc.Link) []path {
 
 // claims gives the claims in text order.
 func (b *builder) claims() []doc.Claim {
-	var out []doc.Claim
+	out := make([]doc.Claim, 0, len(b.atts)) // nearly one for each
 	for i := range b.atts {
 		if b.atts[i].Polarity == doc.NoStatement || b.silent(i) {
 			continue
@@ -234,9 +235,12 @@ func (b *builder) echo(out []doc.Claim, p []doc.Range, ids []string) bool {
 
 // text gives a claim's words on one line, pieces joined by an ellipsis.
 func (b *builder) text(rs []doc.Range) string {
+	if len(rs) == 1 {
+		return b.a.OneLine(rs[0])
+	}
 	parts := make([]string, len(rs))
 	for i, r := range rs {
-		parts[i] = strings.Join(strings.Fields(b.a.Words(r)), " ")
+		parts[i] = b.a.OneLine(r)
 	}
 	return strings.Join(parts, " … ")
 }

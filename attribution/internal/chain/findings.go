@@ -97,7 +97,7 @@ func (b *builder) silences() []doc.Finding {
 		}
 		var cue []string
 		for _, r := range at.Cue {
-			cue = append(cue, strings.Join(strings.Fields(b.a.Words(r)), " "))
+			cue = append(cue, b.a.OneLine(r))
 		}
 		out = append(out, doc.Finding{Code: report.NoStatement, Attributions: []int{i}, Sources: []string{at.SourceID},
 			Spans:   append(b.a.Spans(at.Source), b.a.Spans(at.Cue)...),

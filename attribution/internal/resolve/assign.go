@@ -289,7 +289,7 @@ func (rs *resolver) holds(id int, m *mention) bool {
 // plainName gives a name as written, a genitive s taken off where the article
 // has the name without it.
 func (rs *resolver) plainName(r doc.Range) string {
-	text := rs.oneLine(r)
+	text := rs.a.OneLine(r)
 	last := rs.tok(r.To - 1)
 	if base, ok := strings.CutSuffix(last.Lower, "s"); ok && rs.bases[base] {
 		text = strings.TrimSuffix(strings.TrimSuffix(text, "s"), "’")

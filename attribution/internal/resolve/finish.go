@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -102,7 +103,7 @@ func (rs *resolver) source(id int, taken map[string]int) doc.Source {
 		slug, s.Country, s.Owner = g.ID, g.Country, g.Owner
 	}
 	if s.Name == "" {
-		s.Name = rs.oneLine(e.marks[0])
+		s.Name = rs.a.OneLine(e.marks[0])
 	}
 	if slug == "" {
 		slug = Slug(s.Name)
@@ -156,7 +157,11 @@ var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss"
 func Slug(name string) string {
 	var b strings.Builder
 	gap := false
-	for _, r := range norm.NFD.String(umlauts.Replace(name)) {
+	if strings.IndexFunc(name, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
+		name = norm.NFD.String(umlauts.Replace(name))
+	}
+	b.Grow(len(name))
+	for _, r := range name {
 		r = unicode.ToLower(r)
 		switch {
 		case unicode.Is(unicode.Mn, r):

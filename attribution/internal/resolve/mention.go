@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
@@ -351,26 +350,17 @@ func (rd *reader) readInner(m *mention) {
 	}
 }
 
-// oneLine gives the words of a range as written, with one blank between them.
-func (rd *reader) oneLine(r doc.Range) string {
-	text := rd.a.Words(r)
-	blank := true // before the first letter
-	for _, c := range text {
-		space := unicode.IsSpace(c)
-		if space && (blank || c != ' ') {
-			return strings.Join(strings.Fields(text), " ")
-		}
-		blank = space
-	}
-	return strings.TrimSuffix(text, " ")
-}
-
 // words gives the lower-cased words of a name, hyphens taken as blanks, so that
 // "Jong-un" is "Jong Un".
 func (rd *reader) words(r doc.Range) []string {
-	var out []string
+	out := make([]string, 0, r.Len())
 	for i := r.From; i < r.To; i++ {
-		if t := rd.tok(i); t.Kind == doc.Word {
+		t := rd.tok(i)
+		switch {
+		case t.Kind != doc.Word:
+		case strings.IndexByte(t.Lower, '-') < 0:
+			out = append(out, t.Lower)
+		default:
 			out = append(out, strings.FieldsFunc(t.Lower, func(r rune) bool { return r == '-' })...)
 		}
 	}

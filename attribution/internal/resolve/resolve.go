@@ -30,6 +30,7 @@ type local struct {
 
 func localRanges(atts []doc.Attribution) local {
 	var l local
+	l.ranges = make([]doc.Range, 0, 2*len(atts)) // a source and now and then another
 	for i := range atts {
 		l.ranges = append(l.ranges, atts[i].Source...)
 		l.ranges = append(l.ranges, atts[i].Addressee...)
@@ -38,10 +39,11 @@ func localRanges(atts []doc.Attribution) local {
 		}
 	}
 	slices.SortFunc(l.ranges, func(x, y doc.Range) int { return cmp.Compare(x.From, y.From) })
+	l.upTo = make([]int, len(l.ranges))
 	end := 0
-	for _, r := range l.ranges {
+	for i, r := range l.ranges {
 		end = max(end, r.To)
-		l.upTo = append(l.upTo, end)
+		l.upTo[i] = end
 	}
 	return l
 }

@@ -58,16 +58,3 @@ func TestAliasOnce(t *testing.T) {
 		t.Errorf("%d aliases, want each of %d once: %q", len(e.aliases), 2*fewAliases, e.aliases)
 	}
 }
-
-func TestOneLine(t *testing.T) {
-	for text, want := range map[string]string{
-		"": "", "Rat": "Rat", "der Rat": "der Rat", "der  Rat": "der Rat", "der\nRat": "der Rat", " der Rat ": "der Rat",
-		"der Rat ": "der Rat", "der\u00a0Rat": "der Rat", "„Rät“ 5": "„Rät“ 5", "Rat\n": "Rat", " ": "",
-	} {
-		a := &doc.Analysis{Doc: &doc.Document{Text: text}, Tokens: []doc.Token{{Span: doc.Span{End: len(text)}}}}
-		rd := reader{a: a}
-		if got := rd.oneLine(doc.Range{To: 1}); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
-}

@@ -113,7 +113,7 @@ func (rs *resolver) localName(m *mention) string {
 			r.To = k // "der Anordnung (Subpoena)"
 		}
 	}
-	return rs.oneLine(r)
+	return rs.a.OneLine(r)
 }
 
 // holder gives who alone holds the office that a mention names; among several
