@@ -138,7 +138,8 @@ func (rs *resolver) note(m *mention, id int, cited bool) {
 		if m.class != ClassNone && m.class != ClassTitle {
 			o := office{class: m.class, lemma: m.lemma, word: m.word, adj: m.adj, owner: rs.owner(m)}
 			e.addOffice(o)
-			for _, key := range append(rs.w.tails(m.lemma, m.class), m.word) {
+			var few [4]string
+			for _, key := range append(rs.w.tails(few[:0], m.lemma, m.class), m.word) {
 				rs.byOffice.add(key, id)
 				if o.owner != "" {
 					rs.byOffice.add(key+" "+o.owner, id)

@@ -205,7 +205,8 @@ func (rs *resolver) all(e *event) []int {
 		return nil
 	}
 	var ids []int
-	for _, r := range rs.split(e.r) {
+	var few [4]doc.Range
+	for _, r := range rs.split(few[:0], e.r) {
 		m := rs.read(r)
 		if m.head >= 0 {
 			rs.heads[m.head] = true
@@ -238,7 +239,8 @@ func (rs *resolver) platform(r doc.Range) bool {
 // und AFP") to each of them.
 func (rs *resolver) assignAll(m *mention, cited bool) []int {
 	if m.class == ClassDocument && !m.inner.Empty() && m.prefix < 0 {
-		if parts := rs.split(m.inner); len(parts) > 1 {
+		var few [4]doc.Range
+		if parts := rs.split(few[:0], m.inner); len(parts) > 1 {
 			var ids []int
 			for _, p := range parts {
 				in := rs.read(p)

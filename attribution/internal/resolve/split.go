@@ -6,11 +6,11 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
-// split cuts words that name several sources side by side into one range for
-// each: "dpa und AFP", "der Sprecher des Hauses und andere Mitarbeiter". It
+// split appends one range for each of several sources that words name side by
+// side: "dpa und AFP", "der Sprecher des Hauses und andere Mitarbeiter". It
 // cuts only where both sides stand for themselves, so that "ein Sprecher von
 // Polizei und Feuerwehr" and "Gründer und Chef der Firma" stay whole.
-func (rs *resolver) split(r doc.Range) []doc.Range {
+func (rs *resolver) split(out []doc.Range, r doc.Range) []doc.Range {
 	r = rs.trim(r)
 	depth := 0
 	for k := r.To - 2; k > r.From; k-- {
@@ -31,9 +31,9 @@ func (rs *resolver) split(r doc.Range) []doc.Range {
 		if !rs.besides(&x, &y) {
 			continue
 		}
-		return append(rs.commas(left), right)
+		return append(rs.commas(out, left), right)
 	}
-	return []doc.Range{r}
+	return append(out, r)
 }
 
 // innerQuote reports whether token k stands in quotation marks inside r.
@@ -63,8 +63,8 @@ func (rs *resolver) besides(x, y *mention) bool {
 	return institution(x) && institution(y) && x.r.To == x.head+1
 }
 
-// commas cuts the left part of an enumeration ("dpa, AFP und Reuters") at its commas.
-func (rs *resolver) commas(r doc.Range) []doc.Range {
+// commas appends the parts of the left side of an enumeration ("dpa, AFP und Reuters"), cut at its commas.
+func (rs *resolver) commas(out []doc.Range, r doc.Range) []doc.Range {
 	first := r.From // the first known name: left of it no comma can cut
 	for first < r.To && rs.hitAt[first] < 0 {
 		first++
@@ -78,8 +78,8 @@ func (rs *resolver) commas(r doc.Range) []doc.Range {
 		left, right := doc.Range{From: r.From, To: k}, doc.Range{From: k + 1, To: r.To}
 		x, y := rs.read(left), rs.read(right)
 		if x.entry >= 0 && y.entry >= 0 && x.entry != y.entry {
-			return append(rs.commas(left), right)
+			return append(rs.commas(out, left), right)
 		}
 	}
-	return []doc.Range{r}
+	return append(out, r)
 }

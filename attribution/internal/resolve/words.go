@@ -161,10 +161,10 @@ func (w *Words) plain(form string) noun {
 	return noun{}
 }
 
-// tails gives a noun and the shorter ones of its class that it ends in:
+// tails appends a noun and the shorter ones of its class that it ends in:
 // innenminister, minister.
-func (w *Words) tails(lemma string, class Class) []string {
-	out := []string{lemma}
+func (w *Words) tails(out []string, lemma string, class Class) []string {
+	out = append(out, lemma)
 	for i := range lemma {
 		if i == 0 || len(lemma)-i > w.longest {
 			continue

@@ -49,7 +49,7 @@ func TestClassOf(t *testing.T) {
 	if class, _ := w.classOf(&doc.Token{Text: "Rat", Lower: "rat", Kind: doc.Number}); class != ClassNone {
 		t.Errorf("what is no word has class %d", class)
 	}
-	if got := w.tails("landesminister", ClassRole); !slices.Equal(got, []string{"landesminister", "minister"}) {
+	if got := w.tails(nil, "landesminister", ClassRole); !slices.Equal(got, []string{"landesminister", "minister"}) {
 		t.Errorf("tails %q", got)
 	}
 }
