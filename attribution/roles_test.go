@@ -78,7 +78,7 @@ func TestCarriedSource(t *testing.T) {
 		// a relative pronoun stands for its noun
 		{"Der Bürgermeister, der vor dem Eis warnte, fuhr weg. Es sei zu dünn.", "Der Bürgermeister"},
 		// a quotation in a clause with a reporting verb
-		{"Die Königin bat den Minister, ihre „tiefe Anteilnahme den Familien derer zu übermitteln, die fort sind“.", "Die Königin"},
+		{"Die Königin bat den Minister, ihren „ganzen Dank den Helfern derer zu sagen, die fort sind“.", "Die Königin"},
 	} {
 		all := attributionsOf(t, x.text)
 		got := ""

@@ -99,7 +99,7 @@ func (c *classifier) pictureLine(i int) bool {
 	if !ok || rest.Len() == 0 || strings.ContainsAny(rest.text, "?!") {
 		return false
 	}
-	if !c.nameLike(rest.text) { // "Bild: Nächtliche Szene vor dem Haus"
+	if !c.nameLike(rest.text) { // "Bild: Stille Straße hinter der Mühle"
 		c.kinds[i] = doc.Caption
 		return true
 	}

@@ -159,7 +159,7 @@ var texts = []struct{ name, text, blocks, credits string }{
 	{"caption in brackets", "Kim und Putin in Moskau (Archivbild: dpa)\n¶", "caption Kim und Putin in Moskau\ncredit (Archivbild: dpa)\nbody ¶", "picture dpa"},
 	{"caption without a stop", "Kim und Putin in Moskau Foto: dpa/Sputnik\n¶", "caption Kim und Putin in Moskau\ncredit Foto: dpa/Sputnik\nbody ¶", "picture dpa, picture Sputnik"},
 	{"caption with copyright", "Kim und Putin in Moskau © AFP\n¶", "caption Kim und Putin in Moskau\ncredit © AFP\nbody ¶", "picture AFP"},
-	{"a caption with label", "Bild: Nächtliche Szene vor dem Haus\n¶", "caption Bild: Nächtliche Szene vor dem Haus\nbody ¶", ""},
+	{"a caption with label", "Bild: Stille Straße hinter der Mühle\n¶", "caption Bild: Stille Straße hinter der Mühle\nbody ¶", ""},
 	{"a newspaper is no label", "Das sagte er der Bild: Er gehe nicht", "body Das sagte er der Bild: Er gehe nicht", ""},
 
 	{"Markdown picture", "¶\n![[Foto] Ein Bild.](https://example.org/a.jpg)\n¶", "body ¶\nremains ![[Foto] Ein Bild.](https://example.org/a.jpg)\nbody ¶", ""},

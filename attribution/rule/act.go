@@ -148,7 +148,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 			}
 		}
 		for k := rng.From; k < rng.To && start < 0; k++ {
-			// "sprach bei der Entscheidung von einem Prozess": it looked like an attribute
+			// "sprach bei der Feier von einem Wunder": it looked like an attribute
 			ph := &s.a.Phrases[k]
 			if ph.Clause == ci && ph.Prep > c.Finite && s.prep(ph.Prep) == want && !s.m.grammar.times.has(s.a.Tokens[ph.Head].Lower) && s.within(k, rng.From) && !(c.Subject >= 0 && s.a.Phrases[c.Subject].All.Contains(ph.Core)) {
 				start = ph.Core.From
@@ -195,7 +195,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 }
 
 // withObject takes the accusative in that a preposition says more of: "Den Schaden
-// schätzt die Polizei auf 250.000 Euro".
+// schätzt der Hof auf zehn Kühe".
 func (s *state) withObject(ci, who, start int) int {
 	c := &s.a.Clauses[ci]
 	rng := s.a.PhrasesOf[c.Sent]

@@ -94,7 +94,7 @@ func (s *state) attitude(i int) bool {
 }
 
 // withoutAgent ends a phrase of a passive clause before the one who acts:
-// "wie der Zeitung von der Gruppe berichtet wird".
+// "wie dem Blatt vom Verein berichtet wird".
 func (s *state) withoutAgent(ci int, r doc.Range) doc.Range {
 	if !s.a.Clauses[ci].Passive {
 		return r

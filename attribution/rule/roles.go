@@ -100,7 +100,7 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 	if !c.Passive {
 		return nil
 	}
-	// "wie der Zeitung von der Gruppe berichtet wird": it looked like an attribute of the noun before
+	// "wie dem Blatt vom Verein berichtet wird": it looked like an attribute of the noun before
 	for k := rng.To - 1; k >= rng.From; k-- {
 		ph := &s.a.Phrases[k]
 		if ph.Clause == ci && ph.Prep >= 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && c.Verb-ph.All.To <= 2 && s.a.Tokens[ph.Prep-1].Tag != doc.NOUN {

@@ -126,7 +126,7 @@ func (s *state) adpositionIn(r doc.Range) bool {
 }
 
 // insidePhrase finds the words that a preposition governs inside another noun
-// phrase, as part of its attribute: "die seiner Ansicht nach fragwürdige Rolle",
+// phrase, as part of its attribute: "die ihrer Ansicht nach schwache Leistung",
 // "mit seinen laut Gutachtern geringen Spuren".
 func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
 	toks := s.a.Tokens
@@ -155,7 +155,7 @@ func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
 }
 
 // governing widens a phrase before its preposition to the noun that the
-// preposition asks for: "den Ständen am Oberlauf des Flusses zufolge".
+// preposition asks for: "den Pegeln am Ufer des Sees zufolge".
 func (s *state) governing(k int) int {
 	for n := 0; n < 4 && k > 0; n++ {
 		ph := &s.a.Phrases[k]

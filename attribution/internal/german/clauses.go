@@ -288,7 +288,7 @@ func (p *parser) sameNounPhrase(pc *piece, r int) bool {
 
 // subjectFirst reports whether the piece is a verb-second clause after all
 // although it could be a relative one: nothing but one noun phrase stands
-// before the verb, and words follow it ("die Lage in Lhasa sei unter
+// before the verb, and words follow it ("der Deich am Fluss sei unter
 // Kontrolle"); or the main clause still waits for its verb and no later piece
 // brings it ("X, der Sprecher der Behörde teilte mit").
 func (p *parser) subjectFirst(pc *piece, r int, open []int) bool {

@@ -127,7 +127,7 @@ func (rd *reader) readName(m *mention) {
 	if m.class == ClassNone && m.det == detNone && rd.givenName(m) || m.class == ClassRole && rd.nameAround(m) {
 		return
 	}
-	// "Kommissar für Energie Günther Oettinger", "ein Sprecher der Polizei, Lars Beringer"
+	// "Kommissarin für Handel Ina Roth", "ein Sprecher der Feuerwehr, Ole Brandt"
 	for k := next; k < m.r.To; k++ {
 		if !rd.isName(k) {
 			continue
