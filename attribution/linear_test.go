@@ -49,7 +49,7 @@ func BenchmarkLinear(b *testing.B) {
 // looks at much and makes nothing of it shows in BenchmarkLinear.
 func TestMemoryIsLinear(t *testing.T) {
 	if testing.Short() {
-		t.Skip("analyses 8 MB of text")
+		t.Skip("analyses 8 MB of text: left out by -short")
 	}
 	z, shapes := linear(t)
 	for _, s := range shapes {

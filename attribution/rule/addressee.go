@@ -162,12 +162,12 @@ func (s *state) mediumPhrase(k int) bool {
 	ph := &s.a.Phrases[k]
 	for i := ph.Core.From; i < ph.Core.To; i++ {
 		t := &s.a.Tokens[i]
-		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.lists["de.media-nouns"].hasLemma(t) {
+		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.grammar.media.hasLemma(t) {
 			return true
 		}
 	}
 	head := &s.a.Tokens[ph.Head]
-	return head.Tag == doc.PROPN && s.m.lists["de.media-nouns"].has(s.a.Tokens[ph.Core.To-1].Lower)
+	return head.Tag == doc.PROPN && s.m.grammar.media.has(s.a.Tokens[ph.Core.To-1].Lower)
 }
 
 // postposed reports whether a preposition behind phrase k governs it: "einem Bericht zufolge".

@@ -134,7 +134,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return cWh, true
 		}
 	case doc.Infinitive:
-		if f.cue.comps&cInfinitive != 0 && intro == "" && !f.told() {
+		if f.cue.comps&cInfinitive != 0 && intro == "" && !f.passiveRelative() {
 			return cInfinitive, true
 		}
 	case doc.Main:

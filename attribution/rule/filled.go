@@ -2,17 +2,6 @@ package rule
 
 import "github.com/hearsay/hearsay/attribution/doc"
 
-// told reports whether a passive relative clause has its pronoun as subject, so
-// that no infinitive can be what was said: "die Stadt, die zum Notgebiet erklärt wurde, zu …".
-func (f *frame) told() bool {
-	s, c := f.s, f.c
-	if !c.Passive || c.Kind != doc.Relative || c.Subject < 0 || f.cue.addressee == "accusative" {
-		return false
-	}
-	ph := &s.a.Phrases[c.Subject]
-	return ph.Prep < 0 && ph.Core.Has(c.Intro) && ph.Nom&doc.Dat == 0
-}
-
 // filled reports whether an object stands where the content would be: "fand ein
 // Ende: …", "meinte es gut: …", "bemerkte den Fehler, …". A clause that only
 // follows is then no content. Nouns of what is said are no such object ("gab eine
@@ -48,4 +37,15 @@ func (f *frame) filled() bool {
 		}
 	}
 	return false
+}
+
+// passiveRelative reports whether a passive relative clause has its pronoun as subject, so
+// that no infinitive can be what was said: "die Stadt, die zum Notgebiet erklärt wurde, zu …".
+func (f *frame) passiveRelative() bool {
+	s, c := f.s, f.c
+	if !c.Passive || c.Kind != doc.Relative || c.Subject < 0 || f.cue.addressee == "accusative" {
+		return false
+	}
+	ph := &s.a.Phrases[c.Subject]
+	return ph.Prep < 0 && ph.Core.Has(c.Intro) && ph.Nom&doc.Dat == 0
 }

@@ -2,6 +2,10 @@ package rule
 
 import "github.com/hearsay/hearsay/attribution/doc"
 
+// mostNear is how many attributions of a sentence on either side of one can
+// narrow its frame, so that a sentence without end takes no time by the square.
+const mostNear = 40
+
 // narrow takes out of the frames of a sentence what other attributions of it
 // say: "Er sagte, es regne, und fügte hinzu: „…“" frames the quotation with
 // "Er sagte, … und fügte hinzu:".
@@ -12,7 +16,7 @@ func (s *state) narrow(from int) {
 			continue
 		}
 		var cuts []doc.Range
-		for j := max(from, i-40); j < len(s.out) && j < i+40; j++ {
+		for j := max(from, i-mostNear); j < len(s.out) && j < i+mostNear; j++ {
 			y := &s.out[j]
 			if j == i || s.meta[j].dead || !s.verbal(j) || len(y.Cue) == 0 || shared(y.Content, x.Cue) > 0 || shared(y.Content, x.Source) > 0 || shared(y.Content, x.Content) > 0 {
 				continue

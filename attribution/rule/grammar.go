@@ -18,6 +18,9 @@ type grammar struct {
 	modals         map[string]bool // of what is possible or needed
 	neverReflexive map[string]bool // verbs
 	ownPossessives map[string]bool // mein, unser
+	personal       map[string]bool // pronouns, in all cases
+	perfectAux     map[string]bool // of the perfect infinitive
+	situated       map[string]bool // prepositions of places
 	places, toward map[string]bool // prepositions before documents, before addressees
 	reflexive      map[string]bool
 	wie, zu        map[string]bool
@@ -53,6 +56,9 @@ func (m *Matcher) newGrammar() grammar {
 		modals:         set("modals"),
 		neverReflexive: set("never-reflexive"),
 		ownPossessives: set("speaker-possessives"),
+		personal:       set("personal-pronouns"),
+		perfectAux:     set("perfect-auxiliaries"),
+		situated:       set("place-prepositions"),
 		places:         set("document-prepositions"),
 		toward:         set("addressee-prepositions"),
 		reflexive:      set("reflexives"),

@@ -163,10 +163,6 @@ func (f *frame) indirectBefore(from, to int) bool {
 		}
 		// a clause that only goes before the verb's own is no content: "Wie X sagte, teilte …"
 		any = any || s.tells(k, to) && !s.isParenthesis(k)
-		// an earlier frame of another source, joined to this one: its content is not ours
-		if d.Kind == doc.Main && d.Parts[0].From > from && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Mood == doc.Indicative && c.Mood == doc.Indicative {
-			continue
-		}
 	}
 	if !any {
 		return false
@@ -191,15 +187,13 @@ func (f *frame) indirectBefore(from, to int) bool {
 func (s *state) tells(k, to int) bool {
 	d := &s.a.Clauses[k]
 	switch d.Kind {
-	case doc.Relative, doc.Parenthesis:
-		return false
-	case doc.Sub:
+	case doc.Relative, doc.Parenthesis, doc.Sub:
 		return false
 	case doc.Infinitive:
 		at := d.Parts[0].From
 		return at < 2 || s.a.Tokens[at-1].Text != "," || s.a.Tokens[at-2].Tag != doc.NOUN
 	case doc.Main:
-		if s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Finite == d.Parts[len(d.Parts)-1].To-1 && k > 0 && s.behindSub(k) {
+		if s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Finite == d.Parts[len(d.Parts)-1].To-1 && s.behindSub(k) {
 			return false // "Obwohl A war und B ist, …"
 		}
 		return d.Finite >= 0 || d.Parts[len(d.Parts)-1].To >= to-1

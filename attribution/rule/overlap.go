@@ -39,21 +39,13 @@ func (s *state) settle(from int) {
 			if n == 0 || x.Type != y.Type {
 				continue
 			}
-			if p, q := s.meta[j].around, s.meta[i].around; p != q && n == size(x.Content) && n == size(y.Content) {
-				if first := len(x.Source) > 0; first != (len(y.Source) > 0) {
-					// "sagte, dass … an einer „grünen Säule“ angeboten werde": who says it is known
-					p, q = 0, 1
-					if !first {
-						p, q = 1, 0
-					}
-				}
-				if p > q {
+			if s.meta[j].around != s.meta[i].around && n == size(x.Content) && n == size(y.Content) {
+				if s.closer(i, j) {
 					s.lose(j, i, "the same quoted words, and that holds them closer")
-				} else {
-					s.lose(i, j, "the same quoted words, and that holds them closer")
-					break
+					continue
 				}
-				continue
+				s.lose(i, j, "the same quoted words, and that holds them closer")
+				break
 			}
 			if s.twoSources(j, i) {
 				continue
@@ -82,6 +74,16 @@ func (s *state) settle(from int) {
 	}
 }
 
+// closer reports whether the quoted words that both have are rather those of
+// attribution i than of j: of the one that names somebody ("sagte, dass … an einer
+// „grünen Säule“ angeboten werde"), else of the one that takes them out of less.
+func (s *state) closer(i, j int) bool {
+	if named := len(s.out[i].Source) > 0; named != (len(s.out[j].Source) > 0) {
+		return named
+	}
+	return s.meta[i].around < s.meta[j].around
+}
+
 // lose takes a match away, and says why for those who ask.
 func (s *state) lose(loser, winner int, why string) {
 	s.meta[loser].dead = true
@@ -107,7 +109,7 @@ func (s *state) sameVoice(i int) bool {
 		return false
 	}
 	c := &s.a.Clauses[ci]
-	return c.Mood == doc.Konjunktiv1 && c.Subject >= 0 && s.m.lists["de.personal-pronouns"].has(s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower)
+	return c.Mood == doc.Konjunktiv1 && c.Subject >= 0 && s.m.grammar.personal[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower]
 }
 
 func (s *state) sameKind(i, j int) bool {

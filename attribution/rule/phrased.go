@@ -64,7 +64,7 @@ func (s *state) vorfeldEnd(ci int, own doc.Range) int {
 // its noun phrase: "Angaben der Feuerwehr | in Kiel", "der Polizei | sowie der Stadt".
 func (s *state) prolongs(from, to int) bool {
 	t := &s.a.Tokens[from]
-	if t.Tag != doc.CCONJ && !s.m.lists["de.place-prepositions"].has(t.Lower) {
+	if t.Tag != doc.CCONJ && !s.m.grammar.situated[t.Lower] {
 		return false
 	}
 	for i := from; i < to; i++ {

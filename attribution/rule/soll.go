@@ -29,7 +29,7 @@ func (s *state) perfect(c *doc.Clause) bool {
 	for _, i := range c.Group {
 		t := &s.a.Tokens[i]
 		part = part || t.Verb&doc.Part2 != 0 && i != c.Finite
-		aux = aux || (t.Tag == doc.AUXInf || t.Tag == doc.VERBInf) && i != c.Finite && s.m.lists["de.perfect-auxiliaries"].has(t.Lemma)
+		aux = aux || (t.Tag == doc.AUXInf || t.Tag == doc.VERBInf) && i != c.Finite && s.m.grammar.perfectAux[t.Lemma]
 	}
 	return part && aux
 }

@@ -54,7 +54,7 @@ func (s *state) speaker(ci int) int {
 		if q == k || ph.Clause != ci || ph.Prep >= 0 || ph.Core.From < c.Finite || ph.Core.From > c.Finite+2 || s.within(q, rng.From) || ph.Nom != 0 && ph.Nom&doc.Nom == 0 {
 			continue
 		}
-		if t := &s.a.Tokens[ph.Head]; t.Tag == doc.PROPN || t.Tag == doc.NOUN && s.speaks(q) || t.Tag == doc.PRON && ph.Core.From == c.Finite+1 && s.m.lists["de.personal-pronouns"].has(t.Lower) && !s.m.grammar.expletive[t.Lower] {
+		if t := &s.a.Tokens[ph.Head]; t.Tag == doc.PROPN || t.Tag == doc.NOUN && s.speaks(q) || t.Tag == doc.PRON && ph.Core.From == c.Finite+1 && s.m.grammar.personal[t.Lower] && !s.m.grammar.expletive[t.Lower] {
 			return q
 		}
 	}

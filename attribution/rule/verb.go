@@ -232,7 +232,7 @@ func (f *frame) das() bool {
 	if before.Block != s.a.Sentences[c.Sent].Block {
 		return false
 	}
-	if k := c.Subject; k >= 0 && s.m.lists["de.personal-pronouns"].has(s.a.Tokens[s.a.Phrases[k].Head].Lower) {
+	if k := c.Subject; k >= 0 && s.m.grammar.personal[s.a.Tokens[s.a.Phrases[k].Head].Lower] {
 		// "X sagte, der Damm halte. Das sagte sie der Zeitung Y": the same words, not that X said them
 		if told := s.saidIn(c.Sent - 1); told != nil {
 			return f.emit(doc.IndirectSpeech, cDas, told...)

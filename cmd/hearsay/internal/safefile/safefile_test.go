@@ -92,7 +92,7 @@ func TestLongestName(t *testing.T) {
 // Trouble with the temporary file is told with the name that was asked for.
 func TestErrorNamesTheFile(t *testing.T) {
 	if runtime.GOOS != "linux" {
-		t.Skip("wants a folder in which nobody can make a file: /proc")
+		t.Skip("needs a folder in which nobody can make a file, /proc: run on Linux")
 	}
 	var p *fs.PathError
 	if err := Write(t.Context(), "/proc/r.txt", text("x")); !errors.As(err, &p) || p.Path != "/proc/r.txt" {
