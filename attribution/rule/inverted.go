@@ -10,14 +10,7 @@ func (f *frame) inverted() bool {
 	}
 	sent := s.a.Sentences[c.Sent].Range
 	at := c.Parts[0].From
-	if w := s.m.words[s.a.Tokens[at].Lower]; w != nil && w.kind == KindSo && c.Finite == at+1 && at > sent.From && s.a.Tokens[at-1].Text != ":" {
-		// "…, so betont X": so is no more than the Vorfeld
-		if c.Passive && f.filled() {
-			return false // "…, so wurde der Hafen geschlossen"
-		}
-		return f.indirectBefore(sent.From, s.trim(doc.Range{From: sent.From, To: at}).To)
-	}
-	if f.soBetween() {
+	if f.soFrame() {
 		return true
 	}
 	if c.Finite != at || at == sent.From {
@@ -66,15 +59,16 @@ func (f *frame) inverted() bool {
 	return f.indirectBefore(sent.From, prev+1)
 }
 
-// soBetween matches a frame with so that is cut into its content: "Tatsächlich, so
-// betont X, ist der Weg frei".
-func (f *frame) soBetween() bool {
+// soFrame matches a frame that opens with so, which is no more than its Vorfeld,
+// behind its content or cut into it: "…, so betont X", "Tatsächlich, so betont X,
+// ist der Weg frei". "…, so wurde der Hafen geschlossen" is none.
+func (f *frame) soFrame() bool {
 	s, c := f.s, f.c
 	if f.cue.comps&cInverted == 0 || c.Finite < 2 || c.Passive && f.filled() {
 		return false
 	}
 	w := s.m.words[s.a.Tokens[c.Finite-1].Lower]
-	if w == nil || w.kind != KindSo || !s.mark(c.Finite-2) {
+	if w == nil || w.kind != KindSo || !s.mark(c.Finite-2) || s.a.Tokens[c.Finite-2].Text == ":" {
 		return false
 	}
 	for _, r := range c.Parts {
@@ -82,16 +76,19 @@ func (f *frame) soBetween() bool {
 			continue
 		}
 		sent := s.a.Sentences[c.Sent].Range
-		if r.From <= sent.From || r.To >= sent.To || !s.mark(r.To) {
+		if r.From <= sent.From || r.To < sent.To && !s.mark(r.To) {
 			return false
 		}
-		var content []doc.Range
-		for _, p := range minus(doc.Range{From: sent.From, To: s.stop(c.Sent)}, []doc.Range{s.withCommas(r, c.Sent)}) {
-			if p = s.trim(p); !p.Empty() {
-				content = append(content, p)
+		content := s.around(doc.Range{From: sent.From, To: s.stop(c.Sent)}, s.withCommas(r, c.Sent))
+		for _, p := range content {
+			if s.wholeQuote([]doc.Range{p}).Empty() {
+				return f.emit(doc.IndirectSpeech, cInverted, content...)
 			}
 		}
-		return len(content) > 0 && f.emit(doc.IndirectSpeech, cInverted, content...)
+		for _, p := range content {
+			f.emit(doc.Direct, cInverted, p)
+		}
+		return len(content) > 0
 	}
 	return false
 }
