@@ -3,6 +3,7 @@ package german
 import (
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // parser puts the clauses of one article together. It belongs to one call.
@@ -62,8 +63,8 @@ func (p *parser) copied(group []int) []int {
 // begin makes the parser one of another article.
 func (p *parser) begin(a *doc.Analysis, w *Words, lex *lexicon.Lexicon) {
 	p.a, p.w, p.lex = a, w, lex
-	p.like = zeroes(p.like, len(a.Quotations))
-	p.aside, p.first, p.intro = zeroes(p.aside, len(a.Tokens)), zeroes(p.first, len(a.Tokens)), zeroes(p.intro, len(a.Tokens))
+	p.like = reuse.Zeros(p.like, len(a.Quotations))
+	p.aside, p.first, p.intro = reuse.Zeros(p.aside, len(a.Tokens)), reuse.Zeros(p.first, len(a.Tokens)), reuse.Zeros(p.intro, len(a.Tokens))
 }
 
 // sentence adds the clauses of sentence si.

@@ -10,12 +10,12 @@
 package german
 
 import (
-	"slices"
 	"sync"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
 	"github.com/hearsay/hearsay/attribution/internal/german/tagger"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // Analyser fills the language layers of an Analysis. It is immutable and safe
@@ -89,7 +89,7 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 			name(a.Tokens[r.From:r.To])
 		}
 	}
-	a.ClausesOf, a.PhrasesOf = zeroes(a.ClausesOf, len(a.Sentences)), zeroes(a.PhrasesOf, len(a.Sentences))
+	a.ClausesOf, a.PhrasesOf = reuse.Zeros(a.ClausesOf, len(a.Sentences)), reuse.Zeros(a.PhrasesOf, len(a.Sentences))
 	for si := range a.Sentences {
 		if a.Sentences[si].Empty() {
 			continue
@@ -114,11 +114,4 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 			p.subject(k)
 		}
 	}
-}
-
-// zeroes gives n zero values, in the memory of s where there is enough.
-func zeroes[T any](s []T, n int) []T {
-	s = slices.Grow(s[:0], n)[:n]
-	clear(s)
-	return s
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
@@ -72,7 +73,7 @@ type reader struct {
 // begin sets an empty reader to an article.
 func (rd *reader) begin(a *doc.Analysis, g *Gazetteer, w *Words) {
 	rd.a, rd.g, rd.w = a, g, w
-	rd.hitAt, rd.headOf = zeros(rd.hitAt, len(a.Tokens)), zeros(rd.headOf, len(a.Tokens))
+	rd.hitAt, rd.headOf = reuse.Zeros(rd.hitAt, len(a.Tokens)), reuse.Zeros(rd.headOf, len(a.Tokens))
 	for i := range rd.hitAt {
 		rd.hitAt[i] = -1
 		if t := &a.Tokens[i]; t.Capital() {

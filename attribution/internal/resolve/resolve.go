@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // Resolve finds out who the sources of attributions are. See the package
@@ -84,7 +85,7 @@ type event struct {
 // walk reads the article's mentions from first to last, so that each pronoun
 // finds what was said before it.
 func (rs *resolver) walk(atts []doc.Attribution) []parties {
-	rs.who = zeros(rs.who, len(atts))
+	rs.who = reuse.Zeros(rs.who, len(atts))
 	who := rs.who
 	for i := range atts {
 		if at := &atts[i]; at.Type == doc.Direct && len(at.Source) > 0 && len(at.Content) > 0 {

@@ -1,6 +1,9 @@
 package resolve
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
+)
 
 // mostKept is the length in tokens of the longest article whose memory the next
 // one gets: emptying what a book needed would cost each article behind it more
@@ -17,8 +20,8 @@ func start(a *doc.Analysis, g *Gazetteer, w *Words) *resolver {
 	}
 	rs.begin(a, g, w)
 	n := len(a.Tokens)
-	rs.headAt, rs.subject, rs.heads = zeros(rs.headAt, n), zeros(rs.subject, n), zeros(rs.heads, n)
-	rs.quoted = zeros(rs.quoted, len(a.Sentences))
+	rs.headAt, rs.subject, rs.heads = reuse.Zeros(rs.headAt, n), reuse.Zeros(rs.subject, n), reuse.Zeros(rs.heads, n)
+	rs.quoted = reuse.Zeros(rs.quoted, len(a.Sentences))
 	markSubjects(a, rs.subject)
 	rs.lastCited, rs.lastMedia = nobody, nobody
 	return rs
@@ -51,14 +54,4 @@ func (rs *resolver) release() {
 		trail: rs.trail[:0], headAt: rs.headAt, subject: rs.subject, heads: rs.heads, taken: rs.taken[:0], quoted: rs.quoted,
 		lastNamed: rs.lastNamed, papers: rs.papers[:0], events: rs.events[:0], who: rs.who[:0]}
 	w.spare.Put(rs)
-}
-
-// zeros gives n zero values, in the memory of s if there is room.
-func zeros[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n)
-	}
-	s = s[:n]
-	clear(s)
-	return s
 }

@@ -39,15 +39,6 @@ func TestReleaseEmpties(t *testing.T) {
 	}
 }
 
-func TestZeros(t *testing.T) {
-	s := []int{1, 2, 3}
-	if got := zeros(s, 2); len(got) != 2 || got[0] != 0 || &got[0] != &s[0] {
-		t.Errorf("%v, want two zeros in the same memory", got)
-	}
-	if got := zeros(s, 4); len(got) != 4 || &got[0] == &s[0] {
-		t.Errorf("%v, want four zeros in memory of their own", got)
-	}
-}
 
 func TestAliasOnce(t *testing.T) {
 	var e entity
