@@ -39,7 +39,6 @@ func TestReleaseEmpties(t *testing.T) {
 	}
 }
 
-
 func TestAliasOnce(t *testing.T) {
 	var e entity
 	for i := range 3 * fewAliases {
