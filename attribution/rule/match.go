@@ -38,7 +38,8 @@ type meta struct {
 	clause int
 	comp   comps
 	dead   bool
-	around int // tokens of the indirect content that quoted words were taken out of, 0 for all else
+	around int  // tokens of the indirect content that quoted words were taken out of, 0 for all else
+	passes bool // passes on what another attribution of the same cue and content says
 }
 
 // Near is a rule that nearly fired, with the first condition that failed.
@@ -280,6 +281,9 @@ func (s *state) nest() {
 // holds reports whether the content of o lies in that of w, with its cue.
 func (s *state) holds(w, o int) bool {
 	x, y := &s.out[w], &s.out[o]
+	if s.meta[w].passes && !s.meta[o].passes && s.meta[w].clause == s.meta[o].clause && slices.Equal(x.Content, y.Content) {
+		return true
+	}
 	if size(x.Content) <= size(y.Content) {
 		return false
 	}

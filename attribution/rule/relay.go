@@ -54,6 +54,9 @@ func (s *state) quotes(cu *cue, ci int) {
 	l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: at, Rule: cu.id}
 	l.Source.From = s.a.Phrases[k].Core.From
 	if len(own) > 0 {
+		if s.a.Phrases[k].Prep < 0 && s.speaksItself(k) {
+			own = s.passOn(cu, own, nil, []doc.Range{l.Source})
+		}
 		s.tie(l.Source.From, own, l)
 		return
 	}
@@ -111,10 +114,41 @@ func (s *state) quoted(cu *cue, ci int, own []int, at doc.Range) {
 	}
 	for _, i := range own {
 		o := &s.out[i]
-		o.Source, o.Links = src, append(o.Links, l)
+		o.Source = src
 		s.apart(o.Type, o)
 		s.renamed(i)
 	}
+	if by != nil {
+		own = s.passOn(cu, own, by, nil)
+	}
+	for _, i := range own {
+		s.out[i].Links = append(s.out[i].Links, l)
+	}
+}
+
+// passOn gives the words that one source quotes another with to both, as the
+// corpus does: to each of targets a second attribution is made of the same words,
+// of the source outer that passes them on, or else of inner that has said them.
+// Those that it gives back stay single: quoted words inside an indirect content,
+// and what holds the other source itself.
+func (s *state) passOn(cu *cue, targets []int, outer, inner []doc.Range) (single []int) {
+	for _, i := range targets {
+		o, m := s.out[i], s.meta[i]
+		if m.around > 0 || len(o.Content) == 0 || shared(o.Content, outer)+shared(o.Content, inner) > 0 {
+			single = append(single, i)
+			continue
+		}
+		o.Links, o.Addressee, o.Rule, o.Score = nil, nil, cu.id, cu.confidence
+		m.passes = outer != nil
+		s.meta[i].passes = !m.passes
+		o.Source = outer
+		if inner != nil {
+			o.Source = inner
+			s.out[i].Source = doc.Minus(s.out[i].Source, inner)
+		}
+		s.out, s.meta = append(s.out, o), append(s.meta, m)
+	}
+	return single
 }
 
 // passedBy matches a passive that says through whom a document came or to whom

@@ -153,10 +153,14 @@ func (b *builder) words(i int) []doc.Range {
 }
 
 // outermost decides which of two attributions of the same words is the outer
-// one: a medium passes on what others say; else the one named first does.
+// one: what the rule says, where one cue makes both; else a medium passes on what
+// others say, or the one named first.
 func (b *builder) outermost(j, i int) bool {
 	mj, mi := b.medium(b.atts[j].SourceID), b.medium(b.atts[i].SourceID)
-	if mj != mi {
+	switch {
+	case b.atts[i].Within == j || b.atts[j].Within == i: // the rule says so
+		return b.atts[i].Within == j
+	case mj != mi:
 		return mj
 	}
 	return b.anchor(j) < b.anchor(i)
