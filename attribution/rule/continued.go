@@ -73,7 +73,7 @@ func (s *state) continued() {
 			run, runOf = len(s.out)-1, before
 			s.out[run].From = from
 			s.drop(si, base)
-			s.fragments(s.m.konj, -1, doc.Attribution{Content: at.Content, Source: at.Source, Inferred: true})
+			s.quotedIn(doc.Attribution{Content: at.Content, Source: at.Source, Inferred: true})
 			lastSent = si
 		}
 		if hit {
@@ -90,6 +90,27 @@ func (s *state) continued() {
 			} else {
 				s.emit(doc.FreeIndirect, c, -1, 0, at) // whose hearsay it is stands nowhere near
 			}
+		}
+	}
+}
+
+// quotedIn adds the quoted words inside a sentence in the Konjunktiv. Those that
+// were found already as a quotation without a cue go on with its source.
+func (s *state) quotedIn(at doc.Attribution) {
+	from := len(s.out)
+	s.fragments(s.m.konj, -1, at)
+	for i := from; i < len(s.out); i++ {
+		for _, j := range s.touching(s.a.Tokens[s.out[i].Content[0].From].Sent) {
+			o := &s.out[j]
+			if j >= from || s.meta[j].dead || o.Type != doc.Direct || !slices.Equal(o.Content, s.out[i].Content) {
+				continue
+			}
+			if o.Inferred {
+				o.Source, o.From = at.Source, -1
+				s.renamed(j)
+			}
+			s.meta[i].dead = true
+			break
 		}
 	}
 }

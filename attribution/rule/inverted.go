@@ -46,7 +46,12 @@ func (f *frame) inverted() bool {
 		}
 		// a quotation at the end of an indirect content: "Das sei „schlimm“, sagte X"
 		if s.spokenAfterColon(q.From) {
-			return f.emit(doc.Direct, cInverted, q)
+			// "X zeigte sich besorgt: „…“, sagte er": what stands before the colon is another clause
+			ok := f.emit(doc.Direct, cInverted, q)
+			if o := &s.out[len(s.out)-1]; ok {
+				o.Frame = doc.Minus(o.Frame, []doc.Range{{From: sent.From, To: q.From}})
+			}
+			return ok
 		}
 		return f.indirectBefore(sent.From, prev+1)
 	}

@@ -11,9 +11,11 @@ import "github.com/hearsay/hearsay/attribution/doc"
 //  2. Quoted words that several contents hold, one inside the other, are those
 //     of the innermost; a cue of their own goes before all of these, unless it
 //     names nobody.
-//  3. An indirect content that crosses another one without holding it gives way
+//  3. A quotation between two verbs is that of the one behind it: "X zeigte sich
+//     besorgt: „…“, sagte er".
+//  4. An indirect content that crosses another one without holding it gives way
 //     to the surer one.
-//  4. Inside somebody's content a pronoun in the Konjunktiv is that somebody:
+//  5. Inside somebody's content a pronoun in the Konjunktiv is that somebody:
 //     "Sie teilte mit, sie hoffe, dass …" says once what she says.
 func (s *state) settle(from int) {
 	for i := from; i < len(s.out); i++ {
@@ -53,6 +55,10 @@ func (s *state) settle(from int) {
 			a, b := size(x.Content), size(y.Content)
 			same := n*10 >= a*9 && n*10 >= b*9
 			switch {
+			case same && s.betweenVerbs(j, i):
+				s.lose(j, i, "the quotation stands before the verb of that")
+			case same && s.betweenVerbs(i, j):
+				s.lose(i, j, "the quotation stands before the verb of that")
 			case same && s.sameKind(j, i):
 				if y.Score > x.Score+0.2 {
 					s.lose(j, i, "the same words, and that is much surer")
@@ -82,6 +88,12 @@ func (s *state) closer(i, j int) bool {
 		return named
 	}
 	return s.meta[i].around < s.meta[j].around
+}
+
+// betweenVerbs reports whether the quotation that both have stands behind a colon of
+// attribution i and right before the verb of j.
+func (s *state) betweenVerbs(i, j int) bool {
+	return s.out[i].Type == doc.Direct && s.verbal(i) && s.meta[i].comp == cColon && s.meta[j].comp == cInverted
 }
 
 // lose takes a match away, and says why for those who ask.

@@ -25,6 +25,14 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 		fr.To = max(fr.To, s.sourceEnd(src))
 	}
 	content := s.around(scope, fr)
+	if ci >= 0 && s.a.Clauses[ci].Kind == doc.Main {
+		for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+			// "Wie X berichtet, ist laut Y …": the frame of X is no words of Y
+			if d := &s.a.Clauses[k]; d.Parent == ci && s.isParenthesis(k) {
+				content = s.without(content, s.withCommas(d.All, si))
+			}
+		}
+	}
 	if len(content) == 0 {
 		s.miss(c, at, "nothing around it to attribute")
 		return
@@ -103,6 +111,15 @@ func (s *state) around(scope, fr doc.Range) []doc.Range {
 		if r = s.trim(r); !r.Empty() && !s.onlyMarks(r.From, r.To) {
 			out = append(out, r)
 		}
+	}
+	return out
+}
+
+// without takes a range out of a content and trims what is left.
+func (s *state) without(content []doc.Range, r doc.Range) []doc.Range {
+	var out []doc.Range
+	for _, c := range content {
+		out = append(out, s.around(c, r)...)
 	}
 	return out
 }
