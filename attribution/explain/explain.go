@@ -107,6 +107,24 @@ func Clauses(w io.Writer, a *doc.Analysis, sents doc.Range) error {
 	return t.to(w)
 }
 
+// Phrases prints the noun phrases of some sentences: the words with all that
+// hangs on the noun, the noun, the preposition before it, and the readings of
+// case, number and gender that its words share.
+func Phrases(w io.Writer, a *doc.Analysis, sents doc.Range) error {
+	t := newTable()
+	for si := sents.From; si < sents.To && si < len(a.PhrasesOf); si++ {
+		for k := a.PhrasesOf[si].From; k < a.PhrasesOf[si].To; k++ {
+			ph := &a.Phrases[k]
+			prep := ""
+			if ph.Prep >= 0 {
+				prep = "behind " + clean(a.Tokens[ph.Prep].Text)
+			}
+			fmt.Fprintf(t, "  %s\t%s\t%s\t%s\n", clean(a.Words(ph.All)), clean(a.Tokens[ph.Head].Text), prep, readings(&doc.Token{Nom: ph.Nom}))
+		}
+	}
+	return t.to(w)
+}
+
 // about names what a clause has: verb, mood, subject, and what is unusual.
 func about(a *doc.Analysis, c *doc.Clause) string {
 	var out []string

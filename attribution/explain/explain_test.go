@@ -78,6 +78,20 @@ func TestClauses(t *testing.T) {
 	}
 }
 
+func TestPhrases(t *testing.T) {
+	a := sample()
+	a.Phrases[0].Nom, a.Phrases[0].Prep = doc.Nom&doc.Masc, -1
+	a.Phrases[1].Nom, a.Phrases[1].Prep, a.Phrases[1].Head = (doc.Nom|doc.Acc)&doc.Neut, 2, 3
+	var b strings.Builder
+	if err := Phrases(&b, a, doc.Range{To: 2}); err != nil {
+		t.Fatal(err)
+	}
+	want := "  Er  Er            nom.m\n  es  es  behind ,  nom.n acc.n\n"
+	if got := b.String(); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
 func TestAttributionAndNear(t *testing.T) {
 	a := sample()
 	at := doc.Attribution{Rule: "de.verb.sagen", Type: doc.IndirectSpeech, Mood: doc.Konjunktiv1, Medium: "speech", Score: 0.876,

@@ -15,7 +15,12 @@ import (
 	"github.com/hearsay/hearsay/attribution/explain"
 )
 
-var showLayers = []string{"tokens", "clauses", "rules", "chain"}
+// showLayers are the layers in order; shownLayers those that are shown unless
+// others are asked for.
+var (
+	showLayers  = []string{"tokens", "phrases", "clauses", "rules", "chain"}
+	shownLayers = []string{"tokens", "clauses", "rules", "chain"}
+)
 
 type explainOptions struct {
 	text string
@@ -44,7 +49,7 @@ sources were resolved and the chains built. Without LINE, the whole article.`,
 	}
 	f := c.Flags()
 	f.StringVarP(&o.text, "text", "e", "", "explain this text")
-	f.StringSliceVar(&o.show, "show", showLayers, strings.Join(showLayers, ", "))
+	f.StringSliceVar(&o.show, "show", shownLayers, strings.Join(showLayers, ", "))
 	completeWith(c, "show", showLayers)
 	a.settingFlags(c, []string{"language", "rules", "input-format", "max-bytes"})
 	return c
@@ -128,6 +133,7 @@ func writeExplained(out io.Writer, r *attribution.Result, sents doc.Range, show 
 	which := explain.Touching(a, r.Attributions, sents)
 	steps := map[string]func() error{
 		"tokens":  func() error { return explain.Tokens(out, a, sents) },
+		"phrases": func() error { return explain.Phrases(out, a, sents) },
 		"clauses": func() error { return explain.Clauses(out, a, sents) },
 		"rules": func() error {
 			for _, i := range which {
