@@ -11,8 +11,8 @@ import "github.com/hearsay/hearsay/attribution/doc"
 //  2. Quoted words that several contents hold, one inside the other, are those
 //     of the innermost; a cue of their own goes before all of these, unless it
 //     names nobody.
-//  3. A quotation between two verbs is that of the one behind it: "X zeigte sich
-//     besorgt: „…“, sagte er".
+//  3. A quotation between two verbs is that of the one behind it ("X zeigte sich
+//     besorgt: „…“, sagte er"), one behind two verbs that of the nearer.
 //  4. An indirect content that crosses another one without holding it gives way
 //     to the surer one.
 //  5. Inside somebody's content a pronoun in the Konjunktiv is that somebody:
@@ -56,9 +56,9 @@ func (s *state) settle(from int) {
 			same := n*10 >= a*9 && n*10 >= b*9
 			switch {
 			case same && s.betweenVerbs(j, i):
-				s.lose(j, i, "the quotation stands before the verb of that")
+				s.lose(j, i, "the quotation stands nearer to the verb of that")
 			case same && s.betweenVerbs(i, j):
-				s.lose(i, j, "the quotation stands before the verb of that")
+				s.lose(i, j, "the quotation stands nearer to the verb of that")
 			case same && s.sameKind(j, i):
 				if y.Score > x.Score+0.2 {
 					s.lose(j, i, "the same words, and that is much surer")
@@ -90,10 +90,17 @@ func (s *state) closer(i, j int) bool {
 	return s.meta[i].around < s.meta[j].around
 }
 
-// betweenVerbs reports whether the quotation that both have stands behind a colon of
-// attribution i and right before the verb of j.
+// betweenVerbs reports whether the quotation that both have stands behind the colon of
+// attribution i and right before the verb of j, or behind the verb of j as well and nearer.
 func (s *state) betweenVerbs(i, j int) bool {
-	return s.out[i].Type == doc.Direct && s.verbal(i) && s.meta[i].comp == cColon && s.meta[j].comp == cInverted
+	if s.out[i].Type != doc.Direct || !s.verbal(i) || s.meta[i].comp != cColon {
+		return false
+	}
+	if s.meta[j].comp == cColon && s.out[j].Type == doc.Direct {
+		k := s.meta[j].clause // "X wies das zurück, Y erklärte: „…“"
+		return k > s.meta[i].clause && s.a.Clauses[k].Kind == doc.Main
+	}
+	return s.meta[j].comp == cInverted
 }
 
 // lose takes a match away, and says why for those who ask.

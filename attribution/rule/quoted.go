@@ -74,6 +74,9 @@ func (f *frame) quoted() bool {
 			}
 			least = 1 // "nannte ihn einen „Lügner“": one word is enough
 		}
+		if q.Has(f.c.Verb) || f.othersWords(q) {
+			continue
+		}
 		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, least) || s.inSource(f.ci, q) || s.nameLike(q) {
 			continue
 		}
@@ -81,6 +84,19 @@ func (f *frame) quoted() bool {
 		i = q.To - 1
 	}
 	return found
+}
+
+// othersWords reports whether a quotation stands in a later main clause with a
+// reporting verb of its own: "X rief „Weg!“, und Y sagte: „…“".
+func (f *frame) othersWords(q doc.Range) bool {
+	s := f.s
+	for k := f.ci + 1; k < s.a.ClausesOf[f.c.Sent].To; k++ {
+		d := &s.a.Clauses[k]
+		if d.Kind == doc.Main && d.Finite > f.c.Finite && d.Finite < q.From && s.m.verbs[d.Lemma] != nil && !d.VerbFirst && d.All.Overlaps(q) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicate reports whether the quoted words are what somebody is called: they

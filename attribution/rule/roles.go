@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // source gives the words of the one who speaks: the clause's subject; the agent
 // of a passive; the subject of the clause around an infinitive. Nothing where
@@ -94,6 +98,9 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		}
 		if s.setPhrase(ph.Prep) {
 			continue // "auf Nachfrage hieß es"
+		}
+		if cu := s.m.reported[c.Lemma]; c.Passive && cu != nil && slices.Contains(cu.reported, s.prep(ph.Prep)) {
+			continue // "Von Verlusten wird gesprochen"
 		}
 		return []doc.Range{s.phraseRange(k)}
 	}

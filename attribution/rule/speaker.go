@@ -40,6 +40,9 @@ func (s *state) speaker(ci int) int {
 	if s.m.ordered {
 		return k
 	}
+	if k >= 0 && c.Parent >= 0 && s.a.Phrases[k].Clause == c.Parent {
+		return s.speaker(c.Parent) // a second verb: "Das sah die Frau nicht ein und gab an, …"
+	}
 	if k >= 0 {
 		if q := s.standing(ci, k); q >= 0 {
 			return q

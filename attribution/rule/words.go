@@ -68,7 +68,7 @@ func (s *state) preposition(c *cue, at doc.Range) {
 	if c.position != "before" {
 		k = s.phraseFrom(at.To)
 	}
-	if k < 0 && c.position != "after" || k >= 0 && c.position == "either" && c.nouns != nil && !s.governs(c, k) {
+	if k < 0 && c.position != "after" || k >= 0 && c.position == "either" && c.nouns != nil && !s.governs(c, k) && !s.governed(k) {
 		if b := s.phraseTo(at.From); b >= 0 && !(k >= 0 && s.adpositionIn(doc.Range{From: s.a.Phrases[b].Core.To, To: at.From})) {
 			k, before = b, true
 		}
@@ -102,6 +102,13 @@ func (s *state) preposition(c *cue, at doc.Range) {
 	}
 	own := doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)}
 	s.phrased(c, at, src, own)
+}
+
+// governed reports whether phrase k can only stand behind a preposition or as an
+// object: "das Ergebnis der Prüfung nach dem Tod der Frau".
+func (s *state) governed(k int) bool {
+	ph := &s.a.Phrases[k]
+	return s.a.Tokens[ph.Core.From].Tag == doc.DET && ph.Nom&doc.Dat != 0 && ph.Nom&doc.Nom == 0
 }
 
 // ofSpeaker reports whether token i is a possessive of the one who speaks or is

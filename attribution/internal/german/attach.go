@@ -55,7 +55,7 @@ func (p *parser) reach(k, end int) {
 		case vorfeld > i && next < end && a.Phrases[next].Core.From == i && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && a.Phrases[next].Core.To <= vorfeld:
 			// two phrases side by side before the verb are one constituent: "Arbeitskreis Vorratsdatenspeicherung"
 			ph.All.To, inner = a.Phrases[next].Core.To, next
-		case t.Tag == doc.ADP && !p.timeNoun(ph) && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && !(ph.Prep >= 0 && a.Tokens[i-1].Tag == doc.PROPN && ph.Core.Len() == 1) && (p.attributeOf(t, ph.All.To-1) || p.seat(ph, next) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
+		case t.Tag == doc.ADP && !p.timeNoun(ph) && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && !(ph.Prep >= 0 && a.Tokens[i-1].Tag == doc.PROPN && ph.Core.Len() == 1 && i-1 == ph.Head) && (p.attributeOf(t, ph.All.To-1) || p.seat(ph, next) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
 			ph.All.To, inner = a.Phrases[next].Core.To, next
 		case t.Text == "," && next < end:
 			if apposed && vorfeld < 0 {
@@ -91,6 +91,9 @@ func (p *parser) hasFinite(from, to int) bool {
 func (p *parser) genitive(k int) bool {
 	ph := &p.a.Phrases[k]
 	f := &p.a.Tokens[ph.Core.From]
+	if ph.Core.Len() == 1 && f.Tag == doc.DET && p.w.OneOf.Has(f.Lower) {
+		return f.Nom&doc.Gen != 0 // "ein Sprecher einer der Firmen"
+	}
 	if ph.Core.Len() > 1 && (f.Tag == doc.DET || f.Tag == doc.ADJ || f.Tag == doc.PRON || f.Tag == doc.NUM) {
 		return f.Nom&doc.Gen != 0
 	}

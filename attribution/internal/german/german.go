@@ -102,8 +102,12 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 			c.Group = p.group[:0]
 			p.verbGroup(c, g.lex.Separable)
 			p.group, c.Group = c.Group, p.copied(c.Group)
-			if c.Kind == doc.Relative && c.Intro >= 0 {
+			switch {
+			case c.Intro < 0:
+			case c.Kind == doc.Relative:
 				p.intro[c.Intro] = true
+			case a.Tokens[c.Intro].Tag == doc.ADP:
+				a.Tokens[c.Intro].Tag = doc.SCONJ // "während die Bahn mitteilte": it governs no noun
 			}
 		}
 		from = len(a.Phrases)

@@ -27,6 +27,8 @@ func (p *parser) phrases(si int) {
 			if t := &p.a.Tokens[j]; t.Tag == doc.ADP {
 				ph.Prep = j
 				ph.Core.From, ph.All.From = j+1, j+1
+			} else if p.intro[j] && j > s.From && t.Nom&^doc.Gen == 0 && p.a.Tokens[j-1].Tag == doc.ADP {
+				ph.Prep = j - 1 // "in dessen Folge"
 			}
 		}
 		p.a.Phrases = append(p.a.Phrases, ph)
@@ -42,7 +44,7 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		return doc.Range{From: i, To: i + 1}, i, t.Nom, true
 	}
 	if t.Tag == doc.DET && i+1 < end && toks[i+1].Tag == doc.DET && toks[i+1].Nom&doc.Gen != 0 && p.w.OneOf.Has(t.Lower) {
-		return doc.Range{From: i, To: i + 1}, i, doc.Sing & (doc.Nom | doc.Acc), true // "einer der Putschisten"
+		return doc.Range{From: i, To: i + 1}, i, (doc.Nom | doc.Acc | t.Nom) & doc.Sing, true // "einer der Putschisten"
 	}
 	if t.Tag == doc.ADJ && t.Capital() && t.Nom != 0 && i+1 < end && !p.adjective(i+1, end) && !p.nominal(i+1) {
 		return doc.Range{From: i, To: i + 1}, i, t.Nom, true // "Jugendliche haben …"
@@ -115,6 +117,9 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	if n := toks[i].Nom; n != 0 {
 		if det && toks[i].Tag == doc.PROPN {
 			n = allCases(n) // the article shows the case: "der Tibet-Initiative"
+		}
+		if !det && i == adj && toks[i].Tag == doc.NOUN && i+1 < end && toks[i+1].Tag == doc.PROPN && n&doc.Sing != 0 {
+			n &= doc.Sing // "Minister Berg" is one
 		}
 		if nom&n != 0 {
 			nom &= n

@@ -185,7 +185,20 @@ func (p *parser) restart(pc *piece, waiting int) bool {
 	}
 	// An own clause in front ("Wenn er kommt, er geht") is no German; a Vorfeld of
 	// appositions and lists goes on until the verb.
-	return c.All.Empty() && pc.sep == sepColon || p.apposed(pc)
+	return c.All.Empty() && (pc.sep == sepColon || p.quotedBefore(pc)) || p.apposed(pc)
+}
+
+// quotedBefore reports whether a piece is all in quotation marks and the verb of
+// the clause that waits comes right behind: "Während X sagte, es gehe, „es geht
+// gut“, gab Y zu, …"
+func (p *parser) quotedBefore(pc *piece) bool {
+	q := p.a.Tokens[pc.From].Quote
+	if q < 0 || p.at+1 >= len(p.list) {
+		return false
+	}
+	r := p.a.Quotations[q].Range
+	next := &p.list[p.at+1]
+	return r.From >= pc.From-1 && pc.To >= r.To-1 && next.sep == sepComma && next.finite >= 0 && next.finite == next.head
 }
 
 // apposed reports whether a piece says what the noun before it is about, in the

@@ -37,12 +37,22 @@ func (p *parser) subject(ci int) {
 			if o.Sent != c.Sent {
 				break
 			}
-			if o.Kind == doc.Main && o.Mood == c.Mood {
+			if o.Kind == doc.Main && o.Mood == c.Mood && p.sameQuote(o.Finite, c.Finite) {
 				c.Subject = o.Subject
 				break
 			}
 		}
 	}
+}
+
+// sameQuote reports whether the verb at i, which may be none, stands in no
+// quotation that the verb at j is outside of: "X sagte, er sei „müde, und das
+// bleibt“ und kündigte an, …".
+func (p *parser) sameQuote(i, j int) bool {
+	if i < 0 || p.a.Tokens[i].Quote < 0 {
+		return true
+	}
+	return p.a.Quotations[p.a.Tokens[i].Quote].Has(j)
 }
 
 // joined reports whether a conjunction and at once its verb open clause c, which
