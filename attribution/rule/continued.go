@@ -175,15 +175,28 @@ func (s *state) carried(last, si, lastSent int, soll bool) ([]doc.Range, int) {
 		}
 	}
 	if last >= 0 && len(s.out[last].Source) > 0 && si-lastSent <= 3 {
-		return s.antecedent(s.out[last].Source), last
+		return s.voice(last), last
 	}
 	if k := s.subjectOf(si-1, si); k >= 0 {
 		return []doc.Range{s.phraseRange(k)}, -1
 	}
 	if last >= 0 {
-		return s.out[last].Source, last
+		return s.voice(last), last
 	}
 	return nil, last
+}
+
+// voice gives the words for whose speech attribution k stands: its source, but the
+// noun for a relative pronoun, and for "nach eigenen Angaben" the subject beside it.
+func (s *state) voice(k int) []doc.Range {
+	src := s.out[k].Source
+	if len(src) == 0 || s.meta[k].clause < 0 || !s.m.relations.own[s.a.Tokens[src[0].From].Lemma] {
+		return s.antecedent(src)
+	}
+	if n := s.a.Clauses[s.meta[k].clause].Subject; n >= 0 && !overlapsAny(src, s.a.Phrases[n].Core) {
+		return []doc.Range{s.phraseRange(n)}
+	}
+	return src
 }
 
 // antecedent gives the noun that a relative pronoun stands for, and any other

@@ -44,7 +44,7 @@ func (s *state) quotations() {
 			from = s.sourceNear(near, qu.From)
 			if from >= 0 {
 				o := &s.out[from]
-				at.Source, at.Inferred = o.Source, true
+				at.Source, at.Inferred = s.voice(from), true
 				if o.Type == doc.Direct && len(o.Cue) > 0 && s.adjacent(o, qu.From) {
 					// „A“, sagte X. „B“ — the frame of A stands for B, too
 					at.Cue, at.Frame, at.Addressee = o.Cue, o.Frame, o.Addressee

@@ -18,11 +18,11 @@ type relations struct {
 	dative  *cue                   // the addressee is the medium: "sagte der Zeitung X"
 
 	// closed word classes, from the lists of their names
-	outOf, seitens, being, negations, perfect, topics, uttering, anyone, circumstances, issuing map[string]bool
-	neither                                                                                     map[string]string   // weder: noch
-	both                                                                                        map[string][]string // sowohl: als auch
-	contracted                                                                                  map[string]string   // zur: zu
-	speakers                                                                                    []*wordSet          // nouns of those who can speak
+	outOf, seitens, being, negations, perfect, topics, uttering, anyone, circumstances, issuing, own map[string]bool
+	neither                                                                                          map[string]string   // weder: noch
+	both                                                                                             map[string][]string // sowohl: als auch
+	contracted                                                                                       map[string]string   // zur: zu
+	speakers                                                                                         []*wordSet          // nouns of those who can speak
 }
 
 type phraseCue struct {
@@ -42,7 +42,7 @@ func newRelations(lists map[string]*List, language string) relations {
 	}
 	r := relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{},
 		outOf: set("out-of"), seitens: set("on-the-part-of"), being: set("existence-verbs"), negations: set("negations"),
-		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), anyone: set("anyone"), issuing: set("issuing-verbs"), circumstances: set("circumstance-conjunctions"), neither: map[string]string{}, contracted: map[string]string{}, both: map[string][]string{}}
+		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), anyone: set("anyone"), issuing: set("issuing-verbs"), own: set("own"), circumstances: set("circumstance-conjunctions"), neither: map[string]string{}, contracted: map[string]string{}, both: map[string][]string{}}
 	if l := lists[language+".paired-negations"]; l != nil {
 		for _, e := range l.Entries {
 			r.neither[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
