@@ -237,9 +237,22 @@ func (s *state) order() {
 	s.meta, s.spareMeta = mt, s.meta
 }
 
-// compare is the order of two matches.
+// compare is the order of two matches: by their first token, the longer one first.
+// Of the two that have the same words because one passes on the other, that one
+// comes first which the sentence names last, as in the corpus.
 func (s *state) compare(x, y int) int {
-	return cmp.Or(cmp.Compare(s.begin(x), s.begin(y)), cmp.Compare(size(s.out[y].Content), size(s.out[x].Content)))
+	if c := cmp.Or(cmp.Compare(s.begin(x), s.begin(y)), cmp.Compare(size(s.out[y].Content), size(s.out[x].Content))); c != 0 || s.meta[x].passes == s.meta[y].passes {
+		return c
+	}
+	return cmp.Compare(firstOf(s.out[y].Source), firstOf(s.out[x].Source))
+}
+
+// firstOf is the first token of ranges, -1 of none.
+func firstOf(rs []doc.Range) int {
+	if len(rs) == 0 {
+		return -1
+	}
+	return rs[0].From
 }
 
 // inOrder reports whether there is nothing for order to do.
