@@ -81,6 +81,11 @@ func (s *state) continued() {
 		}
 		run = -1
 		if c := s.sollSentence(si, si-lastSent <= 2); c != nil {
+			if k := s.sollBefore(si); k >= 0 {
+				s.out[k].Content = tidy(append(s.out[k].Content, sent.Range))
+				s.grown(k, si)
+				continue
+			}
 			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true, Mood: doc.Soll}
 			if last < 0 || s.a.Sentences[lastSent].Block == sent.Block {
 				from := -1
@@ -92,6 +97,19 @@ func (s *state) continued() {
 			}
 		}
 	}
+}
+
+// sollBefore is the hearsay with sollen that ends right before sentence si, in its
+// paragraph: neighbours are one attribution, as in the Konjunktiv. -1 for none.
+func (s *state) sollBefore(si int) int {
+	k := len(s.out) - 1
+	if k < 0 || si == 0 || s.out[k].Type != doc.FreeIndirect || s.a.Sentences[si].Block != s.a.Sentences[si-1].Block {
+		return -1
+	}
+	if c := s.out[k].Content; c[len(c)-1].To != s.a.Sentences[si].From {
+		return -1
+	}
+	return k
 }
 
 // quotedIn adds the quoted words inside a sentence in the Konjunktiv. Those that
