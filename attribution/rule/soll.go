@@ -15,7 +15,7 @@ func (s *state) sollSentence(si int, near bool) *cue {
 		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 || s.barred(cu, c.All) {
 			continue
 		}
-		if s.perfect(c) || near && s.a.Sentences[si].Block == s.a.Sentences[max(si-1, 0)].Block && s.reportedAt(si-1) {
+		if s.perfect(c) || near && s.reportedAt(si-1) {
 			return cu
 		}
 		s.miss(cu, doc.Range{From: c.Finite, To: c.Finite + 1}, "neither a perfect infinitive nor an attribution within two sentences")
@@ -34,14 +34,14 @@ func (s *state) perfect(c *doc.Clause) bool {
 	return part && aux
 }
 
-// reportedAt reports whether an attribution other than a quotation reaches into sentence si.
+// reportedAt reports whether somebody's words reach into sentence si.
 func (s *state) reportedAt(si int) bool {
 	if si < 0 {
 		return false
 	}
 	r := s.a.Sentences[si].Range
 	for _, k := range s.touching(si) {
-		if t := s.out[k].Type; (t == doc.IndirectSpeech || t == doc.IndirectFreeIndirect) && shared(s.out[k].Content, []doc.Range{r}) > 0 {
+		if !s.meta[k].dead && shared(s.out[k].Content, []doc.Range{r}) > 0 {
 			return true
 		}
 	}
