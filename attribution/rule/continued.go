@@ -58,7 +58,7 @@ func (s *state) continued() {
 			last, lastSent = len(s.out)-1, si
 			continue
 		}
-		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2) && !s.barred(s.m.konj, sent.Range) {
+		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2, run >= 0 || s.konjunktiv1(si+1)) && !s.barred(s.m.konj, sent.Range) {
 			hit = true
 			if run >= 0 && runOf == before {
 				o := &s.out[run]

@@ -28,8 +28,9 @@ func (s *state) withinKonjunktiv(k, si int) bool {
 }
 
 // konjunktivSentence reports whether the sentence's main clause stands in the
-// Konjunktiv: Konjunktiv I by itself, Konjunktiv II only near an attribution.
-func (s *state) konjunktivSentence(si int, near bool) bool {
+// Konjunktiv: Konjunktiv I by itself; Konjunktiv II only near an attribution, and that
+// of modals only in a row of sentences in the Konjunktiv, for they mostly say what is possible.
+func (s *state) konjunktivSentence(si int, near, row bool) bool {
 	if !near && s.a.Tokens[s.a.Sentences[si].To-1].Text == "!" {
 		return false // a wish: "Es lebe der König!"
 	}
@@ -41,11 +42,25 @@ func (s *state) konjunktivSentence(si int, near bool) bool {
 		if c.Mood == doc.Konjunktiv1 && (c.Kind == doc.Main || near) {
 			return true
 		}
-		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near && s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] {
+		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near && (row || s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] || s.a.Tokens[c.Finite].Tag != doc.AUXFin) {
 			return true
 		}
 		if c.Kind == doc.Main && c.Mood == doc.Indicative && !(near && s.a.Tokens[c.Finite].Verb&doc.Konj2 != 0 && s.joinedKonjunktiv(k)) {
 			return false
+		}
+	}
+	return false
+}
+
+// konjunktiv1 reports whether the first main clause of sentence si, which need not
+// be there, stands in the Konjunktiv I, and in the paragraph of the sentence before.
+func (s *state) konjunktiv1(si int) bool {
+	if si >= len(s.a.Sentences) || s.a.Sentences[si].Block != s.a.Sentences[si-1].Block {
+		return false
+	}
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		if c := &s.a.Clauses[k]; c.Kind == doc.Main && c.Finite >= 0 && s.a.Tokens[c.Finite].Quote < 0 {
+			return c.Mood == doc.Konjunktiv1
 		}
 	}
 	return false
