@@ -62,7 +62,7 @@ func ExampleAnalyzer_Analyze() {
 	// source: KCNA
 	// source: Yonhap
 	// cue:    zitierte
-	// rule:   de.verb.zitieren
+	// rule:   de.relay.quote
 }
 
 // A verb and a source of one's own, without a file. Forms of the verb are made
