@@ -29,7 +29,7 @@ func (s *state) reportedActs(si, from int) {
 			s.miss(cu, at, "not in a main clause")
 			continue
 		}
-		if c.Mood == doc.Konjunktiv1 {
+		if c.Mood == doc.Konjunktiv1 || c.Mood == doc.Konjunktiv2 {
 			s.miss(cu, at, "in the Konjunktiv: it is somebody else who says that")
 			continue
 		}
