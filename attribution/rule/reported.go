@@ -37,13 +37,19 @@ func (s *state) reportedActs(si, from int) {
 			s.miss(cu, at, "negated: what was not demanded was not said")
 			continue
 		}
+		if s.possible(c) {
+			s.miss(cu, at, "a modal says that it could be said, not that it was")
+			continue
+		}
 		if s.objectOf(ci, cu) == nil {
 			s.miss(cu, at, "no licensed object")
 			continue
 		}
 		var src []doc.Range
 		if c.Passive {
-			src = s.agent(ci, s.m.grammar.agents)
+			if src = s.agent(ci, s.m.grammar.agents); src == nil {
+				src = s.document(ci) // "wird in dem Bericht als Fehler bezeichnet"
+			}
 		} else if k := s.speaker(ci); k >= 0 {
 			src = []doc.Range{s.both(s.phraseRange(k))}
 			t := &s.a.Tokens[s.a.Phrases[k].Head]

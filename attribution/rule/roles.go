@@ -110,11 +110,19 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 	// "wie dem Blatt vom Verein berichtet wird": it looked like an attribute of the noun before
 	for k := rng.To - 1; k >= rng.From; k-- {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep >= 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && c.Verb-ph.All.To <= 2 && s.a.Tokens[ph.Prep-1].Tag != doc.NOUN {
+		if ph.Clause == ci && ph.Prep >= 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && c.Verb-ph.All.To <= 2 && s.behindThing(k) {
 			return []doc.Range{s.phraseRange(k)}
 		}
 	}
 	return nil
+}
+
+// behindThing reports whether somebody (phrase k) stands behind a preposition and a
+// word before it that is nothing said, so that he is no attribute of it: in "die
+// Erklärung von Berg" he is one.
+func (s *state) behindThing(k int) bool {
+	t := &s.a.Tokens[s.a.Phrases[k].Prep-1]
+	return t.Tag != doc.NOUN || !s.saidNoun(t) && s.speaks(k) && s.a.Tokens[s.a.Phrases[k].Head].Tag == doc.NOUN
 }
 
 // setPhrase reports whether a phrase of the relations, of more than one word,
