@@ -42,7 +42,13 @@ func (s *state) continued() {
 			before, beforeSent = last, lastSent
 		}
 		if s.m.konj != nil && before >= 0 && si-beforeSent <= 2 && s.toldThing(si, before) {
-			run = -1
+			told := len(s.out) - 1
+			if run >= 0 && runOf == before {
+				s.meta[told].dead = true
+				s.join(run, si)
+			} else {
+				run, runOf = told, before
+			}
 			lastSent = si
 			continue
 		}
@@ -61,9 +67,7 @@ func (s *state) continued() {
 		if s.m.konj != nil && s.konjunktivSentence(si, last >= 0 && si-lastSent <= 2, run >= 0 || s.konjunktiv1(si+1)) && !s.barred(s.m.konj, sent.Range) {
 			hit = true
 			if run >= 0 && runOf == before {
-				o := &s.out[run]
-				o.Content = tidy(append(o.Content, sent.Range))
-				s.grown(run, si)
+				s.join(run, si)
 				lastSent = si
 				continue
 			}
@@ -82,8 +86,7 @@ func (s *state) continued() {
 		run = -1
 		if c := s.sollSentence(si, si-lastSent <= 2); c != nil {
 			if k := s.sollBefore(si); k >= 0 {
-				s.out[k].Content = tidy(append(s.out[k].Content, sent.Range))
-				s.grown(k, si)
+				s.join(k, si)
 				continue
 			}
 			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true, Mood: doc.Soll}
@@ -97,6 +100,12 @@ func (s *state) continued() {
 			}
 		}
 	}
+}
+
+// join lets attribution k go on with sentence si.
+func (s *state) join(k, si int) {
+	s.out[k].Content = tidy(append(s.out[k].Content, s.a.Sentences[si].Range))
+	s.grown(k, si)
 }
 
 // sollBefore is the hearsay with sollen that ends right before sentence si, in its
