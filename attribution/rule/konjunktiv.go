@@ -8,7 +8,7 @@ func (s *state) drop(si, base int) {
 	for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
 		c := &s.a.Clauses[ci]
 		for _, k := range s.of(ci) {
-			if k < base && s.withinKonjunktiv(k, si) && (c.Subject < 0 || s.m.grammar.personal[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower]) {
+			if k < base && s.withinKonjunktiv(k, si) && (c.Subject < 0 || s.standsForSpeaker(c.Subject)) {
 				s.meta[k].dead = true
 			}
 		}

@@ -120,15 +120,21 @@ func (s *state) twoSources(j, i int) bool {
 	return !s.verbal(j) && !s.verbal(i) && len(x.Source) > 0 && len(y.Source) > 0 && !overlapsAny(x.Frame, y.Frame[0])
 }
 
-// sameVoice reports whether attribution i has a personal pronoun as subject of its
-// verb in the Konjunktiv I.
+// sameVoice reports whether attribution i has a pronoun as subject of its verb in the
+// Konjunktiv I that can stand for whoever speaks: "sie", "man".
 func (s *state) sameVoice(i int) bool {
 	ci := s.meta[i].clause
 	if ci < 0 || !s.verbal(i) {
 		return false
 	}
 	c := &s.a.Clauses[ci]
-	return c.Mood == doc.Konjunktiv1 && c.Subject >= 0 && s.m.grammar.personal[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower]
+	return c.Mood == doc.Konjunktiv1 && c.Subject >= 0 && s.standsForSpeaker(c.Subject)
+}
+
+// standsForSpeaker reports whether phrase k is a pronoun that can mean whoever speaks.
+func (s *state) standsForSpeaker(k int) bool {
+	w := s.a.Tokens[s.a.Phrases[k].Head].Lower
+	return s.m.grammar.personal[w] || s.m.relations.anyone[w]
 }
 
 func (s *state) sameKind(i, j int) bool {
