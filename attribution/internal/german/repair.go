@@ -2,6 +2,7 @@ package german
 
 import (
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
 	"github.com/hearsay/hearsay/attribution/internal/german/tagger"
 )
 
@@ -15,6 +16,10 @@ import (
 //   - "wie X berichtet,": a clause with a conjunction and no finite verb has it
 //     in its last participle;
 //   - "hatte X betont,": the second finite verb behind an auxiliary is a participle;
+//   - "…, bestimmte Preise zu senken": of what opens a zu-infinitive nothing is finite
+//     that can be an adjective of the noun behind it;
+//   - "fertigzuwerden": what ends in zu and an infinitive is one, though no lexicon has it;
+//   - "konnten sich darauf einigen": a modal has its infinitive at the end;
 //   - "erklärten nur die Gefängnisse": a main clause without a finite verb has it
 //     in a participle-like adjective that no noun follows.
 func (g *Analyser) repair(words []tagger.Word, tags []doc.Tag) {
@@ -77,6 +82,11 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 		return
 	}
 	switch {
+	case n == 1 && first == head && head+1 < to && tags[head+1] == doc.NOUN && g.zuGroup(words, tags, from, to) > head &&
+		words[head].Found.As(doc.ADJ).Nom&words[head+1].Found.As(doc.NOUN).Nom != 0:
+		tags[head] = doc.ADJ
+	case n == 1 && tags[first] == doc.AUXFin && g.w.Modals.Has(words[first].Found.As(doc.AUXFin).Lemma):
+		g.modalEnd(words, tags, first, to)
 	case n == 0 && opener:
 		g.verbLast(words, tags, to)
 	case n == 2 && !opener && last >= to-1-quotes(words, last, to) && last > first+1 && words[last].Found.As(doc.VERBPart).Verb&doc.Part2 != 0 && g.auxiliary(&words[first]) && noConjunction(tags[first:last]):
@@ -85,6 +95,34 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 	case n == 0:
 		g.mainVerb(words, tags, from, to)
 	}
+}
+
+// modalEnd gives a modal, which stands at first and has no infinitive yet, the word
+// that closes its stretch as one, if that can be it.
+func (g *Analyser) modalEnd(words []tagger.Word, tags []doc.Tag, first, to int) {
+	e := to - 1
+	for e > first && tags[e] == doc.PUNCT {
+		e--
+	}
+	if e <= first+1 || tags[e] == doc.NOUN || words[e].Text != words[e].Lower || words[e].Found.As(doc.VERBInf).Verb&doc.Inf == 0 {
+		return
+	}
+	for i := first + 1; i < to; i++ {
+		if tags[i] == doc.VERBInf || tags[i] == doc.AUXInf {
+			return
+		}
+	}
+	tags[e] = doc.VERBInf
+}
+
+// joinedZu reports whether a word that the lexicon lacks is a zu-infinitive by its
+// parts: "fertig-zu-werden".
+func (g *Analyser) joinedZu(w *tagger.Word) bool {
+	f := &w.Found
+	if f.How != lexicon.Compound && f.How != lexicon.Tail || w.Text != w.Lower || f.As(doc.VERBInf).Verb&doc.Inf == 0 {
+		return false
+	}
+	return f.Tail > 2 && g.w.Zu.Has(w.Lower[f.Tail-2:f.Tail])
 }
 
 // zuGroup gives the zu of an infinitive that closes the stretch, -1 where none does.
@@ -180,6 +218,10 @@ func noConjunction(tags []doc.Tag) bool {
 func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 	zu := &g.w.Zu
 	for i := range tags {
+		if tags[i].Verbal() && g.joinedZu(&words[i]) {
+			tags[i] = doc.VERBInf
+			continue
+		}
 		if i > 0 && tags[i].Verbal() && words[i].Text[0] != words[i].Lower[0] && tags[i-1] != doc.PUNCT || i > 1 && tags[i].Verbal() && words[i].Text[0] != words[i].Lower[0] && words[i-1].Text == "," {
 			// no verb has a capital inside a sentence: "der Korrespondent, Will Grant, berichtete"
 			tags[i] = doc.NOUN

@@ -27,13 +27,14 @@ func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
 		g.tag.Tag(sc.words, tags)
 		g.repair(sc.words, tags)
 		for k := range tags {
-			sc.parser.first[r.From+k] = g.read(&a.Tokens[r.From+k], &sc.words[k].Found, tags[k])
+			sc.parser.first[r.From+k] = g.read(&a.Tokens[r.From+k], &sc.words[k], tags[k])
 		}
 	}
 }
 
 // read writes tag, lemma and readings to a token, and reports whether it can be a first name.
-func (g *Analyser) read(t *doc.Token, f *lexicon.Found, tag doc.Tag) bool {
+func (g *Analyser) read(t *doc.Token, w *tagger.Word, tag doc.Tag) bool {
+	f := &w.Found
 	if tag == doc.ADP && g.w.Questions.Has(t.Lower) || tag == doc.NOUN && t.Text == t.Lower && g.w.Subordinators.Has(t.Lower) {
 		tag = doc.SCONJ // "wie X mitteilte": wie governs no case; "derzufolge" is no noun
 	}
@@ -56,6 +57,9 @@ func (g *Analyser) read(t *doc.Token, f *lexicon.Found, tag doc.Tag) bool {
 	}
 	an := f.As(tag)
 	t.Lemma, t.Nom, t.Verb = an.Lemma, an.Nom, an.Verb
+	if tag == doc.VERBInf && g.joinedZu(w) {
+		t.Verb = doc.InfZu
+	}
 	switch {
 	case t.Tag == doc.PUNCT:
 		t.Tag = doc.X
