@@ -43,11 +43,6 @@ func (s *state) speaker(ci int) int {
 	if k >= 0 && c.Parent >= 0 && s.a.Phrases[k].Clause == c.Parent {
 		return s.speaker(c.Parent) // a second verb: "Das sah die Frau nicht ein und gab an, …"
 	}
-	if k >= 0 {
-		if q := s.standing(ci, k); q >= 0 {
-			return q
-		}
-	}
 	if k < 0 || s.speaks(k) && !s.m.grammar.das[s.a.Tokens[s.a.Phrases[k].Head].Lower] || s.a.Phrases[k].Nom&(doc.Acc|doc.Dat) == 0 && s.a.Phrases[k].Nom != 0 {
 		return k
 	}
@@ -62,21 +57,4 @@ func (s *state) speaker(ci int) int {
 		}
 	}
 	return k
-}
-
-// standing finds a pronoun in the nominative behind the verb where the subject
-// could be an object as well: "Rosinenbomber nannte man die Flugzeuge".
-func (s *state) standing(ci, k int) int {
-	c := &s.a.Clauses[ci]
-	if n := s.a.Phrases[k].Nom; c.Kind != doc.Main || c.Finite < 0 || s.a.Phrases[k].Core.From > c.Finite || n != 0 && n&doc.Acc == 0 {
-		return -1
-	}
-	q := s.phraseFrom(c.Finite + 1)
-	if q < 0 || q == k || s.a.Phrases[q].Clause != ci || s.a.Phrases[q].Prep >= 0 || s.a.Tokens[s.a.Phrases[q].Head].Tag != doc.PRON {
-		return -1
-	}
-	if n := s.a.Phrases[q].Nom; n&doc.Nom == 0 || n&(doc.Acc|doc.Dat|doc.Gen) != 0 {
-		return -1
-	}
-	return q
 }

@@ -85,8 +85,10 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 	case n == 1 && first == head && head+1 < to && tags[head+1] == doc.NOUN && g.zuGroup(words, tags, from, to) > head &&
 		words[head].Found.As(doc.ADJ).Nom&words[head+1].Found.As(doc.NOUN).Nom != 0:
 		tags[head] = doc.ADJ
-	case n == 1 && tags[first] == doc.AUXFin && g.w.Modals.Has(words[first].Found.As(doc.AUXFin).Lemma):
+	case n == 1 && g.modal(words, tags, first):
 		g.modalEnd(words, tags, first, to)
+	case n == 2 && !opener && last >= to-1-quotes(words, last, to) && g.modal(words, tags, first) && noConjunction(tags[first:last]) && words[last].Found.As(doc.VERBInf).Verb&doc.Inf != 0:
+		tags[last] = doc.VERBInf // "müsse sie unter einem Dach operieren"
 	case n == 0 && opener:
 		g.verbLast(words, tags, to)
 	case n == 2 && !opener && last >= to-1-quotes(words, last, to) && last > first+1 && words[last].Found.As(doc.VERBPart).Verb&doc.Part2 != 0 && g.auxiliary(&words[first]) && noConjunction(tags[first:last]):
@@ -95,6 +97,11 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 	case n == 0:
 		g.mainVerb(words, tags, from, to)
 	}
+}
+
+// modal reports whether the word at i is a modal as a finite verb.
+func (g *Analyser) modal(words []tagger.Word, tags []doc.Tag, i int) bool {
+	return tags[i] == doc.AUXFin && g.w.Modals.Has(words[i].Found.As(doc.AUXFin).Lemma)
 }
 
 // modalEnd gives a modal, which stands at first and has no infinitive yet, the word

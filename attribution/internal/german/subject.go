@@ -197,8 +197,9 @@ func (p *parser) candidate(ci int, c *doc.Clause, rng doc.Range, loose bool) int
 			continue
 		}
 		// a second candidate wins only by being clearly nominative where the first is not,
-		// and only if the first does not stand right before or behind the verb
-		if p.onlyNom(ph) && !p.onlyNom(&a.Phrases[best]) && !p.touches(best, c) {
+		// and only if the first does not stand right before or behind the verb; a pronoun
+		// always: "Rosinenbomber nannte man die Flugzeuge"
+		if p.onlyNom(ph) && !p.onlyNom(&a.Phrases[best]) && (!p.touches(best, c) || a.Tokens[ph.Head].Tag == doc.PRON) {
 			best = k
 			break
 		}
