@@ -205,6 +205,8 @@ func (p *parser) apposition(k, i, end, last int) int {
 				return -1
 			}
 			m = c + 1
+		case t.Tag == doc.ADV && a.Tokens[a.Phrases[j].Core.From].Tag == doc.NOUN:
+			return -1 // "…, so Berg, Schuld daran, dass": no apposition without an article goes on with an adverb
 		case t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Tag == doc.ADP || t.Tag == doc.DET || t.Tag == doc.ADJ || t.Tag == doc.NUM || t.Tag == doc.CCONJ || t.Kind == doc.QOpen || t.Kind == doc.QClose || t.Kind == doc.Number || t.Tag == doc.ADV || t.Tag == doc.X:
 			m++
 		default:

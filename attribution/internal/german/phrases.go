@@ -4,6 +4,7 @@ import (
 	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/german/lexicon"
 )
 
 // phrases finds the noun phrases of sentence si by their inner order: article,
@@ -104,7 +105,7 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		for j < end && toks[j].Tag == doc.PROPN {
 			j++
 		}
-		if w := toks[j-1].Lower; j < end && w[len(w)-1] == 's' && len(w) > 2 {
+		if w := toks[j-1].Lower; j < end && w[len(w)-1] == 's' && len(w) > 2 && !p.endsInS(j-1) {
 			k := j
 			for k < end && toks[k].Tag == doc.ADJ && !toks[k].Capital() {
 				k++
@@ -159,6 +160,13 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		}
 	}
 	return doc.Range{From: from, To: i}, head, nom, true
+}
+
+// endsInS reports whether the s of a name is its own: "Airbus" is no genitive.
+func (p *parser) endsInS(i int) bool {
+	t := &p.a.Tokens[i]
+	f := p.lex.Lookup(t.Text, t.Lower, false)
+	return f.How == lexicon.Exact && (f.As(doc.PROPN).Nom|f.As(doc.NOUN).Nom)&doc.Nom != 0
 }
 
 // allCaps reports whether a word is an acronym: "FIFA" behind "Weltverband".

@@ -239,11 +239,11 @@ func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 		if i > 0 && i+1 < len(tags) && tags[i] == doc.ADV && tags[i+1] == doc.PROPN && tags[i-1] == doc.NOUN && words[i].Text[0] != words[i].Lower[0] {
 			tags[i] = doc.PROPN // "die Sprecherin Rosa Berg"
 		}
-		if tags[i] != doc.VERBFin {
+		if tags[i] != doc.VERBFin && (tags[i] != doc.AUXFin || i > 0) {
 			continue
 		}
-		if i+1 < len(tags) && tags[i+1] == doc.PROPN && words[i].Text[0] != words[i].Lower[0] && words[i].Found.As(doc.VERBFin).Verb&(doc.Ind|doc.Konj1|doc.Konj2) == 0 {
-			tags[i] = doc.PROPN // "Henk Jan Berg": no imperative stands before a name
+		if i+1 < len(tags) && tags[i+1] == doc.PROPN && words[i].Text[0] != words[i].Lower[0] && words[i].Found.As(doc.VERBFin).Third == 0 {
+			tags[i] = doc.PROPN // "Henk Jan Berg": no imperative, and no first person, stands before a name
 			continue
 		}
 		if i+2 < len(tags) && zu.Has(words[i+1].Lower) && (tags[i+2] == doc.AUXInf || tags[i+2] == doc.VERBInf) {

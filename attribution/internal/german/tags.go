@@ -76,6 +76,9 @@ func (g *Analyser) read(t *doc.Token, w *tagger.Word, tag doc.Tag) bool {
 	if !tag.Verbal() {
 		t.Verb &= doc.Part1 | doc.Part2 | doc.InfZu
 	}
+	if f.How == lexicon.Tail && (t.Tag == doc.PROPN || t.Tag == doc.NOUN) {
+		t.Nom |= doc.Sing &^ doc.Gen // a word whose first part nobody knows can be a name: "Kempthorne" is no horn
+	}
 	if t.Nom == 0 && (t.Tag == doc.PROPN || t.Tag == doc.NOUN) {
 		t.Nom = nameReadings(t.Lower)
 		if t.Tag == doc.NOUN {
@@ -110,7 +113,7 @@ func name(toks []doc.Token) {
 	first, last := &toks[0], &toks[len(toks)-1]
 	n := first.Nom & last.Nom
 	if n == 0 {
-		n = last.Nom
+		n = first.Nom | last.Nom // "der Weltverband FIFA", "die Autobauer VW"
 	}
 	// A name may go without the -s of the genitive: "der New York Times", "des Guardian".
 	n = allCases(n)
