@@ -41,7 +41,8 @@ func (s *state) reportedActs(si, from int) {
 			s.miss(cu, at, "a modal says that it could be said, not that it was")
 			continue
 		}
-		if s.objectOf(ci, cu) == nil {
+		object := s.objectOf(ci, cu)
+		if object == nil {
 			s.miss(cu, at, "no licensed object")
 			continue
 		}
@@ -51,7 +52,7 @@ func (s *state) reportedActs(si, from int) {
 				src = s.document(ci) // "wird in dem Bericht als Fehler bezeichnet"
 			}
 		} else if k := s.speaker(ci); k >= 0 {
-			src = []doc.Range{s.both(s.phraseRange(k))}
+			src = []doc.Range{s.both(s.withoutObject(k, object[0].From))}
 			t := &s.a.Tokens[s.a.Phrases[k].Head]
 			if s.m.grammar.expletive[t.Lower] {
 				s.miss(cu, at, "the subject names nobody")
@@ -67,6 +68,16 @@ func (s *state) reportedActs(si, from int) {
 		giveBack(&found)
 		s.emit(doc.Reported, cu, ci, 0, found)
 	}
+}
+
+// withoutObject is phrase k, the subject, without the object that begins at token i, if
+// it took that in: "In Kiel sprach die Ministerin | von der Möglichkeit einer Wahl".
+func (s *state) withoutObject(k, i int) doc.Range {
+	r := s.phraseRange(k)
+	if r.From < i && i < r.To && s.a.Tokens[i-1].Tag == doc.ADP {
+		r.To = i - 1
+	}
+	return r
 }
 
 // taken reports whether an attribution of the sentence already hangs on clause

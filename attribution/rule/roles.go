@@ -110,7 +110,7 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 	// "wie dem Blatt vom Verein berichtet wird": it looked like an attribute of the noun before
 	for k := rng.To - 1; k >= rng.From; k-- {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep >= 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && c.Verb-ph.All.To <= 2 && s.behindThing(k) {
+		if ph.Clause == ci && ph.Prep >= 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && (c.Verb-ph.All.To <= 2 || ph.All.To < c.Verb && s.m.grammar.als[s.a.Tokens[ph.All.To].Lower]) && s.behindThing(k) {
 			return []doc.Range{s.phraseRange(k)}
 		}
 	}
@@ -122,7 +122,7 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 // Erklärung von Berg" he is one.
 func (s *state) behindThing(k int) bool {
 	t := &s.a.Tokens[s.a.Phrases[k].Prep-1]
-	return t.Tag != doc.NOUN || !s.saidNoun(t) && s.speaks(k) && s.a.Tokens[s.a.Phrases[k].Head].Tag == doc.NOUN
+	return t.Tag != doc.NOUN || !s.saidNoun(t) && s.speaks(k)
 }
 
 // setPhrase reports whether a phrase of the relations, of more than one word,
