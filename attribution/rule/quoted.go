@@ -56,6 +56,9 @@ func (s *state) hasVerb(r doc.Range, si int) bool {
 // "bezeichnete X als „…“".
 func (f *frame) quoted() bool {
 	s := f.s
+	if k := s.speaker(f.ci); k >= 0 && !f.c.Passive && !s.m.ordered && f.cue.medium == "" && f.cue.form == nil && !s.speaks(k) && !f.named() {
+		return false // "Die Maßnahmen stellen „…“ dar": a thing says nothing, where the verb does not say that it speaks
+	}
 	found := false
 	end := f.c.All.To
 	if e := s.a.Sentences[f.c.Sent].To; end < e && s.a.Tokens[end].Kind == doc.QOpen {
@@ -84,6 +87,18 @@ func (f *frame) quoted() bool {
 		i = q.To - 1
 	}
 	return found
+}
+
+// named reports whether the subject holds a name or quoted words, which can be a
+// medium that the lists lack.
+func (f *frame) named() bool {
+	ph := &f.s.a.Phrases[f.c.Subject]
+	for i := ph.All.From; i < ph.All.To; i++ {
+		if t := &f.s.a.Tokens[i]; t.Tag == doc.PROPN || t.Kind == doc.QOpen || t.Tag == doc.NUM {
+			return true
+		}
+	}
+	return false
 }
 
 // othersWords reports whether a quotation stands in a later main clause with a
