@@ -98,7 +98,7 @@ func (s *state) betweenVerbs(i, j int) bool {
 	}
 	if s.meta[j].comp == cColon && s.out[j].Type == doc.Direct {
 		k := s.meta[j].clause // "X wies das zurück, Y erklärte: „…“"
-		return k > s.meta[i].clause && s.a.Clauses[k].Kind == doc.Main
+		return k > s.meta[i].clause && (s.a.Clauses[k].Kind == doc.Main || s.a.Clauses[k].Kind == doc.Relative)
 	}
 	return s.meta[j].comp == cInverted
 }

@@ -5,7 +5,7 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // colon matches what stands behind a colon that closes the clause.
 func (f *frame) colon() bool {
 	s, c := f.s, f.c
-	if c.Kind == doc.Relative || len(c.Parts) == 0 {
+	if len(c.Parts) == 0 || c.Kind == doc.Relative && !s.endsInColon(c) {
 		return false
 	}
 	end := s.a.Sentences[c.Sent].To
@@ -41,6 +41,13 @@ func (f *frame) colon() bool {
 		return false
 	}
 	return f.emit(doc.IndirectSpeech, cColon, r)
+}
+
+// endsInColon reports whether a relative clause says only that something stands in what
+// it hangs on, and a colon brings it: "…, in dem es heißt: „…“".
+func (s *state) endsInColon(c *doc.Clause) bool {
+	to := c.Parts[len(c.Parts)-1].To
+	return s.m.grammar.impersonal[c.Lemma] && to < len(s.a.Tokens) && s.a.Tokens[to].Text == ":"
 }
 
 func (s *state) hasVerb(r doc.Range, si int) bool {

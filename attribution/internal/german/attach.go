@@ -55,7 +55,7 @@ func (p *parser) reach(k, end int) {
 		case vorfeld > i && next < end && a.Phrases[next].Core.From == i && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && a.Phrases[next].Core.To <= vorfeld:
 			// two phrases side by side before the verb are one constituent: "Arbeitskreis Vorratsdatenspeicherung"
 			ph.All.To, inner = a.Phrases[next].Core.To, next
-		case t.Tag == doc.ADP && !p.timeNoun(ph) && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && !(ph.Prep >= 0 && a.Tokens[i-1].Tag == doc.PROPN && ph.Core.Len() == 1 && i-1 == ph.Head) && (p.attributeOf(t, ph.All.To-1) || p.seat(ph, next) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
+		case t.Tag == doc.ADP && !p.timeNoun(ph) && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && !(ph.Prep >= 0 && a.Tokens[i-1].Tag == doc.PROPN && ph.Core.Len() == 1 && i-1 == ph.Head) && (p.attributeOf(t, ph.All.To-1, next) || p.seat(ph, next) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
 			ph.All.To, inner = a.Phrases[next].Core.To, next
 		case t.Text == "," && next < end:
 			if apposed && vorfeld < 0 {
@@ -112,11 +112,18 @@ func (p *parser) bareGenitive(k int) bool {
 // attributeOf reports whether the preposition ties a phrase to the noun before
 // it: von nearly always, others right after a noun in the middle of a clause only
 // where they are listed.
-func (p *parser) attributeOf(prep *doc.Token, noun int) bool {
-	if p.a.Tokens[noun].Tag == doc.PROPN && !p.w.Origin.Has(prep.Lower) {
-		return false // "dankte Putin für den Dialog"
+func (p *parser) attributeOf(prep *doc.Token, noun, next int) bool {
+	if p.a.Tokens[noun].Tag == doc.PROPN && (!p.w.Origin.Has(prep.Lower) || !p.definite(prep, &p.a.Phrases[next])) {
+		return false // "dankte Putin für den Dialog", "hat Berg aus heiterem Himmel erklärt"
 	}
 	return p.w.Attributive.Has(prep.Lower)
+}
+
+// definite reports whether a phrase behind a preposition is a name or has an article,
+// which the preposition may have swallowed: such a one has no feminine reading.
+func (p *parser) definite(prep *doc.Token, ph *doc.Phrase) bool {
+	f := &p.a.Tokens[ph.Core.From]
+	return f.Tag == doc.DET || f.Tag == doc.PROPN || f.Kind == doc.QOpen || p.a.Tokens[ph.Head].Tag == doc.PROPN || prep.Nom != 0 && prep.Nom&doc.Fem == 0
 }
 
 // seat reports whether phrase next says where what the phrase before it names
