@@ -15,6 +15,7 @@ type grammar struct {
 	firstPerson    map[string]bool
 	impersonal     map[string]bool // verbs
 	issuers        map[string]bool
+	judging        map[string]bool // prepositions: hält es für möglich
 	modals         map[string]bool // of what is possible or needed
 	neverReflexive map[string]bool // verbs
 	ownPossessives map[string]bool // mein, unser
@@ -53,6 +54,7 @@ func (m *Matcher) newGrammar() grammar {
 		firstPerson:    set("first-person"),
 		impersonal:     set("impersonal-verbs"),
 		issuers:        set("issuer-links"),
+		judging:        set("judging-prepositions"),
 		modals:         set("modals"),
 		neverReflexive: set("never-reflexive"),
 		ownPossessives: set("speaker-possessives"),

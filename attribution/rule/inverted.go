@@ -85,6 +85,7 @@ func (f *frame) soFrame() bool {
 			return false
 		}
 		content := s.around(doc.Range{From: sent.From, To: s.stop(c.Sent)}, s.withCommas(r, c.Sent))
+		f.extra = append(f.extra, doc.Range{From: r.From, To: r.From + 1})
 		for _, p := range content {
 			if s.wholeQuote([]doc.Range{p}).Empty() {
 				return f.emit(doc.IndirectSpeech, cInverted, content...)

@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // clause matches the verb of one clause: a reporting verb, or a light verb
 // with its noun, with a complement that it licenses.
@@ -148,16 +152,46 @@ func (f *frame) cueWords(comp comps, content []doc.Range) []doc.Range {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
 			if g.expletive[t.Lower] && (g.impersonal[f.c.Lemma] || f.c.Passive && t.Tag == doc.PRON) || g.reflexive[t.Lower] && !f.s.m.ordered && f.s.a.Tokens[max(i-1, 0)].Tag != doc.ADP ||
-				f.cue.comps&cAls != 0 && g.als[t.Lower] && f.predicative(i, content) || g.zu[t.Lower] && i+1 == f.c.Verb && len(f.c.Group) > 1 {
+				(f.cue.comps&cAls != 0 && g.als[t.Lower] || comp == cQuotation && slices.Contains(f.cue.reported, f.s.prep(i))) && f.predicative(i, content) || g.zu[t.Lower] && i+1 == f.c.Verb && len(f.c.Group) > 1 {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
 		}
 	}
+	if comp == cDass || comp == cWh || comp == cInfinitive {
+		out = append(out, f.judgement()...)
+	}
 	return tidy(out)
 }
 
-// predicative reports whether als at token i opens the predicate that the
-// content stands in: nothing but articles, adverbs and adjectives between.
+// judgement gives the words by which a verb says what it thinks of a clause that "es"
+// stands for: "hält [es für möglich], dass …", "sieht [es als erwiesen] an, dass …".
+func (f *frame) judgement() []doc.Range {
+	s := f.s
+	for _, r := range f.c.Parts {
+		for i := max(r.From, f.c.Finite+1); i < r.To; i++ {
+			w := s.a.Tokens[i].Lower
+			if !s.m.grammar.als[w] && !s.m.grammar.judging[w] {
+				continue
+			}
+			to := i + 1
+			for to < r.To && (s.a.Tokens[to].Tag == doc.ADV || s.a.Tokens[to].Tag == doc.PART || s.a.Tokens[to].Tag == doc.ADJ || s.a.Tokens[to].Tag == doc.VERBPart) {
+				to++
+			}
+			if to == i+1 {
+				continue
+			}
+			for j := f.c.Finite + 1; j < i; j++ {
+				if s.m.grammar.expletive[s.a.Tokens[j].Lower] {
+					return []doc.Range{{From: j, To: j + 1}, {From: i, To: to}}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// predicative reports whether als, or a preposition, at token i opens the predicate
+// that the content stands in: nothing but articles, adverbs and adjectives between.
 func (f *frame) predicative(i int, content []doc.Range) bool {
 	if len(content) == 0 {
 		return false
