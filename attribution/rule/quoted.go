@@ -63,10 +63,7 @@ func (s *state) hasVerb(r doc.Range, si int) bool {
 // "bezeichnete X als „…“".
 func (f *frame) quoted() bool {
 	s := f.s
-	if k := s.speaker(f.ci); k >= 0 && !f.c.Passive && !s.m.ordered && f.cue.medium == "" && f.cue.form == nil && !s.speaks(k) && !f.named() {
-		return false // "Die Maßnahmen stellen „…“ dar": a thing says nothing, where the verb does not say that it speaks
-	}
-	found := false
+	found, thing := false, f.ofThing()
 	end := f.c.All.To
 	if e := s.a.Sentences[f.c.Sent].To; end < e && s.a.Tokens[end].Kind == doc.QOpen {
 		end = e
@@ -84,7 +81,7 @@ func (f *frame) quoted() bool {
 			}
 			least = 1 // "nannte ihn einen „Lügner“": one word is enough
 		}
-		if q.Has(f.c.Verb) || f.othersWords(q) {
+		if q.Has(f.c.Verb) || f.othersWords(q) || thing && s.held(q) {
 			continue
 		}
 		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, least) || s.inSource(f.ci, q) || s.nameLike(q) {
@@ -94,6 +91,23 @@ func (f *frame) quoted() bool {
 		i = q.To - 1
 	}
 	return found
+}
+
+// ofThing reports whether the subject is a thing, which says nothing where the verb
+// does not say that it speaks: "Die Maßnahmen stellen laut X „…“ dar".
+func (f *frame) ofThing() bool {
+	k := f.s.speaker(f.ci)
+	return k >= 0 && !f.c.Passive && !f.s.m.ordered && f.cue.medium == "" && f.cue.form == nil && !f.s.speaks(k) && !f.named()
+}
+
+// held reports whether somebody's words hold the quotation already.
+func (s *state) held(q doc.Range) bool {
+	for _, k := range s.touching(s.a.Tokens[q.From].Sent) {
+		if !s.meta[k].dead && covers(s.out[k].Content, q) {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether the subject holds a name or quoted words, which can be a
