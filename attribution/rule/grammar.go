@@ -29,6 +29,7 @@ type grammar struct {
 	saying, facts  *wordSet // nouns of what is said, of what is so
 	times          *wordSet
 	media          *wordSet
+	naming         *wordSet // nouns of names and mottos
 	roles, groups  *wordSet
 	quoted         int // least number of words of a quotation that counts as speech: after a cue,
 	fragment, said int // inside an indirect content, and without a cue
@@ -71,6 +72,7 @@ func (m *Matcher) newGrammar() grammar {
 		facts:          m.list("fact-nouns"),
 		times:          m.list("time-nouns"),
 		media:          m.list("media-nouns"),
+		naming:         m.list("naming-nouns"),
 		roles:          m.list("role-nouns"),
 		groups:         m.list("group-nouns"),
 		quoted:         2,

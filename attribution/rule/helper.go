@@ -25,6 +25,9 @@ func (s *state) said(q int) bool { return s.spoken(q, s.m.grammar.said) }
 // held at arm's length: at least min words, or a finite verb and two words.
 func (s *state) spoken(q int, min int) bool {
 	r := s.a.Quotations[q].Range
+	if s.named(r) {
+		return false
+	}
 	n, small, finite := 0, 0, false
 	for i := r.From + 1; i < r.To-1; i++ {
 		t := &s.a.Tokens[i]
@@ -41,6 +44,16 @@ func (s *state) spoken(q int, min int) bool {
 		return true
 	}
 	return n >= min && (small > 0 || min == 1)
+}
+
+// named reports whether a quotation is a name or motto by the noun before it: "unter
+// dem Motto „…“", "(Titel: „…“)".
+func (s *state) named(q doc.Range) bool {
+	i := q.From - 1
+	if i > 0 && s.a.Tokens[i].Text == ":" {
+		i--
+	}
+	return i >= 0 && s.a.Tokens[i].Tag == doc.NOUN && s.a.Tokens[i].Sent == s.a.Tokens[q.From].Sent && s.m.grammar.naming.hasLemma(&s.a.Tokens[i])
 }
 
 // wholeQuote gives the quotation that a content consists of, the empty range for none.

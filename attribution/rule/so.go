@@ -18,8 +18,8 @@ func (s *state) so(c *cue, at doc.Range) {
 		return
 	}
 	src := s.phraseRange(k)
-	if src.From != at.To {
-		return
+	if n := s.a.Phrases[k].Nom; src.From != at.To || n != 0 && n&doc.Nom == 0 {
+		return // "so einen Text zu machen"
 	}
 	// what follows must close the insertion
 	if src.To < sent.To {

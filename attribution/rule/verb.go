@@ -215,6 +215,9 @@ func (f *frame) wie() bool {
 	if c.Finite >= 0 && c.Verb > c.Finite+2 {
 		return false // no verb-last clause: "wie Y, wurde von X betont"
 	}
+	if s.possible(c) || c.Finite >= 0 && s.m.soll[s.a.Tokens[c.Finite].Lemma] != nil {
+		return false // "wie die Leute unterrichtet werden sollen": a question
+	}
 	own := s.withCommas(c.All, c.Sent)
 	r := s.a.Sentences[c.Sent].Range
 	r.To = s.stop(c.Sent)

@@ -65,7 +65,7 @@ func (s *state) opens(i int) bool {
 // preposition matches "laut X", "nach Angaben von X", "X zufolge".
 func (s *state) preposition(c *cue, at doc.Range) {
 	k, before := -1, false
-	if c.position != "before" {
+	if c.position != "before" && !(at.To < len(s.a.Tokens) && s.a.Tokens[at.To].Tag == doc.ADP) {
 		k = s.phraseFrom(at.To)
 	}
 	if k < 0 && c.position != "after" || k >= 0 && c.position == "either" && c.nouns != nil && !s.governs(c, k) && !s.governed(k) {

@@ -94,7 +94,7 @@ func (p *parser) genitive(k int) bool {
 	if ph.Core.Len() == 1 && f.Tag == doc.DET && p.w.OneOf.Has(f.Lower) {
 		return f.Nom&doc.Gen != 0 // "ein Sprecher einer der Firmen"
 	}
-	if ph.Core.Len() > 1 && (f.Tag == doc.DET || f.Tag == doc.ADJ || f.Tag == doc.PRON || f.Tag == doc.NUM) {
+	if ph.Core.Len() > 1 && (f.Tag == doc.DET || f.Tag == doc.ADJ || f.Tag == doc.PRON) {
 		return f.Nom&doc.Gen != 0
 	}
 	return p.genitiveOnly(ph.Head) || f.Tag == doc.PROPN && len(f.Lower) > 2 && f.Lower[len(f.Lower)-1] == 's'
