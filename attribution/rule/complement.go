@@ -154,14 +154,21 @@ func (f *frame) licenses(k int) (comps, bool) {
 		if q := s.a.Tokens[d.Finite].Quote; q >= 0 && f.cue.comps&cKonjunktiv != 0 && s.a.Quotations[q].From > d.Parts[0].From && f.c.Kind == doc.Main {
 			return cKonjunktiv, true // "…, X „ist und bleibt“ der Größte": quoted words carry the clause
 		}
-		if t := &s.a.Tokens[d.Finite]; f.cue.comps&cKonjunktiv != 0 && t.Tag == doc.AUXFin && t.Verb&doc.Konj2 != 0 && d.Parent == f.ci {
-			return cKonjunktiv, true // sollte, wollte: preterite and Konjunktiv II are one form
+		if f.cue.comps&cKonjunktiv != 0 && d.Parent == f.ci && s.bothMoods(d.Finite) {
+			return cKonjunktiv, true
 		}
 		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && !f.c.Passive && f.c.Kind == doc.Main && d.Subject >= 0 && !f.filled() {
 			return cV2, true
 		}
 	}
 	return 0, false
+}
+
+// bothMoods reports whether token i is a modal whose preterite and Konjunktiv II are
+// one form: sollte, wollte.
+func (s *state) bothMoods(i int) bool {
+	t := &s.a.Tokens[i]
+	return t.Tag == doc.AUXFin && t.Verb&doc.Konj2 != 0
 }
 
 // firstOf reports whether a dass-clause stands between the cue and clause k,
@@ -230,6 +237,7 @@ func (f *frame) extent(k int) []doc.Range {
 		case s.m.ordered:
 			end = min(end, at)
 		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:
+		case d.Mood == doc.Konjunktiv1 && s.bothMoods(o.Finite): // "…, die Stadt habe gewarnt, man sollte handeln"
 		case o.VerbFirst && s.m.verbs[o.Lemma] != nil:
 			end = min(end, at)
 		case joined && (f.cue.comps&cV2 == 0 || d.Mood != doc.Indicative):

@@ -36,7 +36,7 @@ func (f *frame) inverted() bool {
 	}
 	if t := &s.a.Tokens[prev]; t.Kind == doc.QClose && t.Quote >= 0 {
 		q := s.a.Quotations[t.Quote].Range
-		if f.cue.comps&cQuotation == 0 || !s.said(t.Quote) && q.From > sent.From {
+		if f.cue.comps&cQuotation == 0 || !s.said(t.Quote) && q.From > sent.From && !s.spokenAfterColon(q.From) {
 			return f.indirectBefore(sent.From, prev+1)
 		}
 		if q.From <= sent.From || s.onlyMarks(sent.From, q.From) {

@@ -70,7 +70,26 @@ func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 	}
 	r := s.a.Sentences[si].Range
 	r.To = s.stop(si)
-	at0 := doc.Attribution{Content: s.around(r, fr), Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
+	at0 := doc.Attribution{Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
+	if q := s.quoteBehindColon(own.To); !q.Empty() {
+		// "…, so X weiter: „…“": before the phrase stand other words than behind its colon
+		r.To = fr.To
+		direct := at0
+		direct.Content = []doc.Range{q}
+		s.emit(doc.Direct, c, ci, 0, direct)
+	}
+	at0.Content = s.around(r, fr)
 	s.emit(doc.IndirectSpeech, c, ci, 0, at0)
 	s.fragments(c, ci, at0)
+}
+
+// quoteBehindColon is the quotation behind the colon at token i, empty for none.
+func (s *state) quoteBehindColon(i int) doc.Range {
+	if i+1 >= len(s.a.Tokens) || s.a.Tokens[i].Text != ":" {
+		return doc.Range{}
+	}
+	if t := &s.a.Tokens[i+1]; t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i+1 && s.said(t.Quote) {
+		return s.a.Quotations[t.Quote].Range
+	}
+	return doc.Range{}
 }
