@@ -77,11 +77,17 @@ func (f *frame) foreign(k int) bool {
 		if o.Kind == doc.Main && p < f.ci {
 			return false
 		}
-		if o.Parts != nil && o.Finite >= 0 && p > f.ci && s.m.verbs[o.Lemma] != nil {
+		if o.Parts != nil && o.Finite >= 0 && p > f.ci && (s.m.verbs[o.Lemma] != nil || s.dassClause(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// dassClause reports whether clause k opens with dass.
+func (s *state) dassClause(k int) bool {
+	d := &s.a.Clauses[k]
+	return d.Kind == doc.Sub && d.Intro >= 0 && s.m.grammar.dass[s.a.Tokens[d.Intro].Lower]
 }
 
 // under reports whether clause k hangs on clause p.

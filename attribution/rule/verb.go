@@ -250,6 +250,9 @@ func (f *frame) das() bool {
 		return false
 	}
 	impersonal := s.m.grammar.impersonal[c.Lemma]
+	if impersonal && s.document(f.ci) == nil {
+		return false // "Das steht im Zusammenhang mit …", "Das heißt …"
+	}
 	if !impersonal && (c.Subject >= 0 && s.a.Phrases[c.Subject].Head == at && !c.Passive || c.Subject < 0) {
 		// "Das teilte die Polizei mit": das is the object wherever another nominative stands behind the verb
 		k := s.nominativeBehind(f.ci)
