@@ -129,7 +129,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 	}
 	switch d.Kind {
 	case doc.Sub:
-		if g.dass[intro] && f.cue.comps&cDass != 0 {
+		if g.dass[intro] && (f.cue.comps&cDass != 0 || f.judgement() != nil) {
 			return cDass, true
 		}
 		if g.wie[intro] && f.cue.comps&cWh != 0 && !f.s.bare(k) {
@@ -140,7 +140,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return cWh, true
 		}
 	case doc.Infinitive:
-		if f.cue.comps&cInfinitive != 0 && intro == "" && !f.passiveRelative() {
+		if (f.cue.comps&cInfinitive != 0 || f.judgement() != nil) && intro == "" && !f.passiveRelative() {
 			return cInfinitive, true
 		}
 	case doc.Main:
