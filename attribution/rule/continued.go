@@ -49,7 +49,7 @@ func (s *state) continued() {
 			} else {
 				run, runOf = told, before
 			}
-			lastSent = si
+			last, lastSent = before, si
 			continue
 		}
 		if s.sentenceTaken(si, base) {
@@ -68,7 +68,8 @@ func (s *state) continued() {
 			hit = true
 			if run >= 0 && runOf == before {
 				s.join(run, si)
-				lastSent = si
+				s.drop(si, base)
+				last, lastSent = s.alive(last, before), si
 				continue
 			}
 			at, from := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true}, -1
@@ -78,7 +79,7 @@ func (s *state) continued() {
 			s.out[run].From = from
 			s.drop(si, base)
 			s.quotedIn(doc.Attribution{Content: at.Content, Source: at.Source, Inferred: true})
-			lastSent = si
+			last, lastSent = s.alive(last, before), si
 		}
 		if hit {
 			continue
@@ -100,6 +101,15 @@ func (s *state) continued() {
 			}
 		}
 	}
+}
+
+// alive is attribution k, or before where k was taken out: "Man gehe davon aus, …"
+// brings no voice that a following sentence goes on with.
+func (s *state) alive(k, before int) int {
+	if k >= 0 && s.meta[k].dead {
+		return before
+	}
+	return k
 }
 
 // join lets attribution k go on with sentence si.
@@ -144,7 +154,7 @@ func (s *state) quotedIn(at doc.Attribution) {
 
 // toldThing matches a sentence in the Konjunktiv whose subject cannot speak
 // ("Die Studie zeige, dass …", "Die Pflichten seien festgelegt: „…“"): it goes on
-// with the source before, and what hangs on its verb is that source's too.
+// with the source before, and what is quoted in it is that source's too.
 func (s *state) toldThing(si, last int) bool {
 	main := -1
 	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
@@ -173,8 +183,12 @@ func (s *state) toldThing(si, last int) bool {
 		if s.meta[k].dead || len(o.Content) == 0 || s.meta[k].clause != main && !(overlapsAny(o.Cue, sent) && has(c.Parts, o.Cue[0].From)) || !s.verbal(k) {
 			continue
 		}
-		o.Source, o.From, o.Inferred = s.out[last].Source, last, true
 		found = true
+		if o.Type == doc.IndirectSpeech {
+			s.meta[k].dead = true // the same voice says it with the whole sentence
+			continue
+		}
+		o.Source, o.From, o.Inferred = s.out[last].Source, last, true
 	}
 	if !found {
 		return false
