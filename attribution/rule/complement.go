@@ -211,6 +211,11 @@ func (f *frame) extent(k int) []doc.Range {
 			}
 		}
 	}
+	if q := s.a.Tokens[start].Quote; q >= 0 && d.Verb >= 0 && s.a.Tokens[max(f.c.Verb, f.c.Finite)].Quote < 0 {
+		if q := s.a.Quotations[q].Range; (q.From == start || q.From == start-1) && q.Has(d.Verb) {
+			return []doc.Range{q} // "forderte X auf, „seine Vorbehalte, …, zurückzunehmen“"
+		}
+	}
 	// the frame, or a clause around it, goes on
 	for p := f.ci; p >= 0; p = s.a.Clauses[p].Parent {
 		for _, r := range s.a.Clauses[p].Parts {
@@ -256,6 +261,9 @@ func (f *frame) extent(k int) []doc.Range {
 	var out []doc.Range
 	for _, r := range minus(doc.Range{From: start, To: end}, cut) {
 		out = append(out, s.trim(r))
+	}
+	if n := len(out); n > 0 && end == s.stop(d.Sent) {
+		out[n-1] = s.toQuoteEnd(out[n-1])
 	}
 	return out
 }

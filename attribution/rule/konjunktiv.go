@@ -94,12 +94,26 @@ func (s *state) dependent(si int) bool {
 			continue
 		}
 		f := frame{s: s, cue: s.m.konj, ci: m, c: &s.a.Clauses[m]}
-		own := doc.Range{From: d.All.From, To: s.beforeColon(d.All.From, d.All.To)}
+		own := doc.Range{From: d.All.From, To: s.beforeColon(d.All.From, s.beforeJoined(k))}
 		if f.emit(doc.IndirectSpeech, cKonjunktiv, s.trim(own)) {
 			found = true
 		}
 	}
 	return found
+}
+
+// beforeJoined is the end of clause k, without a main clause in the indicative that a
+// conjunction joins to it: "…, die Fackel werde weitergereicht, | und 1998 starb er".
+func (s *state) beforeJoined(k int) int {
+	d := &s.a.Clauses[k]
+	to := d.All.To
+	for j := k + 1; j < s.a.ClausesOf[d.Sent].To; j++ {
+		c := &s.a.Clauses[j]
+		if c.Kind == doc.Main && c.Finite >= 0 && c.Mood == doc.Indicative && len(c.Parts) > 0 && c.Parts[0].From > d.Finite && s.a.Tokens[c.Parts[0].From].Tag == doc.CCONJ {
+			to = min(to, c.Parts[0].From)
+		}
+	}
+	return to
 }
 
 // toldUnreal reports whether a relative or causal clause in the Konjunktiv II

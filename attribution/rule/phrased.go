@@ -33,6 +33,9 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 			}
 		}
 	}
+	if n := len(content); n > 0 {
+		content[n-1] = s.toQuoteEnd(content[n-1])
+	}
 	if len(content) == 0 {
 		s.miss(c, at, "nothing around it to attribute")
 		return
@@ -49,6 +52,20 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 	}
 }
 
+// toQuoteEnd widens r to the end of a quotation that begins in it and goes on in the
+// sentences behind: "Die Kanzlerin sagte Teilnehmern zufolge: „Er geht. Das …“"
+func (s *state) toQuoteEnd(r doc.Range) doc.Range {
+	q := s.a.Tokens[r.To-1].Quote
+	if q < 0 {
+		return r
+	}
+	in := s.a.Quotations[q].Range
+	if in.From < r.From-1 || s.a.Tokens[in.To-1].Sent == s.a.Tokens[r.From].Sent {
+		return r
+	}
+	return doc.Range{From: min(r.From, in.From), To: max(r.To, in.To)}
+}
+
 // vorfeldEnd is the finite verb that ends the Vorfeld which own opens, -1 where
 // own stands elsewhere.
 func (s *state) vorfeldEnd(ci int, own doc.Range) int {
@@ -63,6 +80,8 @@ func (s *state) vorfeldEnd(ci int, own doc.Range) int {
 		switch t := &s.a.Tokens[i]; {
 		case t.Text == ":" || t.Text == ";", t.Tag == doc.PRON && s.ownToken(ci, i):
 			return -1
+		case t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].Has(c.Finite):
+			return i // "Seiner Ansicht nach „ist das falsch“"
 		}
 	}
 	return c.Finite

@@ -11,7 +11,7 @@ func (f *frame) colon() bool {
 	end := s.a.Sentences[c.Sent].To
 	k := -1
 	for i := max(c.Verb, c.Finite); i < end; i++ {
-		if s.a.Tokens[i].Text == ":" && s.a.Tokens[i].Kind == doc.Punct {
+		if t := &s.a.Tokens[i]; t.Text == ":" && t.Kind == doc.Punct && (t.Quote == s.a.Tokens[c.Verb].Quote || t.Quote < 0) {
 			k = i
 			break
 		}

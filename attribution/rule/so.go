@@ -78,9 +78,24 @@ func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 		direct.Content = []doc.Range{q}
 		s.emit(doc.Direct, c, ci, 0, direct)
 	}
+	r.From = s.behindColon(si, at.From)
 	at0.Content = s.around(r, fr)
 	s.emit(doc.IndirectSpeech, c, ci, 0, at0)
 	s.fragments(c, ci, at0)
+}
+
+// behindColon is where in sentence si the words begin that a phrase at token to speaks
+// of: behind a colon that divides two clauses, else where the sentence begins. "Das
+// Gericht blieb hart: | Strafe müsse sein, so die Richterin".
+func (s *state) behindColon(si, to int) int {
+	from := s.a.Sentences[si].From
+	for i := to - 1; i > from; i-- {
+		t := &s.a.Tokens[i]
+		if t.Text == ":" && t.Quote < 0 && s.hasVerb(doc.Range{From: from, To: i}, si) && s.hasVerb(doc.Range{From: i, To: to}, si) {
+			return i + 1
+		}
+	}
+	return from
 }
 
 // quoteBehindColon is the quotation behind the colon at token i, empty for none.
