@@ -68,7 +68,7 @@ func (s *state) continued() {
 			hit = true
 			if run >= 0 && runOf == before {
 				s.join(run, si)
-				s.drop(si, base)
+				s.drop(si, base, false)
 				last, lastSent = s.alive(last, before), si
 				continue
 			}
@@ -77,7 +77,7 @@ func (s *state) continued() {
 			s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
 			run, runOf = len(s.out)-1, before
 			s.out[run].From = from
-			s.drop(si, base)
+			s.drop(si, base, true)
 			s.quotedIn(doc.Attribution{Content: at.Content, Source: at.Source, Inferred: true})
 			last, lastSent = s.alive(last, before), si
 		}

@@ -3,12 +3,16 @@ package rule
 import "github.com/hearsay/hearsay/attribution/doc"
 
 // drop takes out the attributions inside a Konjunktiv sentence whose source is
-// the carried one or nobody: "Er gehe davon aus, dass …" says nothing new of who said it.
-func (s *state) drop(si, base int) {
+// nobody or, in the first one of several, the carried one: "Er gehe davon aus, dass …"
+// says nothing new of who said it. Further on, er may be whom the one before was about.
+func (s *state) drop(si, base int, first bool) {
 	for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
 		c := &s.a.Clauses[ci]
+		if c.Subject >= 0 && !s.standsForSpeaker(c.Subject, first) {
+			continue
+		}
 		for _, k := range s.of(ci) {
-			if k < base && s.withinKonjunktiv(k, si) && (c.Subject < 0 || s.standsForSpeaker(c.Subject)) {
+			if k < base && s.withinKonjunktiv(k, si) {
 				s.meta[k].dead = true
 			}
 		}

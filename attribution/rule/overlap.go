@@ -128,13 +128,14 @@ func (s *state) sameVoice(i int) bool {
 		return false
 	}
 	c := &s.a.Clauses[ci]
-	return c.Mood == doc.Konjunktiv1 && c.Subject >= 0 && s.standsForSpeaker(c.Subject)
+	return c.Mood == doc.Konjunktiv1 && c.Subject >= 0 && s.standsForSpeaker(c.Subject, true)
 }
 
-// standsForSpeaker reports whether phrase k is a pronoun that can mean whoever speaks.
-func (s *state) standsForSpeaker(k int) bool {
+// standsForSpeaker reports whether phrase k is a pronoun that can mean whoever speaks,
+// a personal one only where that counts.
+func (s *state) standsForSpeaker(k int, personal bool) bool {
 	w := s.a.Tokens[s.a.Phrases[k].Head].Lower
-	return s.m.grammar.personal[w] || s.m.relations.anyone[w]
+	return personal && s.m.grammar.personal[w] || s.m.relations.anyone[w]
 }
 
 func (s *state) sameKind(i, j int) bool {

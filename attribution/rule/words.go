@@ -64,6 +64,9 @@ func (s *state) opens(i int) bool {
 
 // preposition matches "laut X", "nach Angaben von X", "X zufolge".
 func (s *state) preposition(c *cue, at doc.Range) {
+	if s.attribute(c, at) {
+		return
+	}
 	k, before := -1, false
 	if c.position != "before" && !(at.To < len(s.a.Tokens) && s.a.Tokens[at.To].Tag == doc.ADP) {
 		k = s.phraseFrom(at.To)
