@@ -71,7 +71,7 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 	if z := g.zuGroup(words, tags, from, to); z >= 0 && (n == 0 || n == 1 && first > from && first < z) {
 		// "fallen gelassen zu haben", "verübt zu haben": no verb of the group before zu is finite
 		for i := z - 1; i > from && tags[i].Verbal(); i-- {
-			if tags[i].Finite() {
+			if tags[i].Finite() && g.auxiliaryInf(&words[z+1]) {
 				if words[i].Found.As(doc.VERBPart).Verb&doc.Part2 != 0 {
 					tags[i] = doc.VERBPart
 				} else {
@@ -157,6 +157,27 @@ func quotes(words []tagger.Word, from, to int) int {
 func (g *Analyser) auxiliary(w *tagger.Word) bool {
 	an := w.Found.As(doc.AUXFin)
 	return an.Fits && g.w.Auxiliaries.Has(an.Lemma)
+}
+
+// auxiliaryInf reports whether a word can be the infinitive of an auxiliary or modal,
+// which has another verb before it.
+func (g *Analyser) auxiliaryInf(w *tagger.Word) bool {
+	for _, t := range [2]doc.Tag{doc.AUXInf, doc.VERBInf} {
+		if an := w.Found.As(t); an.Verb&doc.Inf != 0 && g.w.Auxiliaries.Has(an.Lemma) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteBefore reports whether a finite verb stands between token i and the mark before it.
+func finiteBefore(tags []doc.Tag, i int) bool {
+	for i--; i >= 0 && tags[i] != doc.PUNCT; i-- {
+		if tags[i].Finite() {
+			return true
+		}
+	}
+	return false
 }
 
 // verbLast gives a clause with a conjunction and no finite verb the form that
@@ -246,7 +267,7 @@ func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 			tags[i] = doc.PROPN // "Henk Jan Berg": no imperative, and no first person, stands before a name
 			continue
 		}
-		if i+2 < len(tags) && zu.Has(words[i+1].Lower) && (tags[i+2] == doc.AUXInf || tags[i+2] == doc.VERBInf) {
+		if i+2 < len(tags) && zu.Has(words[i+1].Lower) && (tags[i+2] == doc.AUXInf || tags[i+2] == doc.VERBInf) && (g.auxiliaryInf(&words[i+2]) || finiteBefore(tags, i)) {
 			switch {
 			case words[i].Found.As(doc.VERBPart).Verb&doc.Part2 != 0:
 				tags[i] = doc.VERBPart
