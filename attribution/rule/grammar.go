@@ -16,6 +16,7 @@ type grammar struct {
 	impersonal     map[string]bool // verbs
 	issuers        map[string]bool
 	judging        map[string]bool // prepositions: hält es für möglich
+	letting        map[string]bool // verbs that make a modal with a reflexive
 	modals         map[string]bool // of what is possible or needed
 	neverReflexive map[string]bool // verbs
 	ownPossessives map[string]bool // mein, unser
@@ -56,6 +57,7 @@ func (m *Matcher) newGrammar() grammar {
 		impersonal:     set("impersonal-verbs"),
 		issuers:        set("issuer-links"),
 		judging:        set("judging-prepositions"),
+		letting:        set("letting-verbs"),
 		modals:         set("modals"),
 		neverReflexive: set("never-reflexive"),
 		ownPossessives: set("speaker-possessives"),

@@ -31,12 +31,16 @@ func (s *state) clause(ci int) {
 }
 
 // possible reports whether a clause only says that something could or must be
-// said: "Man kann sagen, dass …", "es darf festgehalten werden, dass …".
+// said: "Man kann sagen, dass …", "es darf festgehalten werden, dass …", "es lässt
+// sich sagen, dass …".
 func (s *state) possible(c *doc.Clause) bool {
 	if c.Finite < 0 || c.Finite == c.Verb {
 		return false
 	}
 	t := &s.a.Tokens[c.Finite]
+	if s.m.grammar.letting[t.Lemma] && s.self(c) && (c.Subject < 0 || !s.speaks(c.Subject)) {
+		return true
+	}
 	return s.m.grammar.modals[t.Lemma] && t.Verb&doc.Past == 0 && !c.Negated
 }
 
@@ -218,9 +222,19 @@ func (f *frame) wie() bool {
 	if s.possible(c) || c.Finite >= 0 && s.m.soll[s.a.Tokens[c.Finite].Lemma] != nil {
 		return false // "wie die Leute unterrichtet werden sollen": a question
 	}
+	if k := c.Subject; k >= 0 && s.m.grammar.impersonal[c.Lemma] && !s.m.grammar.expletive[s.a.Tokens[s.a.Phrases[k].Head].Lower] {
+		return false // "wie sie ihn willkommen heißen"
+	}
 	own := s.withCommas(c.All, c.Sent)
 	r := s.a.Sentences[c.Sent].Range
 	r.To = s.stop(c.Sent)
+	if p := c.Parent; p >= 0 {
+		// cut into a subordinate clause, it speaks of that one: "ein Buch, das, wie X mitteilte, im Mai erscheint"
+		d := &s.a.Clauses[p]
+		if n := len(d.Parts); n > 1 && d.Parts[0].From < own.From && own.To <= d.Parts[n-1].From && (d.Kind == doc.Relative || d.Kind == doc.Sub) {
+			r = d.All
+		}
+	}
 	if q := s.a.Tokens[c.Intro].Quote; q >= 0 && s.a.Quotations[q].Len() > 4 {
 		// said inside a quotation: the quotation is the limit
 		r.From, r.To = max(r.From, s.a.Quotations[q].From+1), min(r.To, s.a.Quotations[q].To-1)

@@ -60,6 +60,12 @@ func TestClauses(t *testing.T) {
 			"main öffnen indicative [Die Bäckerin öffnet den Laden] <Die Bäckerin>"}},
 		{"separable verb", "Der Verein teilte den Termin mit.", []string{
 			"main mitteilen indicative [Der Verein teilte den Termin mit] <Der Verein>"}},
+		{"zu right behind the verb", "Es gilt zu handeln, sagte der Arzt.", []string{
+			"main gelten indicative [Es gilt zu handeln] <Es>",
+			"main sagen indicative^ [sagte der Arzt] <der Arzt>"}},
+		{"zu behind a participle", "Der Arzt bestritt, gelogen zu haben.", []string{
+			"main bestreiten indicative [Der Arzt bestritt] <Der Arzt>",
+			"infinitive lügen  [gelogen zu haben]"}},
 		{"particle of two words", "Die Bank gab den Verlust bekannt.", []string{
 			"main bekanntgeben indicative [Die Bank gab den Verlust bekannt] <Die Bank>"}},
 		{"dass clause", "Der Arzt sagte, dass die Kur wirke.", []string{
