@@ -163,11 +163,18 @@ func (f *frame) licenses(k int) (comps, bool) {
 		if f.cue.comps&cKonjunktiv != 0 && d.Parent == f.ci && s.bothMoods(d.Finite) {
 			return cKonjunktiv, true
 		}
-		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && !f.c.Passive && f.c.Kind == doc.Main && d.Subject >= 0 && !f.filled() {
+		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && !f.c.Passive && f.c.Kind == doc.Main && d.Subject >= 0 && !f.filled() && !f.hasObject() {
 			return cV2, true
 		}
 	}
 	return 0, false
+}
+
+// hasObject reports whether the object stands in the clause by which the verb tells an
+// act: "klagte über Schmerzen, später brach er zusammen".
+func (f *frame) hasObject() bool {
+	cu := f.s.m.reported[f.c.Lemma]
+	return cu != nil && f.s.objectOf(f.ci, cu) != nil
 }
 
 // bothMoods reports whether token i is a modal whose preterite and Konjunktiv II are

@@ -90,7 +90,7 @@ func (s *state) continued() {
 				s.join(k, si)
 				continue
 			}
-			at := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true, Mood: doc.Soll}
+			at := doc.Attribution{Content: []doc.Range{{From: s.sollFrom(si), To: sent.To}}, Inferred: true, Mood: doc.Soll}
 			if last < 0 || s.a.Sentences[lastSent].Block == sent.Block {
 				from := -1
 				at.Source, from = s.carried(last, si, lastSent, true)

@@ -23,6 +23,19 @@ func (s *state) sollSentence(si int, near bool) *cue {
 	return nil
 }
 
+// sollFrom is where in a sentence the words begin that sollen speaks of: behind a colon
+// that divides two clauses, where it stands behind that.
+func (s *state) sollFrom(si int) int {
+	sent := s.a.Sentences[si].Range
+	from := s.behindColon(si, sent.To)
+	for i := sent.From; i < from; i++ {
+		if t := &s.a.Tokens[i]; t.Tag.Finite() && s.m.soll[t.Lemma] != nil {
+			return sent.From
+		}
+	}
+	return from
+}
+
 // perfect reports whether the verb group ends in haben or sein after a participle ("soll gesagt haben").
 func (s *state) perfect(c *doc.Clause) bool {
 	part, aux := false, false

@@ -72,7 +72,7 @@ func (s *state) preposition(c *cue, at doc.Range) {
 		k = s.phraseFrom(at.To)
 	}
 	if k < 0 && c.position != "after" || k >= 0 && c.position == "either" && c.nouns != nil && !s.governs(c, k) && !s.governed(k) {
-		if b := s.phraseTo(at.From); b >= 0 && !(k >= 0 && s.adpositionIn(doc.Range{From: s.a.Phrases[b].Core.To, To: at.From})) {
+		if b := s.phraseTo(at.From); b >= 0 && (c.position != "either" || s.a.Phrases[b].Nom == 0 || s.a.Phrases[b].Nom&doc.Dat != 0) && !(k >= 0 && s.adpositionIn(doc.Range{From: s.a.Phrases[b].Core.To, To: at.From})) {
 			k, before = b, true
 		}
 	}
