@@ -5,12 +5,20 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // clauseBehind looks for a licensed clause after the cue: dass, wh, zu-infinitive,
 // verb-second in the Konjunktiv (or indicative where the verb licenses v2).
 func (f *frame) clauseBehind() bool {
-	s := f.s
-	rng := s.a.ClausesOf[f.c.Sent]
 	from := f.c.Verb
 	if f.c.Finite >= 0 {
 		from = min(from, f.c.Finite)
 	}
+	if n := len(f.extra); n > 0 && f.extra[n-1].From > from && f.behind(f.extra[n-1].From) {
+		return true // "trat dem Vorwurf, …, mit den Worten entgegen, es sei …"
+	}
+	return f.behind(from) || f.bareInfinitive()
+}
+
+// behind looks for a licensed clause after token from.
+func (f *frame) behind(from int) bool {
+	s := f.s
+	rng := s.a.ClausesOf[f.c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
 		if k == f.ci || d.Kind == doc.Parenthesis || len(d.Parts) == 0 || d.Parts[0].From <= from {
@@ -28,10 +36,10 @@ func (f *frame) clauseBehind() bool {
 			return f.emit(doc.IndirectSpeech, comp, content...)
 		}
 		if d.Kind == doc.Main && d.Finite >= 0 && !d.VerbFirst && k > f.ci {
-			return f.bareInfinitive() // the next main clause begins: what follows belongs to it
+			return false // the next main clause begins: what follows belongs to it
 		}
 	}
-	return f.bareInfinitive()
+	return false
 }
 
 // bareInfinitive matches a zu-infinitive that no comma divides from its verb:
@@ -242,10 +250,14 @@ func (f *frame) extent(k int) []doc.Range {
 			cut = append(cut, s.withCommas(o.All, d.Sent))
 			continue
 		}
+		at := o.Parts[0].From
+		if o.Kind != doc.Main && o.Intro < 0 && o.Finite >= 0 && f.c.Kind == o.Kind && o.Parent == f.c.Parent && s.a.Tokens[at].Tag == doc.CCONJ {
+			end = min(end, at) // "dass A anordne, B zu entfernen, | und C versichere"
+			continue
+		}
 		if o.Kind != doc.Main || o.Finite < 0 {
 			continue
 		}
-		at := o.Parts[0].From
 		if s.a.Tokens[at-1].Text == ";" && o.Mood == doc.Indicative {
 			end = min(end, at)
 			continue

@@ -21,13 +21,19 @@ func (s *state) clause(ci int) {
 		s.missComplement(cu, extra[0], "no licensed complement")
 	}
 	cu := s.m.verbs[c.Lemma]
-	if cu == nil || s.m.grammar.neverReflexive[c.Lemma] && s.self(c) || s.forbidden(cu, c) {
+	if cu == nil || s.m.grammar.neverReflexive[c.Lemma] && s.self(c) && !s.wieClause(c) || s.forbidden(cu, c) {
 		return
 	}
 	f := frame{s: s, cue: cu, ci: ci, c: c}
 	if !f.match() {
 		s.missComplement(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed complement")
 	}
+}
+
+// wieClause reports whether wie opens a clause with its verb last: "Wie sich aus dem
+// Bericht ergab, …".
+func (s *state) wieClause(c *doc.Clause) bool {
+	return c.Kind != doc.Main && c.Intro >= 0 && s.m.grammar.wie[s.a.Tokens[c.Intro].Lower]
 }
 
 // possible reports whether a clause only says that something could or must be
@@ -171,8 +177,12 @@ func (f *frame) cueWords(comp comps, content []doc.Range) []doc.Range {
 // stands for: "hält [es für möglich], dass …", "sieht [es als erwiesen] an, dass …".
 func (f *frame) judgement() []doc.Range {
 	s := f.s
+	from := f.c.Finite + 1
+	if f.c.Kind != doc.Main {
+		from = f.c.Parts[0].From // its verb stands last
+	}
 	for _, r := range f.c.Parts {
-		for i := max(r.From, f.c.Finite+1); i < r.To; i++ {
+		for i := max(r.From, from); i < r.To; i++ {
 			w := s.a.Tokens[i].Lower
 			if !s.m.grammar.als[w] && !s.m.grammar.judging[w] {
 				continue
@@ -184,7 +194,7 @@ func (f *frame) judgement() []doc.Range {
 			if to == i+1 {
 				continue
 			}
-			for j := f.c.Finite + 1; j < i; j++ {
+			for j := from; j < i; j++ {
 				if s.m.grammar.expletive[s.a.Tokens[j].Lower] {
 					return []doc.Range{{From: j, To: j + 1}, {From: i, To: to}}
 				}
@@ -260,7 +270,11 @@ func (f *frame) das() bool {
 		return false
 	}
 	at, sent := c.Parts[0].From, s.a.Sentences[c.Sent].Range
-	if c.Finite != at+1 || !s.m.grammar.das[s.a.Tokens[at].Lower] {
+	verb := at + 1
+	if verb < c.Finite && s.a.Tokens[verb].Tag == doc.ADV {
+		verb++ // "Das zumindest meint X"
+	}
+	if c.Finite != verb || !s.m.grammar.das[s.a.Tokens[at].Lower] {
 		return false
 	}
 	impersonal := s.m.grammar.impersonal[c.Lemma]

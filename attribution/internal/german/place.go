@@ -106,12 +106,16 @@ func (p *parser) bracketOpen(open []int) int {
 	return -1
 }
 
-// lastSub is the innermost open clause if its finite verb has come last, -1 otherwise.
+// lastSub is the innermost open clause with a finite verb if that has come last, -1 otherwise.
 func (p *parser) lastSub(open []int) int {
-	if len(open) == 0 {
+	n := len(open)
+	for n > 1 && p.a.Clauses[open[n-1]].Kind == doc.Infinitive {
+		n-- // "dass A anordne, B zu entfernen, und C versichere"
+	}
+	if n == 0 {
 		return -1
 	}
-	c := open[len(open)-1]
+	c := open[n-1]
 	if k := p.a.Clauses[c].Kind; k == doc.Sub || k == doc.Relative || k == doc.Question {
 		return c
 	}
@@ -136,13 +140,23 @@ func (p *parser) fragment(si int, pc *piece, open []int, waiting int) {
 			return
 		}
 	}
-	if pc.To-pc.From <= 2 && p.a.Tokens[pc.To-1].Tag == doc.PART {
-		// a separated particle after an inserted clause: "teilte der Mann, der …, mit"
+	if last := &p.a.Tokens[pc.To-1]; last.Tag == doc.PART {
+		// a separated particle after an inserted clause: "teilte der Mann, der …, mit", "trat dem Vorwurf, …, mit den Worten entgegen"
 		for k := len(open) - 1; k >= 0; k-- {
-			if p.a.Clauses[open[k]].Kind == doc.Main {
-				p.extend(open[k], pc)
-				return
+			c := &p.a.Clauses[open[k]]
+			if c.Kind != doc.Main {
+				continue
 			}
+			if pc.To-pc.From > 2 {
+				if c.Finite < 0 {
+					continue
+				}
+				if _, ok := p.lex.Separable(last.Lower, p.a.Tokens[c.Finite].Lemma); !ok {
+					continue
+				}
+			}
+			p.extend(open[k], pc)
+			return
 		}
 	}
 	p.extend(open[len(open)-1], pc)
