@@ -238,6 +238,9 @@ func (f *frame) wie() bool {
 	own := s.withCommas(c.All, c.Sent)
 	r := s.a.Sentences[c.Sent].Range
 	r.To = s.stop(c.Sent)
+	if at := c.All.From; at > r.From && s.a.Tokens[at-1].Text == ":" {
+		r.From = at // "Das kommt hinzu: Wie X sagte, …"
+	}
 	if p := c.Parent; p >= 0 {
 		// cut into a subordinate clause, it speaks of that one: "ein Buch, das, wie X mitteilte, im Mai erscheint"
 		d := &s.a.Clauses[p]

@@ -87,6 +87,8 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 		tags[head] = doc.ADJ
 	case n == 1 && g.modal(words, tags, first):
 		g.modalEnd(words, tags, first, to)
+	case n == 1 && tags[first] == doc.AUXFin && first < to-2:
+		g.perfectEnd(words, tags, first, to)
 	case n == 2 && !opener && last >= to-1-quotes(words, last, to) && g.modal(words, tags, first) && noConjunction(tags[first:last]) && words[last].Found.As(doc.VERBInf).Verb&doc.Inf != 0:
 		tags[last] = doc.VERBInf // "müsse sie unter einem Dach operieren"
 	case n == 0 && opener:
@@ -120,6 +122,24 @@ func (g *Analyser) modalEnd(words []tagger.Word, tags []doc.Tag, first, to int) 
 		}
 	}
 	tags[e] = doc.VERBInf
+}
+
+// perfectEnd gives an auxiliary of the perfect, which stands at first and has nothing
+// to go with, the adverb that closes its stretch as a participle, if that can be it.
+func (g *Analyser) perfectEnd(words []tagger.Word, tags []doc.Tag, first, to int) {
+	e := to - 1
+	for e > first && tags[e] == doc.PUNCT {
+		e--
+	}
+	if tags[e] != doc.ADV || words[e].Found.As(doc.VERBPart).Verb&doc.Part2 == 0 {
+		return
+	}
+	for i := first + 1; i < e; i++ {
+		if tags[i].Verbal() {
+			return
+		}
+	}
+	tags[e] = doc.VERBPart // "hat die Stadt ausgerechnet"
 }
 
 // joinedZu reports whether a word that the lexicon lacks is a zu-infinitive by its
@@ -226,7 +246,8 @@ func (g *Analyser) mainVerb(words []tagger.Word, tags []doc.Tag, from, to int) {
 		v := words[i].Found.As(doc.VERBFin).Third
 		p, n := tags[i-1], tags[i+1]
 		switch {
-		case tags[i] == doc.ADJ && v&doc.Past != 0 && n != doc.NOUN && n != doc.ADJ && n != doc.PROPN && (p == doc.NOUN || p == doc.PROPN || p == doc.PRON || i == from+1 && p == doc.DET),
+		case tags[i] == doc.ADJ && v&doc.Past != 0 && i == from+1 && p == doc.DET && n == doc.NOUN && words[i-1].Found.As(doc.DET).Nom&words[i].Found.As(doc.ADJ).Nom&words[i+1].Found.As(doc.NOUN).Nom == 0,
+			tags[i] == doc.ADJ && v&doc.Past != 0 && n != doc.NOUN && n != doc.ADJ && n != doc.PROPN && (p == doc.NOUN || p == doc.PROPN || p == doc.PRON || i == from+1 && p == doc.DET),
 			tags[i] == doc.VERBPart && v&doc.Ind != 0 && (p == doc.NOUN || p == doc.PROPN || p == doc.PRON || p == doc.PUNCT) && (n == doc.ADP || n == doc.DET || n == doc.ADV || n == doc.PRON || n == doc.PART):
 			tags[i] = doc.VERBFin
 			return
