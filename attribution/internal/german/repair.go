@@ -85,6 +85,8 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 	case n == 1 && first == head && head+1 < to && tags[head+1] == doc.NOUN && g.zuGroup(words, tags, from, to) > head &&
 		words[head].Found.As(doc.ADJ).Nom&words[head+1].Found.As(doc.NOUN).Nom != 0:
 		tags[head] = doc.ADJ
+	case n == 1 && opener && g.forgottenComma(words, tags, first, to):
+		tags[first-1] = doc.VERBFin // "Wie die Sender berichten sind zwei Menschen gestorben"
 	case n == 1 && g.modal(words, tags, first):
 		g.modalEnd(words, tags, first, to)
 	case n == 1 && tags[first] == doc.AUXFin && first < to-2:
@@ -122,6 +124,26 @@ func (g *Analyser) modalEnd(words []tagger.Word, tags []doc.Tag, first, to int) 
 		}
 	}
 	tags[e] = doc.VERBInf
+}
+
+// forgottenComma reports whether the finite verb at first, of a stretch that a
+// conjunction opens, has the verb of that clause right before it, behind its subject:
+// an auxiliary only where its participle or infinitive stands at the end.
+func (g *Analyser) forgottenComma(words []tagger.Word, tags []doc.Tag, first, to int) bool {
+	e := to - 1
+	for e > first && tags[e] == doc.PUNCT {
+		e--
+	}
+	if first < 2 || e <= first+1 || words[first-1].Found.As(doc.VERBFin).Third&doc.Ind == 0 {
+		return false
+	}
+	switch tags[first-1] {
+	case doc.VERBInf, doc.VERBPart:
+		return tags[first] == doc.AUXFin && tags[e].Verbal() && !tags[e].Finite()
+	case doc.ADJ:
+		return tags[first-2] == doc.NOUN || tags[first-2] == doc.PROPN // "Wie die Agentur berichtet gab …"
+	}
+	return false
 }
 
 // perfectEnd gives an auxiliary of the perfect, which stands at first and has nothing

@@ -30,7 +30,7 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 			case p.w.Auxiliaries.Has(t.Lemma) && t.Tag != doc.VERBPart && t.Tag != doc.VERBInf || p.w.Worden.Has(t.Lower):
 				worden = worden || p.w.Worden.Has(t.Lower)
 			case p.attributive(i, r):
-			case main >= 0 && p.apart(main, i):
+			case main >= 0 && (p.apart(main, i) || i+2 < r.To && p.w.Zu.Has(toks[i+1].Lower) && p.apart(main, i+2)):
 				c.Group = c.Group[:len(c.Group)-1]
 			default:
 				main = i
