@@ -123,7 +123,7 @@ func TestListsAreSortedAndUnique(t *testing.T) {
 func TestListValues(t *testing.T) {
 	complements := []string{rule.CompDass, rule.CompWh, rule.CompKonjunktiv, rule.CompV2, rule.CompInfinitive, rule.CompQuotation,
 		rule.CompColon, rule.CompInverted, rule.CompWie, rule.CompDas, rule.CompAls}
-	objects := strings.Fields("object object+auf genitive dass als an auf für gegen in mit nach über um von vor zu")
+	objects := strings.Fields("object objects judgement object+auf genitive dass als an auf für gegen in mit nach über um von vor zu")
 	addressees := strings.Fields("dative accusative an auf bei gegenüber mit von vor")
 	within := func(t *testing.T, name, word, key, v string, ok []string) {
 		t.Helper()

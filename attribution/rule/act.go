@@ -163,6 +163,12 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 		if want == "als" && start < 0 {
 			start = s.asWhat(ci, want)
 		}
+		if want == "objects" && start < 0 {
+			start = s.twoObjects(ci, who)
+		}
+		if want == "judgement" && start < 0 {
+			start = s.judged(ci, who)
+		}
 	}
 	if start < 0 {
 		start = s.insideSubject(ci, cu)
@@ -206,6 +212,65 @@ func (s *state) withObject(ci, who, start int) int {
 		}
 	}
 	return start
+}
+
+// objects calls yield for the nouns in the accusative that no preposition governs, in
+// clause ci without its subject who, until that returns false.
+func (s *state) objects(ci, who int, yield func(ph *doc.Phrase) bool) {
+	rng := s.a.PhrasesOf[s.a.Clauses[ci].Sent]
+	for k := rng.From; k < rng.To; k++ {
+		ph := &s.a.Phrases[k]
+		t := s.a.Tokens[ph.Head].Tag
+		if ph.Clause == ci && k != who && ph.Prep < 0 && ph.Nom&doc.Acc != 0 && (t == doc.NOUN || t == doc.PROPN) && !s.within(k, rng.From) && !yield(ph) {
+			return
+		}
+	}
+}
+
+// twoObjects gives the first token of the first of two objects in the accusative, of
+// which the second is what the first is called: "nannte den Plan einen Fehler". -1 for none.
+func (s *state) twoObjects(ci, who int) int {
+	start, found := -1, -1
+	s.objects(ci, who, func(ph *doc.Phrase) bool {
+		t := &s.a.Tokens[ph.Core.From]
+		switch called := t.Tag == doc.DET && !s.m.grammar.definite[t.Lower] && ph.Core.Len() > 1; {
+		case start < 0 && !called:
+			start = ph.Core.From
+		case start >= 0 && called:
+			found = start
+		}
+		return found < 0
+	})
+	return found
+}
+
+// judged gives the first token of an object that a preposition and an adjective judge:
+// "hält den Plan für verfassungswidrig". -1 for none.
+func (s *state) judged(ci, who int) int {
+	start := -1
+	s.objects(ci, who, func(ph *doc.Phrase) bool {
+		start = ph.Core.From
+		return false
+	})
+	if start < 0 {
+		return -1
+	}
+	toks := s.a.Tokens
+	for _, r := range s.a.Clauses[ci].Parts {
+		for i := r.From; i < r.To; i++ {
+			if !s.m.grammar.judging[toks[i].Lower] {
+				continue
+			}
+			j := i + 1
+			for j < r.To && (toks[j].Tag == doc.ADV || toks[j].Tag == doc.PART) {
+				j++
+			}
+			if j < r.To && toks[j].Tag == doc.ADJ && (j+1 == r.To || toks[j+1].Tag != doc.NOUN && toks[j+1].Tag != doc.ADJ) {
+				return start
+			}
+		}
+	}
+	return -1
 }
 
 // thatClause gives the first token behind the conjunction of a dass-clause that

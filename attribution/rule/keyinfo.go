@@ -19,7 +19,7 @@ var RuleKeys = []Key{
 	{"words", "Words or phrases as they stand in the text, in lower case unless names", nil},
 	{"list", "Name of a word list in place of lemma or words: one rule per entry", nil},
 	{"complements", "What the verb or noun licenses as reported content", complements},
-	{"reported", "Objects with which a plain sentence is itself a report: object, genitive, als, or a preposition", nil},
+	{"reported", "Objects with which a plain sentence is itself a report: object, objects (two), genitive, als, judgement (für and an adjective), or a preposition", nil},
 	{"nouns", "Name of a list of nouns that must follow: nach Angaben", nil},
 	{"verbs", "Name of a list of verbs that must be there", nil},
 	{"position", "Where the source stands, seen from the cue", positions},
@@ -44,7 +44,7 @@ var ListKeys = []Key{
 var EntryKeys = []Key{
 	{"word", "The word: a verb by dictionary form, else as it stands in the text", nil},
 	{"complements", "What the verb or noun licenses as reported content", complements},
-	{"reported", "Objects with which a plain sentence is itself a report: object, genitive, als, or a preposition", nil},
+	{"reported", "Objects with which a plain sentence is itself a report: object, objects (two), genitive, als, judgement (für and an adjective), or a preposition", nil},
 	{"medium", "How the source uttered it", media},
 	{"stance", "How the cue judges what was said", stances},
 	{"addressee", "How the addressee stands: dative, accusative, or a preposition", nil},

@@ -138,10 +138,11 @@ func (s *state) toldUnreal(k int) bool {
 	return s.m.acts[m.Lemma] != nil || s.m.verbs[m.Lemma] != nil || s.m.reported[m.Lemma] != nil
 }
 
-// contentAt reports whether a content holds token i.
+// contentAt reports whether a content holds token i, that of a speech act told aside:
+// a clause in the Konjunktiv inside that gives the words.
 func (s *state) contentAt(i int) bool {
 	for _, k := range s.touching(s.a.Tokens[i].Sent) {
-		if !s.meta[k].dead && has(s.out[k].Content, i) {
+		if !s.meta[k].dead && s.out[k].Type != doc.Reported && has(s.out[k].Content, i) {
 			return true
 		}
 	}
