@@ -25,6 +25,7 @@ type grammar struct {
 	situated       map[string]bool // prepositions of places
 	places, toward map[string]bool // prepositions before documents, before addressees
 	reflexive      map[string]bool
+	targets        map[string]bool // prepositions of nouns: der Vorwurf gegen
 	wie, zu        map[string]bool
 	documents      *wordSet
 	saying, facts  *wordSet // nouns of what is said, of what is so
@@ -65,6 +66,7 @@ func (m *Matcher) newGrammar() grammar {
 		perfectAux:     set("perfect-auxiliaries"),
 		situated:       set("place-prepositions"),
 		places:         set("document-prepositions"),
+		targets:        set("target-prepositions"),
 		toward:         set("addressee-prepositions"),
 		reflexive:      set("reflexives"),
 		wie:            set("comparing-wie"),

@@ -29,7 +29,7 @@ func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
 					if len(cu.form) == 0 {
 						at = s.nounPhrase(c.Sent, i)
 					}
-					if w := s.m.words[s.a.Tokens[at.From].Lower]; w != nil && w.kind == KindPreposition {
+					if w := s.m.words[s.a.Tokens[at.From].Lower]; w != nil && w.kind == KindPreposition && (at.Len() > 1 || s.phraseFrom(at.To) >= 0) {
 						continue // "Nach Auffassung des Ministers sei …": another cue
 					}
 					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Overlaps(at) && !s.m.relations.being[c.Lemma] && !c.Passive {

@@ -75,6 +75,12 @@ func (s *state) nounBefore(si, i int) (*cue, int) {
 			}
 			return c, k
 		}
+		if at := ph.Prep; at > 0 && at < i && s.m.grammar.targets[s.a.Tokens[at].Lower] && s.a.Tokens[at-1].Sent == s.a.Tokens[at].Sent {
+			// "der Vorwurf des Amts an die Firma, sie habe …"
+			if c, k := s.nounBefore(si, at); c != nil {
+				return c, k
+			}
+		}
 	}
 	return nil, -1
 }
@@ -113,7 +119,13 @@ func (s *state) nounSource(k int, c *cue, clause int) []doc.Range {
 		for j := k + 1; j < len(s.a.Phrases) && s.a.Phrases[j].Core.From < ph.All.To; j++ {
 			in := &s.a.Phrases[j]
 			if in.Core.From == ph.Core.To || in.Prep == ph.Core.To && s.m.grammar.agents[s.a.Tokens[in.Prep].Lower] {
-				return []doc.Range{s.phraseRange(j)}
+				r := s.phraseRange(j)
+				for i := in.Core.To; i < r.To; i++ {
+					if s.m.grammar.targets[s.a.Tokens[i].Lower] {
+						r.To = i // "die Forderung der Stadt | an den Bund"
+					}
+				}
+				return []doc.Range{r}
 			}
 		}
 	}

@@ -303,6 +303,9 @@ func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 		if i > 0 && i+1 < len(tags) && tags[i] == doc.ADV && tags[i+1] == doc.PROPN && tags[i-1] == doc.NOUN && words[i].Text[0] != words[i].Lower[0] {
 			tags[i] = doc.PROPN // "die Sprecherin Rosa Berg"
 		}
+		if tags[i] == doc.PROPN && words[i].Text == words[i].Lower && i+1 < len(tags) && (tags[i+1] == doc.NOUN || tags[i+1] == doc.PROPN) && words[i].Found.As(doc.ADJ).Nom != 0 {
+			tags[i] = doc.ADJ // "der türkischen Regierung"
+		}
 		if tags[i] != doc.VERBFin && (tags[i] != doc.AUXFin || i > 0) {
 			continue
 		}
