@@ -329,7 +329,7 @@ func (s *state) sentenceTaken(si, base int) bool {
 		if o.Type == doc.Direct && shared(o.Content, []doc.Range{sent}) < sent.Len()-2 && !overlapsAny(o.Cue, sent) {
 			continue
 		}
-		if s.withinKonjunktiv(k, si) {
+		if s.withinKonjunktiv(k, si) || s.belowKonjunktiv(k, si) {
 			continue
 		}
 		if shared(o.Content, []doc.Range{sent}) > 0 || overlapsAny(o.Cue, sent) {

@@ -31,6 +31,20 @@ func (s *state) withinKonjunktiv(k, si int) bool {
 	return c.Sent == si && c.Kind == doc.Main && c.Mood == doc.Konjunktiv1 && !c.VerbFirst
 }
 
+// belowKonjunktiv reports whether attribution k has as its cue the verb of a clause that
+// hangs on a main clause of sentence si in the Konjunktiv I: "Neu sei, dass X sage, …".
+func (s *state) belowKonjunktiv(k, si int) bool {
+	ci := s.meta[k].clause
+	if ci < 0 || !s.verbal(k) || s.meta[k].comp == cWie {
+		return false
+	}
+	for s.a.Clauses[ci].Kind != doc.Main && s.a.Clauses[ci].Kind != doc.Parenthesis && s.a.Clauses[ci].Parent >= 0 {
+		ci = s.a.Clauses[ci].Parent
+	}
+	c := &s.a.Clauses[ci]
+	return c.Sent == si && c.Kind == doc.Main && c.Mood == doc.Konjunktiv1 && !c.VerbFirst
+}
+
 // konjunktivSentence reports whether the sentence's main clause stands in the
 // Konjunktiv: Konjunktiv I by itself; Konjunktiv II only near an attribution, and that
 // of modals only in a row of sentences in the Konjunktiv, for they mostly say what is possible.
@@ -46,11 +60,26 @@ func (s *state) konjunktivSentence(si int, near, row bool) bool {
 		if c.Mood == doc.Konjunktiv1 && (c.Kind == doc.Main || near) {
 			return true
 		}
-		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near && (row || s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] || s.a.Tokens[c.Finite].Tag != doc.AUXFin) {
+		if c.Kind == doc.Main && c.Mood == doc.Konjunktiv2 && near && (row || !s.unreal(si)) && (row || s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] || s.a.Tokens[c.Finite].Tag != doc.AUXFin) {
 			return true
 		}
 		if c.Kind == doc.Main && c.Mood == doc.Indicative && !(near && s.a.Tokens[c.Finite].Verb&doc.Konj2 != 0 && s.joinedKonjunktiv(k)) {
 			return false
+		}
+	}
+	return false
+}
+
+// unreal reports whether a condition opens sentence si, so that the Konjunktiv II of its
+// main clause says what would be: "Falls er käme, wäre …", "Hätte er …, so müsste …".
+func (s *state) unreal(si int) bool {
+	at := s.a.Sentences[si].From
+	if t := &s.a.Tokens[at]; t.Tag.Finite() && t.Verb&doc.Konj2 != 0 {
+		return true
+	}
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		if c := &s.a.Clauses[k]; c.Kind == doc.Sub && c.Intro == at {
+			return s.m.relations.circumstances[s.a.Tokens[at].Lower]
 		}
 	}
 	return false
