@@ -101,6 +101,11 @@ func (s *state) continued() {
 			}
 		}
 	}
+	for si := range s.a.Sentences {
+		if len(s.m.soll) > 0 && !s.a.Sentences[si].Empty() {
+			s.sollInside(si)
+		}
+	}
 }
 
 // alive is attribution k, or before where k was taken out: "Man gehe davon aus, …"

@@ -23,6 +23,23 @@ func (s *state) sollSentence(si int, near bool) *cue {
 	return nil
 }
 
+// sollInside finds hearsay with sollen in the subordinate clauses of sentence si that
+// nobody's words hold: "der Mann, der ein Haus angezündet haben soll, …". Only a perfect
+// infinitive speaks for it there, and whose hearsay it is stands nowhere.
+func (s *state) sollInside(si int) {
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		c := &s.a.Clauses[k]
+		if c.Kind != doc.Relative && (c.Kind != doc.Sub || c.Intro < 0 || s.m.relations.circumstances[s.a.Tokens[c.Intro].Lower]) || c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {
+			continue
+		}
+		cu := s.m.soll[s.a.Tokens[c.Finite].Lemma]
+		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 || !s.perfect(c) || s.held(doc.Range{From: c.Finite, To: c.Finite + 1}) || s.barred(cu, c.All) {
+			continue
+		}
+		s.emit(doc.FreeIndirect, cu, k, 0, doc.Attribution{Content: []doc.Range{s.trim(c.All)}, Mood: doc.Soll})
+	}
+}
+
 // sollFrom is where in a sentence the words begin that sollen speaks of: behind a colon
 // that divides two clauses, where it stands behind that.
 func (s *state) sollFrom(si int) int {
