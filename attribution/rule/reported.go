@@ -37,8 +37,12 @@ func (s *state) reportedActs(si, from int) {
 			s.miss(cu, at, "negated: what was not demanded was not said")
 			continue
 		}
-		if s.possible(c) {
-			s.miss(cu, at, "a modal says that it could be said, not that it was")
+		if s.possible(c) || c.Finite >= 0 && s.m.soll[s.a.Tokens[c.Finite].Lemma] != nil {
+			s.miss(cu, at, "a modal says that it could or should be said, not that it was")
+			continue
+		}
+		if s.m.grammar.neverReflexive[c.Lemma] && s.self(c) {
+			s.miss(cu, at, "who names himself reports nothing")
 			continue
 		}
 		object := s.objectOf(ci, cu)
@@ -54,7 +58,7 @@ func (s *state) reportedActs(si, from int) {
 		} else if k := s.speaker(ci); k >= 0 {
 			src = []doc.Range{s.both(s.withoutObject(k, object[0].From))}
 			t := &s.a.Tokens[s.a.Phrases[k].Head]
-			if s.m.grammar.expletive[t.Lower] {
+			if s.m.grammar.expletive[t.Lower] || s.m.relations.anyone[t.Lower] && s.document(ci) == nil {
 				s.miss(cu, at, "the subject names nobody")
 				continue
 			}
