@@ -72,7 +72,8 @@ func (s *state) continued() {
 				last, lastSent = s.alive(last, before), si
 				continue
 			}
-			at, from := doc.Attribution{Content: []doc.Range{sent.Range}, Inferred: true}, -1
+			own := s.toColon(sent.Range)
+			at, from := doc.Attribution{Content: []doc.Range{own}, Inferred: true}, -1
 			at.Source, from = s.carried(before, si, beforeSent, false)
 			s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
 			run, runOf = len(s.out)-1, before
@@ -115,6 +116,14 @@ func (s *state) alive(k, before int) int {
 		return before
 	}
 	return k
+}
+
+// toColon is a sentence up to the colon, with that, that brings a quotation in it.
+func (s *state) toColon(sent doc.Range) doc.Range {
+	if to := s.beforeColon(sent.From, sent.To); to < sent.To {
+		sent.To = to + 1
+	}
+	return sent
 }
 
 // join lets attribution k go on with sentence si.
@@ -198,7 +207,8 @@ func (s *state) toldThing(si, last int) bool {
 	if !found {
 		return false
 	}
-	at := doc.Attribution{Content: []doc.Range{sent}, Source: s.out[last].Source, Inferred: true}
+	own := s.toColon(sent)
+	at := doc.Attribution{Content: []doc.Range{own}, Source: s.out[last].Source, Inferred: true}
 	s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
 	s.out[len(s.out)-1].From = last
 	return true

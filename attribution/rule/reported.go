@@ -102,15 +102,25 @@ func (s *state) taken(from, ci int) bool {
 	return false
 }
 
-// unit is the whole sentence where clause ci is its only main clause, else the
-// clause with what hangs on it.
+// reports reports whether the verb of clause ci is the cue of an attribution.
+func (s *state) reports(ci int) bool {
+	for _, k := range s.of(ci) {
+		if !s.meta[k].dead && s.out[k].Type != doc.Reported && s.verbal(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// unit is the whole sentence where clause ci is its only main clause, or the others
+// share its subject and report nothing by themselves, else the clause with what hangs on it.
 func (s *state) unit(ci int) doc.Range {
 	c := &s.a.Clauses[ci]
 	sent := s.a.Sentences[c.Sent].Range
 	first, last := sent.From, sent.To
 	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
 		d := &s.a.Clauses[k]
-		if k == ci || d.Kind != doc.Main || d.Finite < 0 {
+		if k == ci || d.Kind != doc.Main || d.Finite < 0 || c.Subject >= 0 && d.Subject == c.Subject && !s.reports(k) {
 			continue
 		}
 		if k < ci {
