@@ -344,7 +344,7 @@ func (s *state) sentenceTaken(si, base int) bool {
 		if o.Type == doc.Direct && shared(o.Content, []doc.Range{sent}) < sent.Len()-2 && !overlapsAny(o.Cue, sent) {
 			continue
 		}
-		if s.withinKonjunktiv(k, si) || s.belowKonjunktiv(k, si) {
+		if s.withinKonjunktiv(k, si) || s.belowKonjunktiv(k, si) || s.meta[k].cue.kind == KindPreposition && s.sameVoice(k) {
 			continue
 		}
 		if shared(o.Content, []doc.Range{sent}) > 0 || overlapsAny(o.Cue, sent) {
