@@ -22,6 +22,7 @@ type resolver struct {
 	turn     int
 	quoted   [][]quoted // per sentence: the direct quotations that reach into it
 	not      []int      // whom a pronoun in the mention being read does not mean
+	asking   int        // how many subjects are being looked up, one for another
 	// the last on trail that was cited, that is a medium, that is a named medium by its kind, and all documents
 	lastCited, lastMedia int
 	lastNamed            map[string]int
