@@ -228,14 +228,16 @@ type Analysis struct {
 	// ClausesOf and PhrasesOf give per sentence the range of indexes into Clauses and Phrases.
 	ClausesOf, PhrasesOf []Range
 	Notes                []Finding // what segment had to say (a quotation mark without a partner)
+	Lists                Lists
 }
 
 // Reset empties the Analysis and keeps its memory for another article.
 func (a *Analysis) Reset() {
 	clear(a.Tokens)
 	clear(a.Clauses)
+	a.Lists.reset()
 	*a = Analysis{Tokens: a.Tokens[:0], Sentences: a.Sentences[:0], Quotations: a.Quotations[:0], Clauses: a.Clauses[:0], Phrases: a.Phrases[:0],
-		ClausesOf: a.ClausesOf[:0], PhrasesOf: a.PhrasesOf[:0]}
+		ClausesOf: a.ClausesOf[:0], PhrasesOf: a.PhrasesOf[:0], Lists: a.Lists}
 }
 
 // Span gives the bytes that a range of tokens covers; the zero Span for an empty one.
@@ -247,14 +249,16 @@ func (a *Analysis) Span(r Range) Span {
 }
 
 // Spans gives the bytes of several ranges.
-func (a *Analysis) Spans(rs []Range) []Span {
-	var out []Span
+func (a *Analysis) Spans(rs []Range) []Span { return a.AppendSpans(nil, rs) }
+
+// AppendSpans appends the bytes of several ranges, in the memory of a.
+func (a *Analysis) AppendSpans(to []Span, rs []Range) []Span {
 	for _, r := range rs {
 		if !r.Empty() {
-			out = append(out, a.Span(r))
+			to = a.Lists.Spans.Append(to, a.Span(r))
 		}
 	}
-	return out
+	return to
 }
 
 // Words gives the text of a range, white space as it stands.
@@ -264,8 +268,11 @@ func (a *Analysis) Words(r Range) string {
 }
 
 // OneLine gives the text of a range with one blank wherever it has white space.
-func (a *Analysis) OneLine(r Range) string {
-	text := a.Words(r)
+func (a *Analysis) OneLine(r Range) string { return OneLine(a.Words(r)) }
+
+// OneLine gives a text with one blank wherever it has white space, and none at
+// its ends.
+func OneLine(text string) string {
 	blank := true // nothing yet, or a blank, is before the letter
 	for _, c := range text {
 		space := unicode.IsSpace(c)
