@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -16,33 +15,36 @@ import (
 // report is the JSON border: bytes become code points, indexes become ids.
 func (r *Result) report(withText bool) *report.Report {
 	a, d := r.Analysis, r.Analysis.Doc
-	b := newBorder(d.Text)
-	names := attributionIDs(len(r.Attributions))
+	w := r.writer(title(d), withText)
 	out := &report.Report{Schema: report.Schema,
-		Article: report.Article{ID: d.ID, Title: title(d), URL: d.URL, Language: r.Language, Authors: nonNil(d.Authors), Outlet: d.Outlet, Published: d.Published, Credits: []string{}},
-		Sources: make([]report.Source, 0, len(r.Sources)), Attributions: make([]report.Attribution, 0, len(r.Attributions)),
-		Claims: make([]report.Claim, 0, len(r.Claims)), Findings: make([]report.Finding, 0, len(d.Notes)+len(a.Notes)+len(r.Findings))}
+		Article: report.Article{ID: d.ID, Title: w.keep(title(d)), URL: d.URL, Language: r.Language, Authors: nonNil(d.Authors), Outlet: d.Outlet, Published: d.Published, Credits: []string{}},
+		Sources: make([]report.Source, len(r.Sources)), Attributions: make([]report.Attribution, len(r.Attributions)),
+		Claims: make([]report.Claim, len(r.Claims)), Findings: make([]report.Finding, 0, len(d.Notes)+len(a.Notes)+len(r.Findings))}
 	for i := range r.Sources {
 		s := &r.Sources[i]
-		out.Sources = append(out.Sources, report.Source{ID: s.ID, Name: s.Name, Kind: s.Kind, Named: s.Named, Reason: s.Reason,
-			Aliases: nonNil(s.Aliases), Mentions: b.spans(s.Mentions), Country: s.Country, Owner: s.Owner})
-	}
-	for i := range r.Attributions {
-		out.Attributions = append(out.Attributions, r.attribution(i, b, names))
-	}
-	for i := range r.Claims {
-		c := &r.Claims[i]
-		rc := report.Claim{ID: "c" + strconv.Itoa(i+1), Text: c.Text, Spans: b.ranges(a, c.Content), Chain: nonNil(c.Chain), Hops: len(c.Chain),
-			Attributions: pick(names, c.Attributions), Inferred: c.Inferred, Confidence: round(c.Score)}
-		out.Claims = append(out.Claims, rc)
-	}
-	for _, findings := range [...][]doc.Finding{d.Notes, a.Notes, r.Findings} {
-		for _, f := range findings {
-			out.Findings = append(out.Findings, report.Finding{Code: f.Code, Message: f.Message, Spans: b.spans(f.Spans),
-				Attributions: pick(names, f.Attributions), Sources: nonNil(f.Sources)})
+		out.Sources[i] = report.Source{ID: s.ID, Name: w.keep(s.Name), Kind: s.Kind, Named: s.Named, Reason: s.Reason,
+			Aliases: w.list(s.Aliases), Mentions: w.places(s.Mentions), Country: s.Country, Owner: s.Owner}
+		for k, alias := range out.Sources[i].Aliases {
+			out.Sources[i].Aliases[k] = w.keep(alias)
 		}
 	}
-	r.credits(out, b)
+	w.names = w.ids('a', len(r.Attributions))
+	for i := range r.Attributions {
+		w.attribution(&out.Attributions[i], i)
+	}
+	for i, id := range w.ids('c', len(r.Claims)) {
+		c := &r.Claims[i]
+		out.Claims[i] = report.Claim{ID: id, Text: w.keep(c.Text), Spans: w.ranges(c.Content), Chain: w.list(c.Chain), Hops: len(c.Chain),
+			Attributions: w.pick(c.Attributions), Inferred: c.Inferred, Confidence: round(c.Score)}
+	}
+	for _, findings := range [...][]doc.Finding{d.Notes, a.Notes, r.Findings} {
+		for i := range findings {
+			f := &findings[i]
+			out.Findings = append(out.Findings, report.Finding{Code: f.Code, Message: f.Message, Spans: w.places(f.Spans),
+				Attributions: w.pick(f.Attributions), Sources: w.list(f.Sources)})
+		}
+	}
+	r.credits(out, &w.border)
 	summarise(out)
 	if withText {
 		out.Text = d.Text
@@ -50,24 +52,27 @@ func (r *Result) report(withText bool) *report.Report {
 	return out
 }
 
-func (r *Result) attribution(i int, b *border, names []string) report.Attribution {
-	t := &r.Attributions[i]
-	in := func(rs []doc.Range) []report.Span { return b.ranges(r.Analysis, rs) }
-	ra := report.Attribution{ID: names[i], Type: t.Type.String(), Medium: t.Medium, Polarity: t.Polarity.String(),
-		Source: ref(t.SourceID), Addressee: ref(t.AddresseeID), Mood: t.Mood.String(), Hedges: in(t.Hedges), Inferred: t.Inferred, Rule: t.Rule, Confidence: round(t.Score),
-		Spans: report.Parts{Content: in(t.Content), Cue: in(t.Cue), Source: in(t.Source), Addressee: in(t.Addressee), Frame: in(t.Frame)}}
+func (w *writer) attribution(ra *report.Attribution, i int) {
+	t := &w.r.Attributions[i]
+	*ra = report.Attribution{ID: w.names[i], Type: t.Type.String(), Medium: t.Medium, Polarity: t.Polarity.String(),
+		Source: w.ref(t.SourceID), Addressee: w.ref(t.AddresseeID), Mood: t.Mood.String(), Hedges: w.ranges(t.Hedges), Inferred: t.Inferred, Rule: t.Rule, Confidence: round(t.Score),
+		Spans: report.Parts{Content: w.ranges(t.Content), Cue: w.ranges(t.Cue), Source: w.ranges(t.Source), Addressee: w.ranges(t.Addressee), Frame: w.ranges(t.Frame)}}
 	if t.Within >= 0 {
-		ra.Within = &names[t.Within]
+		ra.Within = &w.names[t.Within]
 	}
-	for _, l := range t.Links {
-		link := report.Link{Kind: l.Kind.String(), Source: l.ID, Span: b.span(r.Analysis.Span(l.Source)), Rule: l.Rule}
+	from := len(w.links)
+	for k := range t.Links {
+		l := &t.Links[k]
+		link := report.Link{Kind: l.Kind.String(), Source: l.ID, Span: w.span(w.r.Analysis.Span(l.Source)), Rule: l.Rule}
 		if !l.Cue.Empty() {
-			c := b.span(r.Analysis.Span(l.Cue))
-			link.Cue = &c
+			w.spans = append(w.spans, w.span(w.r.Analysis.Span(l.Cue)))
+			link.Cue = &w.spans[len(w.spans)-1]
 		}
-		ra.Links = append(ra.Links, link)
+		w.links = append(w.links, link)
 	}
-	return ra
+	if n := len(w.links); n > from {
+		ra.Links = w.links[from:n:n]
+	}
 }
 
 var creditNames = map[doc.CreditKind]string{doc.CreditAuthor: "author", doc.CreditAgency: "agency", doc.CreditSource: "source",
@@ -116,10 +121,11 @@ func (r *Result) credits(out *report.Report, b *border) {
 
 func summarise(r *report.Report) {
 	s := &r.Summary
-	s.Claims, s.Sources, s.Origins = len(r.Claims), len(r.Sources), []report.Origin{}
+	s.Claims, s.Sources, s.Origins = len(r.Claims), len(r.Sources), make([]report.Origin, 0, len(r.Sources))
 	at := map[string]int{}
 	sum := 0
-	for _, c := range r.Claims {
+	for i := range r.Claims {
+		c := &r.Claims[i]
 		s.MaxHops = max(s.MaxHops, c.Hops)
 		sum += c.Hops
 		if len(c.Chain) > 0 {
@@ -143,34 +149,10 @@ func title(d *doc.Document) string {
 	}
 	for _, b := range d.Blocks {
 		if b.Kind == doc.Headline {
-			return strings.Join(strings.Fields(strings.TrimLeft(d.Text[b.Start:b.End], "# ")), " ")
+			return doc.OneLine(strings.TrimLeft(d.Text[b.Start:b.End], "# "))
 		}
 	}
 	return ""
-}
-
-func ref(id string) *string {
-	if id == "" {
-		return nil
-	}
-	return &id
-}
-
-// attributionIDs gives a1, a2, …
-func attributionIDs(n int) []string {
-	out := make([]string, n)
-	for i := range out {
-		out[i] = "a" + strconv.Itoa(i+1)
-	}
-	return out
-}
-
-func pick(names []string, idx []int) []string {
-	out := make([]string, 0, len(idx))
-	for _, i := range idx {
-		out = append(out, names[i])
-	}
-	return out
 }
 
 func nonNil(s []string) []string {
