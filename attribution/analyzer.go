@@ -153,6 +153,7 @@ func (z *Analyzer) run(d *doc.Document, a *doc.Analysis, match func(*rule.Matche
 		return nil, err
 	}
 	e.segment.Fill(a, d)
+	z.gazetteer.Find(a)
 	e.analyse(a)
 	atts := match(e.match, a)
 	sources := resolve.Resolve(a, atts, z.gazetteer, e.resolve)

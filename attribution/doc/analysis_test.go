@@ -1,6 +1,7 @@
 package doc_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -35,5 +36,13 @@ func TestOneLine(t *testing.T) {
 		if got := a.OneLine(doc.Range{To: 1}); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
+	}
+}
+
+func TestSureNames(t *testing.T) {
+	a := &doc.Analysis{Names: []doc.Name{{Range: doc.Range{From: 1, To: 2}}, {Range: doc.Range{From: 3, To: 5}, Sure: true}, {Range: doc.Range{From: 3, To: 5}, Entry: 1, Sure: true},
+		{Range: doc.Range{From: 6, To: 7}, Entry: 2}, {Range: doc.Range{From: 6, To: 7}, Entry: 3, Sure: true}}}
+	if got := slices.Collect(a.SureNames()); !slices.Equal(got, []doc.Range{{From: 3, To: 5}, {From: 6, To: 7}}) {
+		t.Errorf("%v, want 3 to 5 and 6 to 7, each once", got)
 	}
 }

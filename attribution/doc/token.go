@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -216,6 +217,13 @@ type Phrase struct {
 	Clause int // index of the clause that it stands in, -1 none
 }
 
+// Name is what a known source can be called by, where it stands in the text.
+type Name struct {
+	Range
+	Entry int  // the source, by its place in the list
+	Sure  bool // it means that source whatever stands around it
+}
+
 // Analysis is a document with its layers. It belongs to one article and is
 // not shared.
 type Analysis struct {
@@ -223,6 +231,7 @@ type Analysis struct {
 	Tokens     []Token
 	Sentences  []Sentence
 	Quotations []Quotation
+	Names      []Name   // by first token, none inside another; of one range several where sources share a name
 	Clauses    []Clause // by sentence, then by first token
 	Phrases    []Phrase // by first token
 	// ClausesOf and PhrasesOf give per sentence the range of indexes into Clauses and Phrases.
@@ -236,7 +245,7 @@ func (a *Analysis) Reset() {
 	clear(a.Tokens)
 	clear(a.Clauses)
 	a.Lists.reset()
-	*a = Analysis{Tokens: a.Tokens[:0], Sentences: a.Sentences[:0], Quotations: a.Quotations[:0], Clauses: a.Clauses[:0], Phrases: a.Phrases[:0],
+	*a = Analysis{Tokens: a.Tokens[:0], Sentences: a.Sentences[:0], Quotations: a.Quotations[:0], Names: a.Names[:0], Clauses: a.Clauses[:0], Phrases: a.Phrases[:0],
 		ClausesOf: a.ClausesOf[:0], PhrasesOf: a.PhrasesOf[:0], Lists: a.Lists}
 }
 
@@ -282,6 +291,21 @@ func OneLine(text string) string {
 		blank = space
 	}
 	return strings.TrimSuffix(text, " ")
+}
+
+// SureNames gives the ranges of the names that mean a known source whatever
+// stands around them.
+func (a *Analysis) SureNames() iter.Seq[Range] {
+	return func(yield func(Range) bool) {
+		last := Range{}
+		for i := range a.Names {
+			if n := &a.Names[i]; n.Sure && n.Range != last {
+				if last = n.Range; !yield(last) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // ClauseAt gives the clause of a sentence whose own tokens hold token i, -1 none.

@@ -24,18 +24,8 @@ type Analyser struct {
 	lex   *lexicon.Lexicon
 	tag   *tagger.Tagger
 	w     Words
-	names func(*doc.Analysis) []doc.Range
 	// scratch holds memory for Analyse; copies of an Analyser share it.
 	scratch *sync.Pool
-}
-
-// WithNames gives an Analyser that takes the ranges of tokens that find returns
-// for proper names, whatever the tagger says: "Süddeutsche Zeitung" and "New York
-// Times" are one name each, "dpa" is a name at all.
-func (g *Analyser) WithNames(find func(*doc.Analysis) []doc.Range) *Analyser {
-	h := *g
-	h.names = find
-	return &h
 }
 
 // WithVerbs gives an Analyser that also knows these verbs, by dictionary form:
@@ -76,7 +66,9 @@ func (sc *scratch) forget() {
 	sc.parser.a, sc.parser.w, sc.parser.lex = nil, nil, nil
 }
 
-// Analyse fills tags, lemmas and readings of a's tokens, and its clauses and phrases.
+// Analyse fills tags, lemmas and readings of a's tokens, and its clauses and
+// phrases. The names of a are proper names, whatever the tagger says:
+// "Süddeutsche Zeitung" and "New York Times" are one each, "dpa" is a name at all.
 func (g *Analyser) Analyse(a *doc.Analysis) {
 	sc := g.scratch.Get().(*scratch)
 	defer g.scratch.Put(sc)
@@ -84,10 +76,8 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 	p := &sc.parser
 	p.begin(a, &g.w, g.lex)
 	g.words(a, sc)
-	if g.names != nil {
-		for _, r := range g.names(a) {
-			name(a.Tokens[r.From:r.To])
-		}
+	for r := range a.SureNames() {
+		name(a.Tokens[r.From:r.To])
 	}
 	a.ClausesOf, a.PhrasesOf = reuse.Zeros(a.ClausesOf, len(a.Sentences)), reuse.Zeros(a.PhrasesOf, len(a.Sentences))
 	for si := range a.Sentences {

@@ -62,12 +62,16 @@ type reader struct {
 	a      *doc.Analysis
 	w      *Words
 	g      *Gazetteer
-	hits   []Hit
+	hits   []hit
 	hitAt  []int // per token: index of its hit, -1 none
 	headOf []int // per token: the first phrase whose head it is and one more, 0 none
 	// bases are the capital words of the article, lower case: "putins" is a
-	// genitive only where "putin" stands too.
-	bases map[string]bool
+	// genitive only where "putin" stands too. They are gathered when first asked for.
+	bases    map[string]bool
+	gathered bool
+	sure     map[int]bool   // entries that the article names by a name that means nothing else
+	settled  map[string]int // the entry that ambiguous words mean all through the article
+	strings  reuse.Intern   // in lower case, and keys
 }
 
 // begin sets an empty reader to an article.
@@ -76,13 +80,23 @@ func (rd *reader) begin(a *doc.Analysis, g *Gazetteer, w *Words) {
 	rd.hitAt, rd.headOf = reuse.Zeros(rd.hitAt, len(a.Tokens)), reuse.Zeros(rd.headOf, len(a.Tokens))
 	for i := range rd.hitAt {
 		rd.hitAt[i] = -1
-		if t := &a.Tokens[i]; t.Capital() {
-			rd.bases[t.Lower] = true
-		}
 	}
 	for k := len(a.Phrases) - 1; k >= 0; k-- {
 		rd.headOf[a.Phrases[k].Head] = k + 1
 	}
+}
+
+// base reports whether the article has a capital word, in lower case.
+func (rd *reader) base(word string) bool {
+	if !rd.gathered {
+		rd.gathered = true
+		for i := range rd.a.Tokens {
+			if t := rd.tok(i); t.Capital() {
+				rd.bases[t.Lower] = true
+			}
+		}
+	}
+	return rd.bases[word]
 }
 
 func (rd *reader) tok(i int) *doc.Token { return &rd.a.Tokens[i] }
@@ -135,7 +149,7 @@ func (rd *reader) read(r doc.Range) mention {
 		return m
 	}
 	h := rd.tok(m.head)
-	m.lemma = lemma(h)
+	m.lemma = rd.lemma(h)
 	m.nom = h.Nom
 	if p := rd.phraseAt(m.head); p != nil && p.Nom != 0 {
 		m.nom = p.Nom
@@ -153,16 +167,26 @@ func (rd *reader) read(r doc.Range) mention {
 }
 
 // lemma gives a token's dictionary form in lower case, its written form where it has none.
-func lemma(t *doc.Token) string {
+func (rd *reader) lemma(t *doc.Token) string {
 	if t.Lemma == "" {
 		return t.Lower
 	}
 	var buf [wordlist.MaxStack]byte
 	low := wordlist.AppendLower(buf[:0], t.Lemma)
 	if string(low) == t.Lower {
-		return t.Lower // spares the copy
+		return t.Lower
 	}
-	return string(low)
+	return rd.strings.Bytes(low)
+}
+
+// lower gives a word in lower case.
+func (rd *reader) lower(word string) string {
+	var buf [wordlist.MaxStack]byte
+	low := wordlist.AppendLower(buf[:0], word)
+	if string(low) == word {
+		return word
+	}
+	return rd.strings.Bytes(low)
 }
 
 // readDeterminer reads the first word and gives the token after it.
@@ -278,7 +302,7 @@ func (rd *reader) readAdjectives(m *mention, i int) {
 	for k := i; k < m.head; k++ {
 		t := rd.tok(k)
 		if t.Tag == doc.ADJ && t.Kind == doc.Word {
-			m.adj = append(m.adj, rd.w.stem(t.Lower))
+			m.adj = rd.a.Lists.Words.Append(m.adj, rd.w.stem(t.Lower))
 		}
 		if rd.isName(k) && m.prenom.Empty() && strings.HasSuffix(t.Lower, "s") && k == i && m.det == detNone {
 			m.prenom = rd.nameFrom(k, m.head)
@@ -291,7 +315,7 @@ func (rd *reader) readAdjectives(m *mention, i int) {
 func (rd *reader) readHead(m *mention) {
 	t := rd.tok(m.head)
 	if h := rd.hitAt[m.head]; h >= 0 {
-		m.entry = rd.hits[h].Entry
+		m.entry = rd.hits[h].entry
 		if rd.g.Entry(m.entry).Kind != doc.KindPerson {
 			return
 		}
@@ -300,10 +324,10 @@ func (rd *reader) readHead(m *mention) {
 	if m.class == ClassTitle {
 		m.title = true
 	}
-	if e, tail, ok := rd.g.Prefix(t.Text); ok {
+	if e, tail, ok := rd.prefix(t.Text); ok {
 		m.prefix = e
 		if m.class == ClassNone {
-			tt := doc.Token{Text: tail, Lower: strings.ToLower(tail), Kind: doc.Word}
+			tt := doc.Token{Text: tail, Lower: rd.lower(tail), Kind: doc.Word}
 			m.class, m.word = rd.w.classOf(&tt)
 		}
 	}
@@ -314,7 +338,7 @@ func (rd *reader) readHead(m *mention) {
 			k++
 		}
 		if k < m.r.To && rd.hitAt[k] >= 0 && rd.hits[rd.hitAt[k]].From <= k && rd.tok(k-1).Tag != doc.DET {
-			m.entry = rd.hits[rd.hitAt[k]].Entry
+			m.entry = rd.hits[rd.hitAt[k]].entry
 		}
 	}
 }
@@ -354,16 +378,26 @@ func (rd *reader) readInner(m *mention) {
 // words gives the lower-cased words of a name, hyphens taken as blanks, so that
 // "Jong-un" is "Jong Un".
 func (rd *reader) words(r doc.Range) []string {
-	out := make([]string, 0, r.Len())
+	out := rd.a.Lists.Words.Take(r.Len())[:0]
 	for i := r.From; i < r.To; i++ {
 		t := rd.tok(i)
 		switch {
 		case t.Kind != doc.Word:
 		case strings.IndexByte(t.Lower, '-') < 0:
-			out = append(out, t.Lower)
+			out = rd.a.Lists.Words.Append(out, t.Lower)
 		default:
-			out = append(out, strings.FieldsFunc(t.Lower, func(r rune) bool { return r == '-' })...)
+			out = rd.parts(out, t.Lower)
 		}
 	}
 	return out
+}
+
+// parts appends what stands between the hyphens of a word.
+func (rd *reader) parts(to []string, word string) []string {
+	for part := range strings.SplitSeq(word, "-") {
+		if part != "" {
+			to = rd.a.Lists.Words.Append(to, part)
+		}
+	}
+	return to
 }

@@ -23,7 +23,7 @@ func (rd *reader) isName(i int) bool {
 }
 
 func (rd *reader) personHit(i int) bool {
-	return rd.g.Entry(rd.hits[rd.hitAt[i]].Entry).Kind == doc.KindPerson
+	return rd.g.Entry(rd.hits[rd.hitAt[i]].entry).Kind == doc.KindPerson
 }
 
 // nameFrom gives the proper name that begins at token i, small words between
@@ -224,7 +224,7 @@ func (rd *reader) nameAfter(k int) bool {
 // entryRange gives the tokens of the hit by which the mention is an entry.
 func (rd *reader) entryRange(m *mention) doc.Range {
 	for k := m.head; k < m.r.To; k++ {
-		if h := rd.hitAt[k]; h >= 0 && rd.hits[h].Entry == m.entry {
+		if h := rd.hitAt[k]; h >= 0 && rd.hits[h].entry == m.entry {
 			return rd.hits[h].Range
 		}
 	}
@@ -236,7 +236,7 @@ func (rd *reader) entryRange(m *mention) doc.Range {
 func (rd *reader) genitiveName(m *mention, n doc.Range) bool {
 	last := rd.tok(n.To - 1)
 	base, ok := strings.CutSuffix(last.Lower, "s")
-	return ok && (rd.bases[base] || m.class == ClassDocument)
+	return ok && (rd.base(base) || m.class == ClassDocument)
 }
 
 // acronym reports whether a word is written like an acronym: KCNA, BA, OSZE.

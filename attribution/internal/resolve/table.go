@@ -99,22 +99,19 @@ func hash(node uint32, word string) uint32 {
 }
 
 // find is [Gazetteer.find] over the table.
-func (t *Table) find(tokens []doc.Token, i int) (int, []name) {
-	end, at := 0, uint32(0)
-	var best []name
+func (t *Table) find(to []doc.Name, tokens []doc.Token, i int) []doc.Name {
+	from, at := len(to), uint32(0)
 	for j := i; j < len(tokens); j++ {
 		if at = t.step(at, tokens[j].Lower); at == 0 {
 			break
 		}
-		if fit := t.fit(at, tokens[i:j+1], nil); fit != nil {
-			end, best = j+1, fit
-		}
+		to = t.fit(to, from, at, tokens, doc.Range{From: i, To: j + 1})
 	}
-	return end, best
+	return to
 }
 
-// fit appends the names that end at a node and are written as the tokens are.
-func (t *Table) fit(node uint32, tokens []doc.Token, to []name) []name {
+// fit appends the names that end at a node and are written as the tokens of a range are; see [longer].
+func (t *Table) fit(to []doc.Name, from int, node uint32, tokens []doc.Token, r doc.Range) []doc.Name {
 	var room [8]string
 	for i := at(t.nodes, int(node)); i < at(t.nodes, int(node)+1); i++ {
 		words := room[:0]
@@ -123,8 +120,8 @@ func (t *Table) fit(node uint32, tokens []doc.Token, to []name) []name {
 			k++
 			words = append(words, t.word(at(t.words, k)))
 		}
-		if sameCase(words, tokens) {
-			to = append(to, name{entry: int(at(t.names, 3*int(i))), ambiguous: at(t.names, 3*int(i)+1) != 0})
+		if sameCase(words, tokens[r.From:r.To]) {
+			to = longer(to, from, doc.Name{Range: r, Entry: int(at(t.names, 3*int(i))), Sure: at(t.names, 3*int(i)+1) == 0})
 		}
 	}
 	return to

@@ -106,6 +106,32 @@ func (t *Text) Bytes(b []byte) string {
 	return t.in.String()[from:]
 }
 
+// Intern gives for equal bytes the same string, which is made only once. It
+// forgets all of them when they are too many; strings that were given stay as
+// they are. The zero Intern is ready.
+type Intern struct {
+	has  map[string]string
+	text Text
+}
+
+// mostInterned is how many strings an Intern holds.
+const mostInterned = 8192
+
+// Bytes gives the string of b.
+func (n *Intern) Bytes(b []byte) string {
+	if s, ok := n.has[string(b)]; ok {
+		return s
+	}
+	if n.has == nil {
+		n.has = map[string]string{}
+	} else if len(n.has) >= mostInterned {
+		clear(n.has)
+	}
+	s := n.text.Bytes(b)
+	n.has[s] = s
+	return s
+}
+
 // room sees to it that n bytes more do not move those that are there, and gives their number.
 func (t *Text) room(n int) int {
 	if t.in == nil || n > t.in.Cap()-t.in.Len() {

@@ -1,7 +1,9 @@
 package reuse_test
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -93,5 +95,22 @@ func TestText(t *testing.T) {
 	long := x.Join(strings.Repeat("x", 2000), "y")
 	if c := x.Join(); a != "der Rat" || b != "tagt" || len(long) != 2001 || long[2000] != 'y' || c != "" {
 		t.Errorf("%q, %q, %d bytes, %q", a, b, len(long), c)
+	}
+}
+
+func TestIntern(t *testing.T) {
+	var n reuse.Intern
+	first := n.Bytes([]byte("minister"))
+	for i := range 20_000 {
+		if got := n.Bytes(fmt.Append(nil, i)); got != strconv.Itoa(i) {
+			t.Fatalf("%d is %q", i, got)
+		}
+	}
+	if again := n.Bytes([]byte("minister")); again != first || first != "minister" {
+		t.Errorf("%q and then %q", first, again)
+	}
+	word := []byte("minister")
+	if allocs := testing.AllocsPerRun(10, func() { n.Bytes(word) }); allocs != 0 {
+		t.Errorf("%v allocations for a string that it has", allocs)
 	}
 }
