@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"encoding/binary"
 	"math/bits"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -16,7 +17,7 @@ import (
 type model struct {
 	licence [tagCount]int32
 	first   *[1<<16 + 1]uint16
-	low     []uint16 // and four more, because as many are compared at once
+	low     []byte   // two bytes each, and four more of them, because as many are compared at once
 	weights []uint32 // per feature: one or two weights, or the number of its vector; see add
 	vectors []vector // of the features with more weights, which are few and the most common
 }
@@ -74,7 +75,7 @@ func (m *model) find(places *[room]uint32, features []uint32) uint {
 		at := uint(first[id>>16])
 		count := uint(first[id>>16+1]) - at
 		for count >= uint(len(others)) { // one id in seven hundred
-			if low[at] == uint16(id) {
+			if binary.LittleEndian.Uint16(low[2*at:]) == uint16(id) {
 				count = 1
 				break
 			}
@@ -83,9 +84,7 @@ func (m *model) find(places *[room]uint32, features []uint32) uint {
 		}
 		// Of four lower halves, those that are the wanted one become zero; those
 		// that belong to other ids are kept from it.
-		l := low[at : at+4]
-		x := uint64(l[0]) | uint64(l[1])<<16 | uint64(l[2])<<32 | uint64(l[3])<<48
-		x = x ^ uint64(id&0xffff)*ones | others[count]
+		x := binary.LittleEndian.Uint64(low[2*at:]) ^ uint64(id&0xffff)*ones | others[count]
 		zero := (x - ones) &^ x & highs // its lowest bit is right
 		places[n%room] = uint32(at) + uint32(bits.TrailingZeros64(zero))/16
 		if zero != 0 {
@@ -110,14 +109,14 @@ func (m *model) add(id uint32, ws []weight) {
 			what |= (uint32(w.tag)<<8 | uint32(uint8(w.value))) << (16 * k)
 		}
 	}
-	m.low = append(m.low, uint16(id))
+	m.low = binary.LittleEndian.AppendUint16(m.low, uint16(id))
 	m.weights = append(m.weights, what)
 	m.first[id>>16+1] = uint16(len(m.weights))
 }
 
 // close makes the model ready once all features are in.
 func (m *model) close() {
-	m.low = append(m.low, 0, 0, 0, 0)
+	m.low = append(m.low, make([]byte, 8)...)
 	for i := 1; i < len(m.first); i++ {
 		m.first[i] = max(m.first[i], m.first[i-1])
 	}
