@@ -21,10 +21,10 @@ import (
 // Analyser fills the language layers of an Analysis. It is immutable and safe
 // for concurrent use.
 type Analyser struct {
-	lex   *lexicon.Lexicon
-	tag   *tagger.Tagger
-	w     Words
-	// scratch holds memory for Analyse; copies of an Analyser share it.
+	lex *lexicon.Lexicon
+	tag *tagger.Tagger
+	w   Words
+	// scratch holds memory for Analyse.
 	scratch *sync.Pool
 }
 
@@ -33,6 +33,7 @@ type Analyser struct {
 func (g *Analyser) WithVerbs(lemmas ...string) *Analyser {
 	h := *g
 	h.lex = g.lex.With(lemmas...)
+	h.scratch = h.newScratch()
 	return &h
 }
 
@@ -50,14 +51,23 @@ func New(lookup func(name string) ([]string, bool)) (*Analyser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyser{lex: lex, tag: tag, w: NewWords(lookup), scratch: &sync.Pool{New: func() any { return new(scratch) }}}, nil
+	g := &Analyser{lex: lex, tag: tag, w: NewWords(lookup)}
+	g.scratch = g.newScratch()
+	return g, nil
+}
+
+// newScratch makes a pool of memory for the lexicon that the Analyser has now.
+func (g *Analyser) newScratch() *sync.Pool {
+	lex, tag := g.lex, g.tag
+	return &sync.Pool{New: func() any { return &scratch{vocabulary: tagger.NewVocabulary(lex, tag)} }}
 }
 
 // scratch is what one call of Analyse needs for a while.
 type scratch struct {
-	words  []tagger.Word
-	tags   []doc.Tag
-	parser parser
+	words      []tagger.Word
+	tags       []doc.Tag
+	parser     parser
+	vocabulary *tagger.Vocabulary
 }
 
 // forget leaves nothing but the memory.

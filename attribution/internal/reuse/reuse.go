@@ -86,8 +86,11 @@ type Text struct{ in *strings.Builder }
 // piece is how many bytes a Text allocates at once.
 const piece = 1024
 
-// Join puts strings together.
+// Join puts strings together, without a Text in an allocation of their own.
 func (t *Text) Join(parts ...string) string {
+	if t == nil {
+		return strings.Join(parts, "")
+	}
 	n := 0
 	for _, p := range parts {
 		n += len(p)

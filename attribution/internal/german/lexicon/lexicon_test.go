@@ -49,8 +49,8 @@ func TestMoods(t *testing.T) {
 	} {
 		f := l.Lookup(c.form, c.form, false)
 		a := f.As(c.tag)
-		if a.Lemma != c.lemma || a.Third&moods != c.want {
-			t.Errorf("%s: lemma %q, moods %06b; want %q, %06b", c.form, a.Lemma, a.Third&moods, c.lemma, c.want)
+		if a.Lemma() != c.lemma || a.Third&moods != c.want {
+			t.Errorf("%s: lemma %q, moods %06b; want %q, %06b", c.form, a.Lemma(), a.Third&moods, c.lemma, c.want)
 		}
 	}
 }
@@ -86,8 +86,8 @@ func TestLookup(t *testing.T) {
 	} {
 		f := l.Lookup(c.form, strings.ToLower(c.form), c.start)
 		a := f.As(c.tag)
-		if f.How != c.how || a.Lemma != c.lemma || a.Nom != c.nom {
-			t.Errorf("%s: %s %q %04x; want %s %q %04x", c.form, f.How, a.Lemma, a.Nom, c.how, c.lemma, c.nom)
+		if f.How != c.how || a.Lemma() != c.lemma || a.Nom != c.nom {
+			t.Errorf("%s: %s %q %04x; want %s %q %04x", c.form, f.How, a.Lemma(), a.Nom, c.how, c.lemma, c.nom)
 		}
 	}
 }
@@ -129,8 +129,8 @@ func TestUsualLemma(t *testing.T) {
 		{"ankamen", doc.VERBPart, "ankommen"}, // the tagger's mistake must not cost the lemma
 	} {
 		f := l.Lookup(c.form, strings.ToLower(c.form), false)
-		if a := f.As(c.tag); a.Lemma != c.lemma {
-			t.Errorf("%s as %s: lemma %q, want %q", c.form, c.tag, a.Lemma, c.lemma)
+		if a := f.As(c.tag); a.Lemma() != c.lemma {
+			t.Errorf("%s as %s: lemma %q, want %q", c.form, c.tag, a.Lemma(), c.lemma)
 		}
 	}
 }

@@ -102,7 +102,7 @@ func (l *Lexicon) forms(lemmas ...string) map[string][]Form {
 			if !r.Tag.Verbal() {
 				continue
 			}
-			lemma := r.rule.apply(form)
+			lemma := r.rule.apply(form, nil)
 			if _, asked := out[lemma]; asked {
 				out[lemma] = append(out[lemma], Form{Text: form, Verb: r.Verb})
 			}

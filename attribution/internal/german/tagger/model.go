@@ -36,9 +36,28 @@ const (
 // numbers of their vectors, and the weights of those that have none.
 type lists struct{ places, vectors, singles [room]uint32 }
 
-// best gives the tag with the greatest sum of weights, the first of several.
-// Only tags from ADJ on are ever given.
-func (m *model) best(lists *lists, features []uint32, licensed uint32) doc.Tag {
+// own adds up the weights of the features that hang on a word alone.
+func (m *model) own(s *sums, a *atoms) {
+	var f [alone]uint32
+	var places [room]uint32
+	ownFeatures(&f, a)
+	*s = sums{}
+	for _, place := range places[:m.find(&places, f[:])] {
+		if w := m.weights[place]; w&inVector != 0 {
+			s.add(&m.vectors[w&^inVector])
+		} else {
+			v := newVector([]weight{{doc.Tag(w >> 8 & 31), int8(w)}})
+			s.add(&v)
+			v = newVector([]weight{{doc.Tag(w >> 24 & 31), int8(w >> 16)}})
+			s.add(&v)
+		}
+	}
+}
+
+// best gives the tag with the greatest sum of weights, the first of several;
+// own are those of the features that hang on the word alone. Only tags from ADJ on
+// are ever given.
+func (m *model) best(lists *lists, own sums, features []uint32, licensed uint32) doc.Tag {
 	n := m.find(&lists.places, features)
 	// Vectors and single weights apart, so that each loop below does one thing.
 	v := uint(0)
@@ -48,7 +67,7 @@ func (m *model) best(lists *lists, features []uint32, licensed uint32) doc.Tag {
 		v += uint(w / inVector)
 	}
 	var score [32]int32
-	sum(&score, m.vectors, lists.vectors[:v])
+	own.sum(&score, m.vectors, lists.vectors[:v])
 	for _, w := range lists.singles[:n-v] {
 		score[w>>8&31] += int32(int8(w))
 		score[w>>24&31] += int32(int8(w >> 16))
@@ -147,9 +166,22 @@ func newVector(ws []weight) vector {
 	return v
 }
 
-// sum adds up those of the vectors that numbers name.
-func sum(score *[32]int32, vectors []vector, numbers []uint32) {
-	var s0, s1, s2, s3, s4, s5 uint64
+// sums is a sum of so many vectors.
+type sums struct {
+	of vector
+	n  int32
+}
+
+func (s *sums) add(v *vector) {
+	for i := range v {
+		s.of[i] += v[i]
+	}
+	s.n++
+}
+
+// sum adds those of the vectors that numbers name, and takes the bias out.
+func (s *sums) sum(score *[32]int32, vectors []vector, numbers []uint32) {
+	s0, s1, s2, s3, s4, s5 := s.of[0], s.of[1], s.of[2], s.of[3], s.of[4], s.of[5]
 	for _, k := range numbers {
 		v := &vectors[k]
 		s0 += v[0]
@@ -159,7 +191,7 @@ func sum(score *[32]int32, vectors []vector, numbers []uint32) {
 		s4 += v[4]
 		s5 += v[5]
 	}
-	less := int32(len(numbers)) * bias
+	less := (s.n + int32(len(numbers))) * bias
 	for k, four := range [...]uint64{s0, s1, s2, s3, s4, s5} {
 		score[4*k] = int32(uint16(four)) - less
 		score[4*k+1] = int32(uint16(four>>16)) - less
