@@ -100,8 +100,8 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 		for k := from; k < len(a.Clauses); k++ {
 			c := &a.Clauses[k]
 			c.Group = p.group[:0]
-			p.verbGroup(c, g.lex.Separable)
-			p.group, c.Group = c.Group, p.copied(c.Group)
+			p.verbGroup(c)
+			p.group, c.Group = c.Group, a.Lists.Ints.List(c.Group...)
 			switch {
 			case c.Intro < 0:
 			case c.Kind == doc.Relative:

@@ -135,6 +135,16 @@ func (n *Intern) Bytes(b []byte) string {
 	return s
 }
 
+// Join gives the string that the parts make together.
+func (n *Intern) Join(parts ...string) string {
+	var buf [64]byte
+	b := buf[:0]
+	for _, p := range parts {
+		b = append(b, p...)
+	}
+	return n.Bytes(b)
+}
+
 // room sees to it that n bytes more do not move those that are there, and gives their number.
 func (t *Text) room(n int) int {
 	if t.in == nil || n > t.in.Cap()-t.in.Len() {

@@ -45,10 +45,10 @@ func (f *Found) lemma(r *Reading) string {
 
 // Analysis is what a form is once its part of speech is known.
 type Analysis struct {
-	Sub   Sub         // of the first reading that fits
-	Subs  uint32      // of all readings that fit, bit 1<<Sub
-	Nom   doc.Nominal // of all readings that fit
-	Verb  doc.Verbal  // of all readings that fit
+	Sub  Sub         // of the first reading that fits
+	Subs uint32      // of all readings that fit, bit 1<<Sub
+	Nom  doc.Nominal // of all readings that fit
+	Verb doc.Verbal  // of all readings that fit
 	// Third holds the moods, tenses and numbers that the form can have with a
 	// subject of the third person: only Konj1 for "habe", which is an indicative
 	// with "ich" alone.
