@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -145,28 +144,40 @@ func (rs *resolver) surface(r doc.Range) string {
 	return rs.localName(&m)
 }
 
-var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "Ä", "ae", "Ö", "oe", "Ü", "ue")
+var umlauts = map[rune]string{'ä': "ae", 'ö': "oe", 'ü': "ue", 'ß': "ss", 'Ä': "ae", 'Ö': "oe", 'Ü': "ue"}
 
 // Slug makes an id of a name: lower-case ASCII letters and digits, joined by hyphens.
 func Slug(name string) string { return string(appendSlug(nil, name)) }
 
 func appendSlug(to []byte, name string) []byte {
-	if strings.IndexFunc(name, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
-		name = norm.NFD.String(umlauts.Replace(name))
-	}
 	from, gap := len(to), false
-	for _, r := range name {
+	add := func(r rune) {
 		r = unicode.ToLower(r)
 		switch {
-		case unicode.Is(unicode.Mn, r):
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
 			if gap && len(to) > from {
 				to = append(to, '-')
 			}
 			gap = false
 			to = append(to, byte(r))
-		default:
+		case !unicode.Is(unicode.Mn, r):
 			gap = true
+		}
+	}
+	for i, r := range name {
+		if r < utf8.RuneSelf {
+			add(r)
+		} else if letters := umlauts[r]; letters != "" {
+			add(rune(letters[0]))
+			add(rune(letters[1]))
+		} else if parts := norm.NFD.PropertiesString(name[i:]).Decomposition(); parts != nil { // é is e and its accent
+			for len(parts) > 0 {
+				r, n := utf8.DecodeRune(parts)
+				add(r)
+				parts = parts[n:]
+			}
+		} else {
+			add(r)
 		}
 	}
 	if len(to) == from {
