@@ -72,12 +72,23 @@ type reader struct {
 	sure     map[int]bool   // entries that the article names by a name that means nothing else
 	settled  map[string]int // the entry that ambiguous words mean all through the article
 	strings  reuse.Intern   // in lower case, and keys
+	// had are the mentions that were taken apart, each once; hadAt says per token
+	// which one with this token first was the last, and one more, 0 none.
+	had   []had
+	hadAt []int
+}
+
+// had is a mention as it was read, and the one with the same first token before it.
+type had struct {
+	r      doc.Range
+	before int
+	mention
 }
 
 // begin sets an empty reader to an article.
 func (rd *reader) begin(a *doc.Analysis, g *Gazetteer, w *Words) {
 	rd.a, rd.g, rd.w = a, g, w
-	rd.hitAt, rd.headOf = reuse.Zeros(rd.hitAt, len(a.Tokens)), reuse.Zeros(rd.headOf, len(a.Tokens))
+	rd.hitAt, rd.headOf, rd.hadAt = reuse.Zeros(rd.hitAt, len(a.Tokens)), reuse.Zeros(rd.headOf, len(a.Tokens)), reuse.Zeros(rd.hadAt, len(a.Tokens))
 	for i := range rd.hitAt {
 		rd.hitAt[i] = -1
 	}
@@ -130,13 +141,32 @@ func (rd *reader) quoteWithin(r doc.Range, i int) bool {
 	return q >= 0 && rd.a.Quotations[q].From >= r.From
 }
 
-// read takes a range apart.
+// mostHad is how many of the ranges with one first token are looked through for
+// one that was read before: hardly any token has a second.
+const mostHad = 4
+
+// read takes a range apart, once: what stands in it is asked for by who assigns
+// it, by who looks back on it and by who names it in the end.
 func (rd *reader) read(r doc.Range) mention {
 	r = rd.trim(r)
-	m := mention{r: r, head: -1, entry: -1, prefix: -1, poss: -1}
 	if r.Empty() {
-		return m
+		return mention{r: r, head: -1, entry: -1, prefix: -1, poss: -1}
 	}
+	last := &rd.hadAt[r.From]
+	for k, n := *last, 0; k > 0 && n < mostHad; k, n = rd.had[k-1].before, n+1 {
+		if rd.had[k-1].r == r {
+			return rd.had[k-1].mention
+		}
+	}
+	m := rd.apart(r)
+	rd.had = append(rd.had, had{r, *last, m})
+	*last = len(rd.had)
+	return m
+}
+
+// apart takes a range apart that is trimmed and not empty.
+func (rd *reader) apart(r doc.Range) mention {
+	m := mention{r: r, head: -1, entry: -1, prefix: -1, poss: -1}
 	m.place = r.From > 0 && rd.w.is(listPlaces, rd.tok(r.From-1).Lower)
 	i := rd.readDeterminer(&m)
 	if m.pron != pronNone {

@@ -93,7 +93,7 @@ func (t *Table) step(node uint32, word string) uint32 {
 }
 
 // markBits is how long a mark is.
-const markBits = 17
+const markBits = 18
 
 // mark mixes the first, middle and last byte of a word that is not empty, in
 // lower case, its length, and whether it is written with a small letter.
