@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/hearsay/hearsay/attribution/internal/forms"
 )
 
 // Tag is a part of speech: the Universal Dependencies classes, with verbs and
@@ -132,6 +134,7 @@ type Token struct {
 	Known bool    // the lexicon has the form
 	Nom   Nominal // readings as a noun, adjective, article or pronoun that fit Tag
 	Verb  Verbal  // readings as a verb that fit Tag
+	Form  int32   // number of Text among Analysis.Forms, 0 none
 	Sent  int     // index of its sentence
 	Quote int     // index of the innermost quotation that it stands in (its marks included), -1 none
 }
@@ -238,6 +241,7 @@ type Analysis struct {
 	ClausesOf, PhrasesOf []Range
 	Notes                []Finding // what segment had to say (a quotation mark without a partner)
 	Lists                Lists
+	Forms                forms.Table // numbers for what stands in the text
 }
 
 // Reset empties the Analysis and keeps its memory for another article.
@@ -246,7 +250,7 @@ func (a *Analysis) Reset() {
 	clear(a.Clauses)
 	a.Lists.reset()
 	*a = Analysis{Tokens: a.Tokens[:0], Sentences: a.Sentences[:0], Quotations: a.Quotations[:0], Names: a.Names[:0], Clauses: a.Clauses[:0], Phrases: a.Phrases[:0],
-		ClausesOf: a.ClausesOf[:0], PhrasesOf: a.PhrasesOf[:0], Lists: a.Lists}
+		ClausesOf: a.ClausesOf[:0], PhrasesOf: a.PhrasesOf[:0], Lists: a.Lists, Forms: a.Forms}
 }
 
 // Span gives the bytes that a range of tokens covers; the zero Span for an empty one.

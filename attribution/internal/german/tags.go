@@ -12,12 +12,13 @@ import (
 
 // words looks every token up, tags it, and keeps the readings that fit the tag.
 func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
+	sc.vocabulary.Begin(&a.Forms)
 	for si := range a.Sentences {
 		r := a.Sentences[si].Range
 		sc.words = sc.words[:0]
 		for i := r.From; i < r.To; i++ {
 			t := &a.Tokens[i]
-			sc.words = append(sc.words, tagger.Word{Text: t.Text, Lower: t.Lower})
+			sc.words = append(sc.words, tagger.Word{Text: t.Text, Lower: t.Lower, Form: t.Form})
 		}
 		if cap(sc.tags) < len(sc.words) {
 			sc.tags = make([]doc.Tag, 2*len(sc.words))

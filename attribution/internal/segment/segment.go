@@ -37,6 +37,7 @@ import (
 	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // Segmenter cuts articles. It is immutable; make one and share it.
@@ -50,6 +51,8 @@ type scratch struct {
 	blocks []doc.Block
 	starts []int // per block its first token; one more for the end
 	marks  []mark
+	low    []byte
+	made   reuse.Text
 	pairer pairer
 }
 
@@ -78,7 +81,8 @@ func (s *Segmenter) Fill(a *doc.Analysis, d *doc.Document) {
 		blocks = sc.blocks
 	}
 	guess := len(d.Text)/5 + 8
-	c := scanner{lexicon: s.words, text: d.Text, toks: slices.Grow(a.Tokens, guess), marks: slices.Grow(sc.marks[:0], guess)}
+	a.Forms.Begin()
+	c := scanner{lexicon: s.words, forms: &a.Forms, text: d.Text, toks: slices.Grow(a.Tokens, guess), marks: slices.Grow(sc.marks[:0], guess), low: sc.low, made: &sc.made}
 	starts := sc.starts[:0]
 	for _, b := range blocks {
 		starts = append(starts, len(c.toks))
@@ -86,7 +90,7 @@ func (s *Segmenter) Fill(a *doc.Analysis, d *doc.Document) {
 			c.block(b.Span)
 		}
 	}
-	sc.starts, sc.marks = append(starts, len(c.toks)), c.marks
+	sc.starts, sc.marks, sc.low = append(starts, len(c.toks)), c.marks, c.low
 
 	a.Doc, a.Tokens = d, c.toks
 	sc.pairer.pairQuotes(a, sc.marks, sc.starts)

@@ -11,6 +11,7 @@ import (
 // Word is a token with what is known of its form.
 type Word struct {
 	Text, Lower string
+	Form        int32 // number of Text, see [Vocabulary]; 0 none
 	*Known
 }
 
