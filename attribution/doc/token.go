@@ -124,6 +124,8 @@ const (
 
 // Token is a word, number or mark. Tokens never overlap and stand in text
 // order; what lies between them is white space (and what ingest set aside).
+// Lower and Lemma of a word that has a Form are no part of the article's text:
+// who keeps them does not keep it.
 type Token struct {
 	Span
 	Text  string // Document.Text[Start:End]

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/forms"
 )
 
 // state is one article being matched. It belongs to one call of Match; what it
@@ -26,6 +27,7 @@ type state struct {
 	sent  int
 	// form and lemma say per token what it opens, as it stands and by its dictionary form.
 	form, lemma []openers
+	lookedUp    forms.Memo[opening]
 	// index finds the attributions of a sentence or clause.
 	index index
 	// sourced finds those that name a source near a quotation.
@@ -120,7 +122,7 @@ func (m *Matcher) finish(s *state) {
 		clear(out[:cap(out)])
 	}
 	*s = state{out: s.out[:0], spare: s.spare[:0], meta: s.meta[:0], spareMeta: s.spareMeta[:0], sorted: s.sorted, place: s.place,
-		form: s.form, lemma: s.lemma, index: s.index, sourced: s.sourced}
+		form: s.form, lemma: s.lemma, index: s.index, sourced: s.sourced, lookedUp: s.lookedUp}
 	m.states.Put(s)
 }
 

@@ -3,10 +3,12 @@ package resolve
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/forms"
 	"github.com/hearsay/hearsay/attribution/rule"
 )
 
@@ -27,7 +29,17 @@ type Gazetteer struct {
 	root    node
 	table   *Table // in place of root, where it was compiled beforehand
 	entries []rule.SourceEntry
+	spare   sync.Pool // *forms.Memo[begins]
 }
+
+// begins says whether a name can begin with a form.
+type begins uint8
+
+const (
+	unasked begins = iota
+	never
+	maybe
+)
 
 // node of a trie over lower-cased tokens. Inflected forms ("Süddeutschen Zeitung",
 // "Kremls") are edges to the same node.
@@ -166,6 +178,14 @@ func (g *Gazetteer) find(to []doc.Name, tokens []doc.Token, i int) []doc.Name {
 	return to
 }
 
+// begins reports whether a name can begin with a token.
+func (g *Gazetteer) begins(tok *doc.Token) begins {
+	if g.table != nil && (!g.table.begins(tok) || g.table.step(0, tok.Lower) == 0) || g.table == nil && g.root.next[tok.Lower] == nil {
+		return never
+	}
+	return maybe
+}
+
 // longer appends a name in place of those from an index on that are shorter.
 func longer(to []doc.Name, from int, n doc.Name) []doc.Name {
 	if len(to) > from && to[from].To < n.To {
@@ -210,7 +230,20 @@ func isUpper(s string) bool {
 // only. Hyphen compounds ("dpa-Bericht", "New-York-Times-Bericht") are found
 // where a mention is read.
 func (g *Gazetteer) Find(a *doc.Analysis) {
+	memo, _ := g.spare.Get().(*forms.Memo[begins])
+	if memo == nil {
+		memo = new(forms.Memo[begins])
+	}
+	defer g.spare.Put(memo)
+	memo.Begin(&a.Forms)
 	for i := 0; i < len(a.Tokens); i++ {
+		b := memo.At(&a.Forms, a.Tokens[i].Form)
+		if *b == unasked {
+			*b = g.begins(&a.Tokens[i])
+		}
+		if *b == never {
+			continue
+		}
 		from := len(a.Names)
 		a.Names = g.find(a.Names, a.Tokens, i)
 		if len(a.Names) == from {
@@ -258,7 +291,7 @@ func (rd *reader) match(cited *local) {
 				break
 			}
 		}
-		if h.entry < 0 || h.To < len(a.Tokens) && a.Tokens[h.To].Kind == doc.QOpen && a.Tokens[h.To-1].Kind == doc.Word && rd.w.classWord(&a.Tokens[h.To-1]) == ClassOutlet {
+		if h.entry < 0 || h.To < len(a.Tokens) && a.Tokens[h.To].Kind == doc.QOpen && a.Tokens[h.To-1].Kind == doc.Word && rd.classWord(&a.Tokens[h.To-1]) == ClassOutlet {
 			continue // "die Wochenzeitung „Die Zeit“": the noun only introduces the name
 		}
 		for k := h.From; k < h.To; k++ {
@@ -295,7 +328,7 @@ func (rd *reader) inContext(r doc.Range, entry int, cited *local) bool {
 	for _, need := range needs {
 		switch need {
 		case needArticle:
-			if before >= 0 && w.is(listDefinites, a.Tokens[before].Lower) && !ofThing(a, w, before) {
+			if before >= 0 && w.is(listDefinites, a.Tokens[before].Lower) && !rd.ofThing(before) {
 				return true
 			}
 		case needQuotes:
@@ -303,7 +336,7 @@ func (rd *reader) inContext(r doc.Range, entry int, cited *local) bool {
 				return true
 			}
 		case needNoun:
-			if before >= 0 && w.introduces(&a.Tokens[before], e.Kind) {
+			if before >= 0 && rd.introduces(before, e.Kind) {
 				return true
 			}
 		case needCiting:
@@ -319,10 +352,22 @@ func (rd *reader) inContext(r doc.Range, entry int, cited *local) bool {
 	return false
 }
 
+// introduces reports whether a token is a noun that names a source of a kind ("die Zeitung Welt").
+func (rd *reader) introduces(i int, kind string) bool {
+	c := rd.classWord(rd.tok(i))
+	switch kind {
+	case doc.KindOutlet, doc.KindAgency:
+		return c == ClassOutlet || c == ClassAgency
+	case doc.KindGovernment, doc.KindOrganisation:
+		return c == ClassGovernment || c == ClassOrganisation
+	}
+	return false
+}
+
 // ofThing reports whether an article opens the genitive of a noun that names no
 // source: "der Lauf der Welt" is none of „Die Welt“, "ein Bericht der Welt" is.
-func ofThing(a *doc.Analysis, w *Words, article int) bool {
-	return article > 0 && a.Tokens[article].Nom&doc.Gen != 0 && a.Tokens[article-1].Tag == doc.NOUN && w.classWord(&a.Tokens[article-1]) == ClassNone
+func (rd *reader) ofThing(article int) bool {
+	return article > 0 && rd.tok(article).Nom&doc.Gen != 0 && rd.tok(article-1).Tag == doc.NOUN && rd.classWord(rd.tok(article-1)) == ClassNone
 }
 
 // prefix looks up what stands before the last hyphen of a compound and gives the

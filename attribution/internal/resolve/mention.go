@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/forms"
 	"github.com/hearsay/hearsay/attribution/internal/reuse"
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
@@ -72,10 +73,37 @@ type reader struct {
 	sure     map[int]bool   // entries that the article names by a name that means nothing else
 	settled  map[string]int // the entry that ambiguous words mean all through the article
 	strings  reuse.Intern   // in lower case, and keys
+	classes  forms.Memo[classed]
 	// had are the mentions that were taken apart, each once; hadAt says per token
 	// which one with this token first was the last, and one more, 0 none.
 	had   []had
 	hadAt []int
+}
+
+// classed is the class of a form, with the dictionary form that it was asked with.
+type classed struct {
+	asked bool
+	lemma string
+	class Class
+	word  string
+}
+
+// classOf is [Words.classOf], once for each form.
+func (rd *reader) classOf(t *doc.Token) (Class, string) {
+	if t.Kind != doc.Word {
+		return ClassNone, ""
+	}
+	c := rd.classes.At(&rd.a.Forms, t.Form)
+	if !c.asked || c.lemma != t.Lemma {
+		c.asked, c.lemma = true, t.Lemma
+		c.class, c.word = rd.w.classOf(t)
+	}
+	return c.class, c.word
+}
+
+func (rd *reader) classWord(t *doc.Token) Class {
+	c, _ := rd.classOf(t)
+	return c
 }
 
 // had is a mention as it was read, and the one with the same first token before it.
@@ -88,6 +116,7 @@ type had struct {
 // begin sets an empty reader to an article.
 func (rd *reader) begin(a *doc.Analysis, g *Gazetteer, w *Words) {
 	rd.a, rd.g, rd.w = a, g, w
+	rd.classes.Begin(&a.Forms)
 	rd.hitAt, rd.headOf, rd.hadAt = reuse.Zeros(rd.hitAt, len(a.Tokens)), reuse.Zeros(rd.headOf, len(a.Tokens)), reuse.Zeros(rd.hadAt, len(a.Tokens))
 	for i := range rd.hitAt {
 		rd.hitAt[i] = -1
@@ -358,7 +387,7 @@ func (rd *reader) readHead(m *mention) {
 		m.prefix = e
 		if m.class == ClassNone {
 			tt := doc.Token{Text: tail, Lower: rd.lower(tail), Kind: doc.Word}
-			m.class, m.word = rd.w.classOf(&tt)
+			m.class, m.word = rd.classOf(&tt)
 		}
 	}
 	if m.entry < 0 && m.class != ClassRole && m.class != ClassTitle && m.class != ClassDocument {
@@ -371,11 +400,6 @@ func (rd *reader) readHead(m *mention) {
 			m.entry = rd.hits[rd.hitAt[k]].entry
 		}
 	}
-}
-
-func (w *Words) classWord(t *doc.Token) Class {
-	c, _ := w.classOf(t)
-	return c
 }
 
 // readInner finds the issuer of a document and the body of a group.

@@ -46,7 +46,7 @@ func (rd *reader) nameFrom(i, to int) doc.Range {
 	if j > i && j-i <= 3 {
 		for _, p := range rd.phrasesAt(i) {
 			if p.Core.Has(i) && p.Core.Has(j-1) {
-				for j < min(to, p.Core.To) && rd.tok(j).Capital() && rd.hitAt[j] < 0 && rd.tok(j).Kind == doc.Word && rd.w.classWord(rd.tok(j)) == ClassNone {
+				for j < min(to, p.Core.To) && rd.tok(j).Capital() && rd.hitAt[j] < 0 && rd.tok(j).Kind == doc.Word && rd.classWord(rd.tok(j)) == ClassNone {
 					j++
 				}
 			}
@@ -107,7 +107,7 @@ func (rd *reader) readName(m *mention) {
 			return
 		}
 	}
-	if n := (doc.Range{From: next, To: next + 2}); m.class == ClassRole && !m.plural && n.To <= m.r.To && !rd.isName(next) && rd.tok(next).Capital() && rd.tok(next).Kind == doc.Word && rd.w.classWord(rd.tok(next)) == ClassNone && rd.hitAt[next] < 0 && rd.isName(next+1) && !rd.genitiveName(m, n) {
+	if n := (doc.Range{From: next, To: next + 2}); m.class == ClassRole && !m.plural && n.To <= m.r.To && !rd.isName(next) && rd.tok(next).Capital() && rd.tok(next).Kind == doc.Word && rd.classWord(rd.tok(next)) == ClassNone && rd.hitAt[next] < 0 && rd.isName(next+1) && !rd.genitiveName(m, n) {
 		m.name = n // "des Gouverneurs Nasser Baoum": a given name that is a word as well
 		return
 	}
@@ -135,7 +135,7 @@ func (rd *reader) readName(m *mention) {
 		n := rd.nameFrom(k, m.r.To)
 		before := rd.tok(k - 1)
 		comma := before.Text == ","
-		if !comma && rd.w.classWord(rd.tok(k-1)) != ClassNone && k-2 >= 0 && rd.tok(k-2).Text == "," {
+		if !comma && rd.classWord(rd.tok(k-1)) != ClassNone && k-2 >= 0 && rd.tok(k-2).Text == "," {
 			comma = true
 		}
 		if comma && m.plural && m.class == ClassRole {

@@ -54,7 +54,7 @@ func (rs *resolver) release() {
 	clear(rs.ids)
 	rs.lists.Reset()
 	clear(rs.had)
-	*rs.reader = reader{hits: rs.hits[:0], had: rs.had[:0], hadAt: rs.hadAt, hitAt: rs.hitAt, headOf: rs.headOf, bases: rs.bases, sure: rs.sure, settled: rs.settled, strings: rs.strings}
+	*rs.reader = reader{hits: rs.hits[:0], had: rs.had[:0], hadAt: rs.hadAt, hitAt: rs.hitAt, headOf: rs.headOf, bases: rs.bases, sure: rs.sure, settled: rs.settled, strings: rs.strings, classes: rs.classes}
 	*rs = resolver{reader: rs.reader, ents: rs.ents[:0], byEntry: rs.byEntry, byName: rs.byName, byOffice: rs.byOffice, byLocal: rs.byLocal,
 		trail: rs.trail[:0], headAt: rs.headAt, subject: rs.subject, heads: rs.heads, taken: rs.taken[:0], quoted: rs.quoted,
 		lastNamed: rs.lastNamed, papers: rs.papers[:0], events: rs.events[:0], who: rs.who[:0], local: rs.local, lists: rs.lists,

@@ -126,9 +126,6 @@ func hash(node uint32, word string) uint32 {
 
 // find is [Gazetteer.find] over the table.
 func (t *Table) find(to []doc.Name, tokens []doc.Token, i int) []doc.Name {
-	if !t.begins(&tokens[i]) {
-		return to
-	}
 	from, at := len(to), uint32(0)
 	for j := i; j < len(tokens); j++ {
 		if at = t.step(at, tokens[j].Lower); at == 0 {
