@@ -29,16 +29,16 @@ type Gazetteer struct {
 	root    node
 	table   *Table // in place of root, where it was compiled beforehand
 	entries []rule.SourceEntry
-	spare   sync.Pool // *forms.Memo[begins]
+	spare   sync.Pool // *forms.Memo[begin]
 }
 
-// begins says whether a name can begin with a form.
-type begins uint8
+// begin says of a form where names that begin with it go on: one more than the
+// node of the table.
+type begin uint32
 
 const (
-	unasked begins = iota
-	never
-	maybe
+	unasked begin = iota
+	never         // which would be the root
 )
 
 // node of a trie over lower-cased tokens. Inflected forms ("Süddeutschen Zeitung",
@@ -158,10 +158,10 @@ func firstRune(s string) rune {
 }
 
 // find appends the longest known name that begins at token i, once for each
-// source that it can be.
-func (g *Gazetteer) find(to []doc.Name, tokens []doc.Token, i int) []doc.Name {
+// source that it can be; b is what begin gives for the token, and not never.
+func (g *Gazetteer) find(to []doc.Name, tokens []doc.Token, i int, b begin) []doc.Name {
 	if g.table != nil {
-		return g.table.find(to, tokens, i)
+		return g.table.find(to, tokens, i, uint32(b-never))
 	}
 	from := len(to)
 	at := &g.root
@@ -178,12 +178,23 @@ func (g *Gazetteer) find(to []doc.Name, tokens []doc.Token, i int) []doc.Name {
 	return to
 }
 
-// begins reports whether a name can begin with a token.
-func (g *Gazetteer) begins(tok *doc.Token) begins {
-	if g.table != nil && (!g.table.begins(tok) || g.table.step(0, tok.Lower) == 0) || g.table == nil && g.root.next[tok.Lower] == nil {
-		return never
+// begin gives where names that begin with a token go on.
+func (g *Gazetteer) begin(tok *doc.Token) begin {
+	switch {
+	case g.table == nil && g.root.next[tok.Lower] != nil:
+		return never + 1 // find begins at the root again
+	case g.table != nil && g.table.begins(tok):
+		return never + begin(g.table.step(0, tok.Lower))
 	}
-	return maybe
+	return never
+}
+
+// first is find at the first token, whatever that is.
+func (g *Gazetteer) first(to []doc.Name, tokens []doc.Token) []doc.Name {
+	if b := g.begin(&tokens[0]); b != never {
+		to = g.find(to, tokens, 0, b)
+	}
+	return to
 }
 
 // longer appends a name in place of those from an index on that are shorter.
@@ -230,22 +241,22 @@ func isUpper(s string) bool {
 // only. Hyphen compounds ("dpa-Bericht", "New-York-Times-Bericht") are found
 // where a mention is read.
 func (g *Gazetteer) Find(a *doc.Analysis) {
-	memo, _ := g.spare.Get().(*forms.Memo[begins])
+	memo, _ := g.spare.Get().(*forms.Memo[begin])
 	if memo == nil {
-		memo = new(forms.Memo[begins])
+		memo = new(forms.Memo[begin])
 	}
 	defer g.spare.Put(memo)
 	memo.Begin(&a.Forms)
 	for i := 0; i < len(a.Tokens); i++ {
 		b := memo.At(&a.Forms, a.Tokens[i].Form)
 		if *b == unasked {
-			*b = g.begins(&a.Tokens[i])
+			*b = g.begin(&a.Tokens[i])
 		}
 		if *b == never {
 			continue
 		}
 		from := len(a.Names)
-		a.Names = g.find(a.Names, a.Tokens, i)
+		a.Names = g.find(a.Names, a.Tokens, i, *b)
 		if len(a.Names) == from {
 			continue
 		}
@@ -381,14 +392,14 @@ func (rd *reader) prefix(compound string) (entry int, tail string, ok bool) {
 	var few [4]doc.Token
 	var found [2]doc.Name
 	tokens := append(few[:0], doc.Token{Text: head, Lower: rd.lower(head)})
-	if names := rd.g.find(found[:0], tokens, 0); len(names) > 0 {
+	if names := rd.g.first(found[:0], tokens); len(names) > 0 {
 		return names[0].Entry, tail, true
 	}
 	tokens = tokens[:0]
 	for part := range strings.SplitSeq(head, "-") {
 		tokens = append(tokens, doc.Token{Text: part, Lower: rd.lower(part)})
 	}
-	if names := rd.g.find(found[:0], tokens, 0); len(names) > 0 && names[0].To == len(tokens) {
+	if names := rd.g.first(found[:0], tokens); len(names) > 0 && names[0].To == len(tokens) {
 		return names[0].Entry, tail, true
 	}
 	return 0, "", false

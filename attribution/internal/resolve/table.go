@@ -124,14 +124,15 @@ func hash(node uint32, word string) uint32 {
 	return h ^ h>>15
 }
 
-// find is [Gazetteer.find] over the table.
-func (t *Table) find(to []doc.Name, tokens []doc.Token, i int) []doc.Name {
-	from, at := len(to), uint32(0)
-	for j := i; j < len(tokens); j++ {
-		if at = t.step(at, tokens[j].Lower); at == 0 {
+// find is [Gazetteer.find] over the table, from the node behind the first token.
+func (t *Table) find(to []doc.Name, tokens []doc.Token, i int, at uint32) []doc.Name {
+	from := len(to)
+	for j := i + 1; at != 0; j++ {
+		to = t.fit(to, from, at, tokens, doc.Range{From: i, To: j})
+		if j == len(tokens) {
 			break
 		}
-		to = t.fit(to, from, at, tokens, doc.Range{From: i, To: j + 1})
+		at = t.step(at, tokens[j].Lower)
 	}
 	return to
 }
