@@ -147,6 +147,9 @@ func (m *Memo[T]) Begin(f *Table) {
 	}
 }
 
+// Forget empties the Memo.
+func (m *Memo[T]) Forget() { clear(m.of) }
+
 // At gives the place for what is known of a form: a zero value where nothing is,
 // and for a token without a number. It is good until the next Begin, without a
 // number until the next At.

@@ -91,6 +91,13 @@ func TestMemo(t *testing.T) {
 			t.Errorf("%s: %d known, want %d", c.name, got, c.known)
 		}
 	}
+	n, _ := number(&f, "w8", "")
+	if v := m.At(&f, n); *v != 9 {
+		t.Errorf("w8 is known as %d, want 8", *v-1)
+	}
+	if m.Forget(); *m.At(&f, n) != 0 {
+		t.Error("w8 is known to who has forgotten everything")
+	}
 	if v := m.At(&f, 0); *v != 0 {
 		t.Errorf("a token without a number is known as %d", *v)
 	}

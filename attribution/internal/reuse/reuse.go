@@ -52,10 +52,17 @@ func (s *Slab[T]) Append(to []T, xs ...T) []T {
 	return append(to, xs...)
 }
 
+// mostKept is the length of the longest list that a Slab keeps: clearing what a
+// book needed would cost each article behind it more than a list of its own.
+const mostKept = 1 << 16
+
 // Reset takes back all that was given. Of several long lists it keeps the last,
 // which is the longest, so that it comes to rest with one that is long enough.
 func (s *Slab[T]) Reset() {
-	clear(s.all[:s.used])
+	if len(s.all) > mostKept {
+		s.all = nil
+	}
+	clear(s.all[:min(s.used, len(s.all))])
 	s.used = 0
 }
 

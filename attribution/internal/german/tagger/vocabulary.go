@@ -30,7 +30,8 @@ func NewVocabulary(l *lexicon.Lexicon, t *Tagger) *Vocabulary { return &Vocabula
 func (v *Vocabulary) Begin(f *forms.Table) {
 	if v.epoch != f.Epoch() {
 		v.epoch = f.Epoch()
-		v.known = reuse.Slab[Known]{} // of forms that nobody asks for by their numbers any more
+		v.at.Forget()
+		v.known.Reset()
 	}
 	v.forms = f
 	v.at.Begin(f)
@@ -57,11 +58,14 @@ func (v *Vocabulary) Look(words []Word) {
 // form looks a form up, as it is written in the table of forms where it stands
 // there, so that of the article nothing is kept.
 func (v *Vocabulary) form(w *Word, start bool) *Known {
-	k, text, lower := new(Known), w.Text, w.Lower
+	var k *Known
+	text := w.Text
 	if w.Form > 0 {
 		k, text = &v.known.Take(1)[0], v.forms.Text(w.Form)
+	} else {
+		k = new(Known)
 	}
-	k.look(v.lex, text, lower, start)
+	k.look(v.lex, text, w.Lower, start)
 	k.Found.In(&v.text)
 	v.tag.own(&k.alone, &k.atoms)
 	return k
