@@ -44,7 +44,7 @@ func (r *Result) report(withText bool) *report.Report {
 				Attributions: w.pick(f.Attributions), Sources: w.list(f.Sources)})
 		}
 	}
-	r.credits(out, &w.border)
+	w.credits(&out.Article)
 	summarise(out)
 	if withText {
 		out.Text = d.Text
@@ -75,48 +75,56 @@ func (w *writer) attribution(ra *report.Attribution, i int) {
 	}
 }
 
-var creditNames = map[doc.CreditKind]string{doc.CreditAuthor: "author", doc.CreditAgency: "agency", doc.CreditSource: "source",
+var creditNames = [...]string{doc.CreditAuthor: "author", doc.CreditAgency: "agency", doc.CreditSource: "source",
 	doc.CreditPicture: "picture", doc.CreditOriginal: "original"}
 
 // credits lists whom the article as a whole owes, as sources where the report
 // knows them and as slugs of their names where it does not.
-func (r *Result) credits(out *report.Report, b *border) {
-	if len(r.Analysis.Doc.Credits) == 0 {
+func (w *writer) credits(out *report.Article) {
+	credits := w.r.Analysis.Doc.Credits
+	if len(credits) == 0 {
 		return
 	}
-	byName := make(map[string]string, len(r.Analysis.Doc.Credits))
-	for _, c := range r.Analysis.Doc.Credits {
-		byName[strings.ToLower(c.Name)] = ""
+	out.CreditDetails = make([]report.Credit, len(credits))
+	var few [4]string
+	lower := few[:0] // their names
+	byName := map[string]string{}
+	for i := range credits {
+		lower = append(lower, strings.ToLower(credits[i].Name))
+		byName[lower[i]] = ""
 	}
 	var buf [wordlist.MaxStack]byte
-	for i := range r.Sources {
+	for i := range w.r.Sources {
+		s := &w.r.Sources[i]
 		called := func(name string) {
 			low := wordlist.AppendLower(buf[:0], name)
 			if _, ok := byName[string(low)]; ok {
-				byName[string(low)] = r.Sources[i].ID
+				byName[string(low)] = s.ID
 			}
 		}
-		called(r.Sources[i].Name)
-		for _, n := range r.Sources[i].Aliases {
+		called(s.Name)
+		for _, n := range s.Aliases {
 			called(n)
 		}
 	}
-	for _, c := range r.Analysis.Doc.Credits {
-		d := report.Credit{Name: c.Name, Kind: creditNames[c.Kind], Source: byName[strings.ToLower(c.Name)]}
+	from := len(w.words)
+	for i := range credits {
+		c, d := &credits[i], &out.CreditDetails[i]
+		d.Name, d.Kind, d.Source = c.Name, creditNames[c.Kind], byName[lower[i]]
 		if c.Len() > 0 {
-			s := b.span(c.Span)
-			d.Span = &s
+			w.spans = append(w.spans, w.span(c.Span))
+			d.Span = &w.spans[len(w.spans)-1]
 		}
 		if c.Kind != doc.CreditAuthor {
 			if d.Source == "" {
 				d.Source = resolve.Slug(c.Name)
 			}
-			if !slices.Contains(out.Article.Credits, d.Source) {
-				out.Article.Credits = append(out.Article.Credits, d.Source)
+			if !slices.Contains(w.words[from:], d.Source) {
+				w.words = append(w.words, d.Source)
 			}
 		}
-		out.Article.CreditDetails = append(out.Article.CreditDetails, d)
 	}
+	out.Credits = since(w.words, from)
 }
 
 func summarise(r *report.Report) {

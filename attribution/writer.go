@@ -48,6 +48,7 @@ func (r *Result) writer(title string, withText bool) *writer {
 			spans, words = spans+len(f.Spans), words+len(f.Attributions)+len(f.Sources)
 		}
 	}
+	spans, words = spans+len(r.Analysis.Doc.Credits), words+len(r.Analysis.Doc.Credits)
 	w := &writer{r: r, border: newBorder(r.Analysis.Doc.Text), spans: make([]report.Span, 0, spans), words: make([]string, 0, words), copy: !withText}
 	if links > 0 {
 		w.links = make([]report.Link, 0, links)

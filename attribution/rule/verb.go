@@ -101,10 +101,10 @@ func (f *frame) match() bool {
 	return false
 }
 
-// emit adds the attribution with content and type t, and the quoted words inside an indirect content.
-func (f *frame) emit(t doc.Type, comp comps, content ...doc.Range) bool {
+// emit adds the attribution with these words as its content and type t, and the quoted words inside an indirect content.
+func (f *frame) emit(t doc.Type, comp comps, words ...doc.Range) bool {
 	s := f.s
-	content = s.tidy(content)
+	content := s.tidy(words)
 	if len(content) == 0 || len(f.extra) == 1 && len(content) == 1 && f.extra[0].Contains(content[0]) {
 		return false
 	}
