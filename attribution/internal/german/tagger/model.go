@@ -41,15 +41,13 @@ func (m *model) own(s *sums, a *atoms) {
 	var f [alone]uint32
 	var places [room]uint32
 	ownFeatures(&f, a)
-	*s = sums{}
+	*s = least
 	for _, place := range places[:m.find(&places, f[:])] {
 		if w := m.weights[place]; w&inVector != 0 {
 			s.add(&m.vectors[w&^inVector])
 		} else {
-			v := newVector([]weight{{doc.Tag(w >> 8 & 31), int8(w)}})
-			s.add(&v)
-			v = newVector([]weight{{doc.Tag(w >> 24 & 31), int8(w >> 16)}})
-			s.add(&v)
+			s.addOne(w>>8&31, int8(w))
+			s.addOne(w>>24&31, int8(w>>16))
 		}
 	}
 }
@@ -172,11 +170,23 @@ type sums struct {
 	n  int32
 }
 
+// least is a sum of nothing that single weights can be added to, one for each
+// feature of a word alone: it is so far from zero that no tag's sum gets below.
+var least = sums{of: vector{lanes, lanes, lanes, lanes, lanes, lanes}, n: alone}
+
+// lanes has alone times the bias for each of four tags.
+const lanes = alone * bias * 0x0001000100010001
+
 func (s *sums) add(v *vector) {
 	for i := range v {
 		s.of[i] += v[i]
 	}
 	s.n++
+}
+
+// addOne adds the weight of one tag.
+func (s *sums) addOne(tag uint32, value int8) {
+	s.of[tag/4%uint32(len(s.of))] += uint64(int64(value)) << (16 * (tag % 4))
 }
 
 // sum adds those of the vectors that numbers name, and takes the bias out.
