@@ -7,6 +7,7 @@ import (
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/forms"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // state is one article being matched. It belongs to one call of Match; what it
@@ -118,6 +119,9 @@ func (m *Matcher) start(a *doc.Analysis, trace bool) *state {
 
 // finish keeps the memory of a state and nothing of its article.
 func (m *Matcher) finish(s *state) {
+	if !reuse.Keep(len(s.a.Tokens)) {
+		return
+	}
 	for _, out := range [...][]doc.Attribution{s.out, s.spare} {
 		clear(out[:cap(out)])
 	}

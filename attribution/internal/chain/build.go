@@ -90,6 +90,9 @@ func (w *Words) start(a *doc.Analysis, atts []doc.Attribution, sources []doc.Sou
 
 // finish keeps the memory of a builder and nothing of its article.
 func (w *Words) finish(b *builder) {
+	if !reuse.Keep(len(b.a.Tokens)) {
+		return
+	}
 	b.a, b.atts, b.w, b.held = nil, nil, nil, false
 	clear(b.sources)
 	clear(b.originAt)

@@ -46,9 +46,6 @@ func (f *Table) Begin() {
 		return
 	}
 	f.epoch = epochs.Add(1)
-	if len(f.slots) > 4*most {
-		f.list, f.slots = nil, nil // the article was a book
-	}
 	f.list = f.list[:0]
 	clear(f.slots)
 }
@@ -137,9 +134,6 @@ type stamped[T any] struct {
 // Begin makes room for the forms of an article.
 func (m *Memo[T]) Begin(f *Table) {
 	n := len(f.list) + 1
-	if len(m.of) > 8*most && n <= most {
-		m.of = nil
-	}
 	if n > len(m.of) {
 		of := make([]stamped[T], max(n, 2*len(m.of)))
 		copy(of, m.of)

@@ -81,8 +81,12 @@ func (sc *scratch) forget() {
 // "Süddeutsche Zeitung" and "New York Times" are one each, "dpa" is a name at all.
 func (g *Analyser) Analyse(a *doc.Analysis) {
 	sc := g.scratch.Get().(*scratch)
-	defer g.scratch.Put(sc)
-	defer sc.forget()
+	defer func() {
+		if reuse.Keep(len(a.Tokens)) {
+			sc.forget()
+			g.scratch.Put(sc)
+		}
+	}()
 	p := &sc.parser
 	p.begin(a, &g.w, g.lex)
 	g.words(a, sc)

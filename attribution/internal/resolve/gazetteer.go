@@ -9,6 +9,7 @@ import (
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/forms"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 	"github.com/hearsay/hearsay/attribution/rule"
 )
 
@@ -245,7 +246,11 @@ func (g *Gazetteer) Find(a *doc.Analysis) {
 	if memo == nil {
 		memo = new(forms.Memo[begin])
 	}
-	defer g.spare.Put(memo)
+	defer func() {
+		if reuse.Keep(len(a.Tokens)) {
+			g.spare.Put(memo)
+		}
+	}()
 	memo.Begin(&a.Forms)
 	for i := 0; i < len(a.Tokens); i++ {
 		b := memo.At(&a.Forms, a.Tokens[i].Form)

@@ -5,11 +5,6 @@ import (
 	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
-// mostKept is the length in tokens of the longest article whose memory the next
-// one gets: emptying what a book needed would cost each article behind it more
-// than getting memory of its own.
-const mostKept = 20_000
-
 // start gives a resolver for an article, in memory that earlier ones had if
 // there is any.
 func start(a *doc.Analysis, g *Gazetteer, w *Words) *resolver {
@@ -30,7 +25,7 @@ func start(a *doc.Analysis, g *Gazetteer, w *Words) *resolver {
 // release keeps the memory of a resolver and nothing of its article.
 func (rs *resolver) release() {
 	w := rs.w
-	if len(rs.a.Tokens) > mostKept {
+	if !reuse.Keep(len(rs.a.Tokens)) {
 		return
 	}
 	for i := range rs.ents {

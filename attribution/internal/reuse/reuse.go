@@ -6,6 +6,11 @@ import (
 	"strings"
 )
 
+// Keep reports whether the next article gets the memory of one of so many tokens.
+// What a book needed it does not get: emptying it would cost each article behind
+// it more than getting memory of its own, and it would stay for good.
+func Keep(tokens int) bool { return tokens <= 20_000 }
+
 // Zeros gives n zero values, in the memory of s where there is room for them.
 func Zeros[T any](s []T, n int) []T {
 	s = slices.Grow(s[:0], n)[:n]
@@ -52,17 +57,10 @@ func (s *Slab[T]) Append(to []T, xs ...T) []T {
 	return append(to, xs...)
 }
 
-// mostKept is the length of the longest list that a Slab keeps: clearing what a
-// book needed would cost each article behind it more than a list of its own.
-const mostKept = 1 << 16
-
 // Reset takes back all that was given. Of several long lists it keeps the last,
 // which is the longest, so that it comes to rest with one that is long enough.
 func (s *Slab[T]) Reset() {
-	if len(s.all) > mostKept {
-		s.all = nil
-	}
-	clear(s.all[:min(s.used, len(s.all))])
+	clear(s.all[:s.used])
 	s.used = 0
 }
 

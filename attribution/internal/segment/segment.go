@@ -74,7 +74,11 @@ func (s *Segmenter) Fill(a *doc.Analysis, d *doc.Document) {
 	if sc == nil {
 		sc = new(scratch)
 	}
-	defer s.spare.Put(sc)
+	defer func() {
+		if reuse.Keep(len(a.Tokens)) {
+			s.spare.Put(sc)
+		}
+	}()
 	blocks := d.Blocks
 	if len(blocks) == 0 {
 		sc.blocks = lines(sc.blocks[:0], d.Text)
