@@ -4,10 +4,14 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"unsafe"
+	"weak"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 )
@@ -104,6 +108,37 @@ func TestAllocations(t *testing.T) {
 		if got, most := allocations(d), float64(16+(len(r.Attributions)+len(r.Sources))/2); got > most {
 			t.Errorf("%s: %v allocations for %d tokens, %d attributions and %d sources, want %v at most", f, got, len(r.Analysis.Tokens), len(r.Attributions), len(r.Sources), most)
 		}
+	}
+}
+
+// Neither the report nor the Analyzer holds the text of an article: who keeps
+// reports keeps no articles.
+func TestTextIsGivenUp(t *testing.T) {
+	z, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile("../testdata/kim-russland.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	analyse := func() (*Report, weak.Pointer[byte]) {
+		bytes := slices.Clone(data)
+		text := unsafe.String(&bytes[0], len(bytes))
+		first, _, _ := strings.Cut(text, "\n")
+		r, err := z.Analyze(&doc.Document{Text: text, Title: first, Authors: []string{first[:3]}, Credits: []doc.Credit{{Name: first[4:8]}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r, weak.Make(&bytes[0])
+	}
+	r, text := analyse()
+	runtime.GC() // one: what the Analyzer has for the next article is still there
+	if text.Value() != nil {
+		t.Error("somebody holds the text")
+	}
+	if len(r.Claims) == 0 || r.Article.Authors[0] == "" {
+		t.Errorf("%d claims, authors %q", len(r.Claims), r.Article.Authors)
 	}
 }
 

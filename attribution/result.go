@@ -17,16 +17,13 @@ func (r *Result) report(withText bool) *report.Report {
 	a, d := r.Analysis, r.Analysis.Doc
 	w := r.writer(title(d), withText)
 	out := &report.Report{Schema: report.Schema,
-		Article: report.Article{ID: d.ID, Title: w.keep(title(d)), URL: d.URL, Language: r.Language, Authors: nonNil(d.Authors), Outlet: d.Outlet, Published: d.Published, Credits: []string{}},
+		Article: report.Article{ID: d.ID, Title: w.keep(title(d)), URL: d.URL, Language: r.Language, Authors: w.kept(d.Authors), Outlet: d.Outlet, Published: d.Published, Credits: []string{}},
 		Sources: make([]report.Source, len(r.Sources)), Attributions: make([]report.Attribution, len(r.Attributions)),
 		Claims: make([]report.Claim, len(r.Claims)), Findings: make([]report.Finding, 0, len(d.Notes)+len(a.Notes)+len(r.Findings))}
 	for i := range r.Sources {
 		s := &r.Sources[i]
 		out.Sources[i] = report.Source{ID: s.ID, Name: w.keep(s.Name), Kind: s.Kind, Named: s.Named, Reason: s.Reason,
-			Aliases: w.list(s.Aliases), Mentions: w.places(s.Mentions), Country: s.Country, Owner: s.Owner}
-		for k, alias := range out.Sources[i].Aliases {
-			out.Sources[i].Aliases[k] = w.keep(alias)
-		}
+			Aliases: w.kept(s.Aliases), Mentions: w.places(s.Mentions), Country: s.Country, Owner: s.Owner}
 	}
 	w.names = w.ids('a', len(r.Attributions))
 	for i := range r.Attributions {
@@ -110,7 +107,7 @@ func (w *writer) credits(out *report.Article) {
 	from := len(w.words)
 	for i := range credits {
 		c, d := &credits[i], &out.CreditDetails[i]
-		d.Name, d.Kind, d.Source = c.Name, creditNames[c.Kind], byName[lower[i]]
+		d.Name, d.Kind, d.Source = w.keep(c.Name), creditNames[c.Kind], byName[lower[i]]
 		if c.Len() > 0 {
 			w.spans = append(w.spans, w.span(c.Span))
 			d.Span = &w.spans[len(w.spans)-1]
@@ -161,13 +158,6 @@ func title(d *doc.Document) string {
 		}
 	}
 	return ""
-}
-
-func nonNil(s []string) []string {
-	if s == nil {
-		return []string{}
-	}
-	return s
 }
 
 func round(x float64) float64 { return math.Round(x*1000) / 1000 }

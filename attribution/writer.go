@@ -48,7 +48,12 @@ func (r *Result) writer(title string, withText bool) *writer {
 			spans, words = spans+len(f.Spans), words+len(f.Attributions)+len(f.Sources)
 		}
 	}
-	spans, words = spans+len(r.Analysis.Doc.Credits), words+len(r.Analysis.Doc.Credits)
+	for _, author := range r.Analysis.Doc.Authors {
+		words, bytes = words+1, bytes+len(author)
+	}
+	for i := range r.Analysis.Doc.Credits {
+		spans, words, bytes = spans+1, words+1, bytes+len(r.Analysis.Doc.Credits[i].Name)
+	}
 	w := &writer{r: r, border: newBorder(r.Analysis.Doc.Text), spans: make([]report.Span, 0, spans), words: make([]string, 0, words), copy: !withText}
 	if links > 0 {
 		w.links = make([]report.Link, 0, links)
@@ -93,6 +98,15 @@ func (w *writer) ranges(rs []doc.Range) []report.Span {
 func (w *writer) list(words []string) []string {
 	from := len(w.words)
 	w.words = append(w.words, words...)
+	return since(w.words, from)
+}
+
+// kept is list for strings of the article.
+func (w *writer) kept(words []string) []string {
+	from := len(w.words)
+	for _, word := range words {
+		w.words = append(w.words, w.keep(word))
+	}
 	return since(w.words, from)
 }
 
