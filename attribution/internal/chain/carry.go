@@ -281,13 +281,15 @@ func (b *builder) appeals() {
 // relayed puts a link onto what source id says in this sentence or the next ones.
 func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
 	done := false
-	for _, j := range slices.Concat(b.inSent[here:min(here+reach+1, len(b.inSent))]...) {
-		if j == i || b.atts[j].SourceID != id || len(b.props[j]) == 0 {
-			continue
-		}
-		if b.hasCue(j) && (b.outer[j] < 0 || b.sameSource(j, b.outer[j])) && l.ID != "" && l.ID != id {
-			b.extra[j] = append(b.extra[j], l)
-			done = true
+	for _, in := range b.inSent[here:min(here+reach+1, len(b.inSent))] {
+		for _, j := range in {
+			if j == i || b.atts[j].SourceID != id || len(b.props[j]) == 0 {
+				continue
+			}
+			if b.hasCue(j) && (b.outer[j] < 0 || b.sameSource(j, b.outer[j])) && l.ID != "" && l.ID != id {
+				b.extra[j] = b.a.Lists.Links.Append(b.extra[j], l)
+				done = true
+			}
 		}
 	}
 	return done
@@ -305,7 +307,7 @@ func (b *builder) lend(i, here, step int, l doc.Link) bool {
 			if b.passes(j) {
 				continue
 			}
-			b.extra[j] = append(b.extra[j], l)
+			b.extra[j] = b.a.Lists.Links.Append(b.extra[j], l)
 		}
 		if done {
 			return true
@@ -339,12 +341,12 @@ func (b *builder) backwards() {
 			s--
 			b.adopt(i, s)
 			if r := b.trim(b.a.Sentences[s].Range); !r.Empty() {
-				more = append(more, []doc.Range{r})
+				more = b.lists.Append(more, b.a.Lists.Ranges.List(r))
 			}
 		}
 		if more != nil {
 			slices.Reverse(more)
-			b.propose(i, append(more, b.props[i]...))
+			b.propose(i, b.lists.Append(more, b.props[i]...))
 		}
 	}
 }

@@ -9,66 +9,74 @@ import (
 func (b *builder) propositions(i int) [][]doc.Range {
 	at := &b.atts[i]
 	if len(at.Object) > 0 {
-		return one(b.around(at.Object, i))
+		return b.one(b.around(at.Object, i))
 	}
 	if len(at.Content) == 0 {
 		return nil
 	}
 	switch at.Type {
 	case doc.Reported:
-		return one(b.object(i))
+		return b.one(b.object(i))
 	case doc.FreeIndirect, doc.IndirectFreeIndirect:
 		return b.bySentence(at.Content)
 	case doc.Direct:
 		if b.fragment(i) {
-			return one(b.object(i))
+			return b.one(b.object(i))
 		}
-		return one(b.unquote(at.Content))
+		return b.one(b.unquote(at.Content))
 	}
 	if b.pointsBack(i) {
 		return b.bySentence(at.Content)
 	}
-	return one(b.clause(i))
+	return b.one(b.clause(i))
 }
 
 // around is an object without the words of links and prepositions in the same clause.
 func (b *builder) around(rs []doc.Range, i int) []doc.Range {
 	at := &b.atts[i]
-	var cuts []doc.Range
-	for _, l := range at.Links {
-		cuts = append(cuts, l.Cue, l.Source)
+	var few [8]doc.Range
+	cuts := few[:0]
+	for k := range at.Links {
+		cuts = append(cuts, at.Links[k].Cue, at.Links[k].Source)
 	}
 	cuts = append(cuts, at.Addressee...)
-	var out []doc.Range
-	for _, r := range minus(rs, cuts) {
-		if r = b.trim(r); !r.Empty() {
-			out = append(out, r)
-		}
+	if out := b.trimmed(b.minus(rs, cuts), 1); len(out) > 0 {
+		return out
 	}
-	if len(out) == 0 {
-		return rs
-	}
-	return out
+	return rs
 }
 
-func one(rs []doc.Range) [][]doc.Range {
+// trimmed trims ranges in place and leaves out those that are shorter than least then.
+func (b *builder) trimmed(rs []doc.Range, least int) []doc.Range {
+	n := 0
+	for _, r := range rs {
+		if r = b.trim(r); r.Len() >= least {
+			rs[n] = r
+			n++
+		}
+	}
+	return rs[:n]
+}
+
+func (b *builder) one(rs []doc.Range) [][]doc.Range {
 	if len(rs) == 0 {
 		return nil
 	}
-	return [][]doc.Range{rs}
+	return b.lists.List(rs)
 }
 
 // unquote takes off outer quotation marks.
 func (b *builder) unquote(rs []doc.Range) []doc.Range {
-	var out []doc.Range
+	var few [8]doc.Range
+	out := few[:0]
 	for _, r := range rs {
-		if q := b.quotation(r); q {
+		if b.quotation(r) {
 			r.From++
 			r.To--
 		}
 		out = append(out, b.trim(r))
 	}
-	return join(out)
+	return b.join(out)
 }
 
 // quotation reports whether r is one whole quotation with its marks.
@@ -110,7 +118,7 @@ func (b *builder) bySentence(rs []doc.Range) [][]doc.Range {
 		for from := r.From; from < r.To; {
 			to := min(r.To, b.a.Sentences[b.a.Tokens[from].Sent].To)
 			if cut := b.trim(doc.Range{From: from, To: to}); cut.Len() > 1 {
-				out = append(out, []doc.Range{cut})
+				out = b.lists.Append(out, b.a.Lists.Ranges.List(cut))
 			}
 			from = to
 		}
@@ -122,36 +130,29 @@ func (b *builder) bySentence(rs []doc.Range) [][]doc.Range {
 // adverb was cut out of the middle of the clause, the clause is whole again.
 func (b *builder) clause(i int) []doc.Range {
 	at := &b.atts[i]
-	rs := join(at.Content)
+	rs := b.join(at.Content)
 	if b.adjunct(i) && len(rs) > 1 {
-		own := join(append(append([]doc.Range(nil), at.Cue...), at.Source...))
-		own = join(append(own, at.Frame...))
-		var out []doc.Range
+		n := 0
 		for k, r := range rs {
-			if k > 0 && b.onlyOwn(doc.Range{From: out[len(out)-1].To, To: r.From}, own) {
-				out[len(out)-1].To = r.To
+			if k > 0 && b.onlyOwn(doc.Range{From: rs[n-1].To, To: r.From}, at) {
+				rs[n-1].To = r.To
 				continue
 			}
-			out = append(out, r)
+			rs[n] = r
+			n++
 		}
-		rs = out
+		rs = rs[:n]
 	}
-	var out []doc.Range
-	for _, r := range rs {
-		if b.quotation(r) && len(rs) == 1 {
-			return b.unquote(rs)
-		}
-		if r = b.trim(r); !r.Empty() {
-			out = append(out, r)
-		}
+	if len(rs) == 1 && b.quotation(rs[0]) {
+		return b.unquote(rs)
 	}
-	return out
+	return b.trimmed(rs, 1)
 }
 
-// onlyOwn reports whether a gap holds nothing but the given words and commas.
-func (b *builder) onlyOwn(gap doc.Range, own []doc.Range) bool {
+// onlyOwn reports whether a gap holds nothing but an attribution's frame and commas.
+func (b *builder) onlyOwn(gap doc.Range, at *doc.Attribution) bool {
 	for i := gap.From; i < gap.To; i++ {
-		if !has(own, i) && !b.mark(i) {
+		if !has(at.Cue, i) && !has(at.Source, i) && !has(at.Frame, i) && !b.mark(i) {
 			return false
 		}
 	}
@@ -205,11 +206,10 @@ func (b *builder) object(i int) []doc.Range {
 	if c == nil {
 		return b.clause(i)
 	}
-	cuts := append([]doc.Range(nil), at.Cue...)
-	cuts = append(cuts, at.Source...)
-	cuts = append(cuts, at.Addressee...)
-	for _, l := range at.Links {
-		cuts = append(cuts, l.Cue, l.Source)
+	var few [16]doc.Range
+	cuts := append(append(append(few[:0], at.Cue...), at.Source...), at.Addressee...)
+	for k := range at.Links {
+		cuts = append(cuts, at.Links[k].Cue, at.Links[k].Source)
 	}
 	for _, k := range c.Group {
 		cuts = append(cuts, doc.Range{From: k, To: k + 1})
@@ -227,7 +227,7 @@ func (b *builder) object(i int) []doc.Range {
 		}
 	}
 	var best doc.Range
-	for _, r := range minus([]doc.Range{all}, cuts) {
+	for _, r := range b.minus([]doc.Range{all}, cuts) {
 		if r = b.trim(r); b.weight(r) > b.weight(best) {
 			best = r
 		}
@@ -235,7 +235,7 @@ func (b *builder) object(i int) []doc.Range {
 	if best.Empty() {
 		return b.clause(i)
 	}
-	return []doc.Range{best}
+	return b.a.Lists.Ranges.List(best)
 }
 
 // weight is how much of an object a stretch holds: its nouns, names and quoted words first, then its length.

@@ -28,15 +28,20 @@ func (b *builder) nest() {
 			}
 		}
 	}
-	// Two attributions of the same words could each be the other's outer one.
+	b.uncircle()
+}
+
+// uncircle ends what nest has led in circles: two attributions of the same words
+// could each be the other's outer one.
+func (b *builder) uncircle() {
 	for i := range b.outer {
-		seen := map[int]bool{i: true}
+		b.seen[i] = i + 1 // seen on the way from attribution i
 		for k := i; b.outer[k] >= 0; k = b.outer[k] {
-			if seen[b.outer[k]] {
+			if b.seen[b.outer[k]] == i+1 {
 				b.outer[k] = -1
 				break
 			}
-			seen[b.outer[k]] = true
+			b.seen[b.outer[k]] = i + 1
 		}
 	}
 }
@@ -136,20 +141,29 @@ func (b *builder) sameWords(j, i int) bool {
 	if len(x.Cue) == 0 || len(y.Cue) == 0 || b.a.Tokens[b.anchor(i)].Sent != b.a.Tokens[b.anchor(j)].Sent {
 		return false
 	}
-	own := join(append(b.words(i), b.words(j)...))
-	p, q := minus(b.joined[j], own), minus(b.joined[i], own)
+	var few [16]doc.Range
+	own := b.words(b.words(few[:0], i), j)
+	p, q := b.minus(b.joined[j], own), b.minus(b.joined[i], own)
 	n := common(p, q)
 	return n > 0 && n*10 >= size(p)*8 && n*10 >= size(q)*8
 }
 
-// words are cue, source and, of a verb, the rest of its clause.
-func (b *builder) words(i int) []doc.Range {
+// words appends cue, source and, of a verb, the rest of its clause.
+func (b *builder) words(to []doc.Range, i int) []doc.Range {
 	at := &b.atts[i]
-	out := append(append([]doc.Range(nil), at.Cue...), at.Source...)
-	if !b.adjunct(i) {
-		out = append(out, at.Frame...)
+	lists := [...][]doc.Range{at.Cue, at.Source, at.Frame}
+	n := len(lists)
+	if b.adjunct(i) {
+		n--
 	}
-	return join(out)
+	for _, rs := range lists[:n] {
+		for _, r := range rs {
+			if !r.Empty() { // an empty one would cut what it stands in
+				to = append(to, r)
+			}
+		}
+	}
+	return to
 }
 
 // outermost decides which of two attributions of the same words is the outer
@@ -175,7 +189,8 @@ func (b *builder) medium(id string) bool {
 // inside it are taken out: all of them where it passes on nothing; of direct
 // speech always the whole; else only what says more than "X reports that Y says".
 func (b *builder) rest(i int) [][]doc.Range {
-	var inner []int
+	var few [8]int
+	inner := few[:0]
 	for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
 		if b.outer[j] == i && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
 			inner = append(inner, j)
@@ -187,7 +202,7 @@ func (b *builder) rest(i int) [][]doc.Range {
 	var out [][]doc.Range
 	for _, p := range b.props[i] {
 		if r := b.more(p, inner); r != nil {
-			out = append(out, r)
+			out = b.lists.Append(out, r)
 		}
 	}
 	return out
@@ -204,17 +219,16 @@ func (b *builder) sameSource(i, j int) bool {
 	return b.atts[i].SourceID != "" && b.atts[i].SourceID == b.atts[j].SourceID
 }
 
-// aboutSource gives the relative clauses that say who j's source is.
-func (b *builder) aboutSource(j, si int) []doc.Range {
-	var out []doc.Range
+// aboutSource appends the relative clauses that say who j's source is.
+func (b *builder) aboutSource(to []doc.Range, j, si int) []doc.Range {
 	for _, r := range b.atts[j].Source {
 		for k := b.a.ClausesOf[si].From; k < b.a.ClausesOf[si].To; k++ {
 			if d := &b.a.Clauses[k]; d.Kind == doc.Relative && d.All.From >= r.To && d.All.From <= r.To+1 {
-				out = append(out, d.All)
+				to = append(to, d.All)
 			}
 		}
 	}
-	return out
+	return to
 }
 
 // more gives what a proposition says beside the attributions inside it: its
@@ -227,30 +241,27 @@ func (b *builder) more(p []doc.Range, inner []int) []doc.Range {
 			continue
 		}
 		touched = true
-		left = minus(left, b.joined[j])
-		if b.adjunct(j) && !b.heads(j) {
-			left = minus(left, b.atts[j].Cue)
-			continue
-		}
-		if c := b.speechClause(j); c != nil {
-			left = minus(minus(left, c.Parts), b.aboutSource(j, c.Sent))
+		var few [16]doc.Range
+		cuts := append(few[:0], b.joined[j]...)
+		if c := b.speechClause(j); b.adjunct(j) && !b.heads(j) {
+			cuts = append(cuts, b.atts[j].Cue...)
+		} else if c != nil {
+			cuts = b.aboutSource(append(cuts, c.Parts...), j, c.Sent)
 		} else {
-			left = minus(left, b.words(j))
+			cuts = b.words(cuts, j)
 		}
+		left = b.minus(left, cuts)
 	}
 	if !touched {
 		return p
 	}
-	if b.hasVerb(left) {
-		var out []doc.Range
-		for _, r := range left {
-			if r = b.trim(r); r.Len() > 1 {
-				out = append(out, r)
-			}
-		}
-		return out
+	if !b.hasVerb(left) {
+		return nil
 	}
-	return nil
+	if left = b.trimmed(left, 2); len(left) == 0 {
+		return nil
+	}
+	return left
 }
 
 // heads reports whether an adjunct cue governs a whole sentence ("laut X …")

@@ -25,7 +25,7 @@ func (rs *resolver) antecedent(m *mention) int {
 	here := rs.tok(m.head)
 	want := rs.number(m)
 	best, bestScore := nobody, -1<<30
-	not := append(rs.saidAround(m.head), rs.not...) // who says the quotation means somebody else by "er"
+	not := rs.a.Lists.Ints.Append(rs.saidAround(m.head), rs.not...) // who says the quotation means somebody else by "er"
 	for i := len(rs.trail) - 1; i >= 0; i-- {
 		s := &rs.trail[i]
 		t := rs.tok(s.at)
