@@ -47,8 +47,8 @@ func (s *state) acts(si, from int) {
 			continue
 		}
 		object := s.objectOf(ci, cu)
-		bare := object == nil && s.m.relations.uttering[c.Lemma] && s.self(c)
-		if object == nil && !bare {
+		bare := len(object) == 0 && s.m.relations.uttering[c.Lemma] && s.self(c)
+		if len(object) == 0 && !bare {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed object")
 			continue
 		}

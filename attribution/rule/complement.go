@@ -182,7 +182,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 // act: "klagte über Schmerzen, später brach er zusammen".
 func (f *frame) hasObject() bool {
 	cu := f.s.m.reported[f.c.Lemma]
-	return cu != nil && f.s.objectOf(f.ci, cu) != nil
+	return cu != nil && len(f.s.objectOf(f.ci, cu)) > 0
 }
 
 // bothMoods reports whether token i is a modal whose preterite and Konjunktiv II are

@@ -46,7 +46,7 @@ func (s *state) reportedActs(si, from int) {
 			continue
 		}
 		object := s.objectOf(ci, cu)
-		if object == nil {
+		if len(object) == 0 {
 			s.miss(cu, at, "no licensed object")
 			continue
 		}
