@@ -68,6 +68,7 @@ type Matcher struct {
 	acts      map[string]*cue // speech acts that make a claim only, by lemma
 	relations relations
 	lists     map[string]*wordSet
+	except    *wordSet               // what only looks like a compound
 	hedges    map[string][]phraseCue // by first word
 	maxLen    int                    // longest phrase among words, in tokens
 	opens     wordlist.Table[openers]
@@ -80,17 +81,27 @@ type Matcher struct {
 // list gives a word list of the matcher's language by the rest of its name, nil where there is none.
 func (m *Matcher) list(name string) *wordSet { return m.lists[m.language+"."+name] }
 
+// notCompounds is the list of the words that only look like compounds.
+const notCompounds = "no-compounds"
+
+func wordsOf(l *List) []string {
+	words := make([]string, len(l.Entries))
+	for i := range l.Entries {
+		words[i] = l.Entries[i].Word
+	}
+	return words
+}
+
 // Compile makes a Matcher of the active rules of one language.
 func Compile(set *Set, language string) (*Matcher, error) {
 	lists := set.Lists
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
 		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}, language: language, ordered: language != "de"}
+	if l := lists[language+"."+notCompounds]; l != nil {
+		m.except = newWordSet(wordsOf(l), true, nil)
+	}
 	for name, l := range lists {
-		words := make([]string, len(l.Entries))
-		for i := range l.Entries {
-			words[i] = l.Entries[i].Word
-		}
-		m.lists[name] = newWordSet(words, strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails"))
+		m.lists[name] = newWordSet(wordsOf(l), strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails"), m.except)
 	}
 	m.grammar = m.newGrammar()
 	for _, name := range speakerNouns {

@@ -92,7 +92,7 @@ func (s *state) nounRules(t *doc.Token) []*cue {
 		return l
 	}
 	for i := 3; i+4 < len(w); i++ {
-		if l := s.m.nouns[string(w[i:])]; l != nil {
+		if l := s.m.nouns[string(w[i:])]; l != nil && !s.m.except.longerEnd(string(w), len(w)-i) {
 			return l
 		}
 	}

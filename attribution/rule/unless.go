@@ -22,7 +22,7 @@ func (m *Matcher) unlessWords(words []string) *wordSet {
 		}
 		all = append(all, u)
 	}
-	return newWordSet(all, false)
+	return newWordSet(all, false, nil)
 }
 
 // forbidden reports whether a word that the rule excludes stands in its

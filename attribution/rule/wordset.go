@@ -8,10 +8,14 @@ import (
 // wordSet is a set of lower-case words in which an entry of four bytes or more
 // also stands for compounds that end in it ("Medienberichten" for "berichten"),
 // if there are ends: such entries by their last four bytes.
+//
+// Words that end in one of except, which is longer than the entry, are no compounds of
+// that: a Protest is no Test.
 type wordSet struct {
-	words map[string]bool
-	whole wordlist.Table[bool]
-	ends  wordlist.Table[[]string]
+	words  map[string]bool
+	whole  wordlist.Table[bool]
+	ends   wordlist.Table[[]string]
+	except *wordSet
 }
 
 const (
@@ -21,8 +25,8 @@ const (
 	headLeast = 3
 )
 
-func newWordSet(words []string, tails bool) *wordSet {
-	s := &wordSet{words: wordlist.Set(words)}
+func newWordSet(words []string, tails bool, except *wordSet) *wordSet {
+	s := &wordSet{words: wordlist.Set(words), except: except}
 	s.whole = wordlist.NewTable(s.words)
 	if tails {
 		ends := map[string][]string{}
@@ -48,7 +52,20 @@ func (s *wordSet) has(w string) bool {
 		return false
 	}
 	for _, e := range s.ends.Of(w[len(w)-tailLeast:]) {
-		if len(e) <= len(w)-headLeast && w[len(w)-len(e):] == e {
+		if len(e) <= len(w)-headLeast && w[len(w)-len(e):] == e && !s.except.longerEnd(w, len(e)) {
+			return true
+		}
+	}
+	return false
+}
+
+// longerEnd reports whether w is an entry, or ends in one, of more than n bytes.
+func (s *wordSet) longerEnd(w string, n int) bool {
+	if s == nil || len(w) < tailLeast {
+		return false
+	}
+	for _, e := range s.ends.Of(w[len(w)-tailLeast:]) {
+		if len(e) > n && len(e) <= len(w) && w[len(w)-len(e):] == e {
 			return true
 		}
 	}

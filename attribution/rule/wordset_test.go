@@ -9,7 +9,8 @@ import (
 
 func TestWordSet(t *testing.T) {
 	words := []string{"amt", "berichten", "richten", "Ämter", "post"}
-	whole, tails := newWordSet(words, false), newWordSet(words, true)
+	except := newWordSet([]string{"pappost"}, true, nil)
+	whole, tails := newWordSet(words, false, except), newWordSet(words, true, except)
 	for _, c := range []struct {
 		word         string
 		whole, tails bool
@@ -24,6 +25,8 @@ func TestWordSet(t *testing.T) {
 		{"postbote", false, false},                      // at the front
 		{"post", true, true},                            // itself
 		{"blitzpost", false, true},                      //
+		{"pappost", false, false},                       // an exception
+		{"altpappost", false, false},                    // one ends it
 		{"", false, false},                              //
 		{"ost", false, false},                           //
 		{strings.Repeat("x", 90) + "post", false, true}, // longer than the stack's buffer
