@@ -49,8 +49,8 @@ func (b *builder) standing(i int) int {
 	// what goes on is the innermost of those that end together: "laut X sagte Y, … sei …"
 	for n := 0; n < window; n++ {
 		inner := -1
-		for k := max(0, i-window); k < min(len(b.atts), i+window); k++ {
-			if k != i && b.outer[k] == i && len(b.props[k]) > 0 && b.hulls[k].To >= b.hulls[i].To && !b.sameSource(k, i) && !b.ownMind(k) && !b.anybody(k) && b.hasCue(k) {
+		for k := range b.near(i) {
+			if b.outer[k] == i && len(b.props[k]) > 0 && b.hulls[k].To >= b.hulls[i].To && !b.sameSource(k, i) && !b.ownMind(k) && !b.anybody(k) && b.hasCue(k) {
 				inner = k
 			}
 		}
@@ -72,8 +72,8 @@ func (b *builder) standsIn(i int) bool {
 func (b *builder) previous(i int, ok func(int) bool) int {
 	here := b.a.Tokens[b.anchor(i)]
 	best := -1
-	for p := max(0, i-window); p < min(len(b.atts), i+window); p++ {
-		if p == i || b.anchor(p) >= b.anchor(i) || here.Sent-b.lastSent(p) > reach || !ok(p) {
+	for p := range b.near(i) {
+		if b.anchor(p) >= b.anchor(i) || here.Sent-b.lastSent(p) > reach || !ok(p) {
 			continue
 		}
 		if best < 0 || b.anchor(p) >= b.anchor(best) {
@@ -105,8 +105,8 @@ func (b *builder) occasion(i int) int {
 	reported := b.reportedFrame(i)
 	for d := 0; d <= reach; d++ {
 		last, other := -1, -1
-		for p := max(0, i-window); p < min(len(b.atts), i+window); p++ {
-			if p == i || b.anchor(p) >= b.anchor(i) || here-b.a.Tokens[b.anchor(p)].Sent != d && !(b.lastSent(p) == here-d && d > 0) || b.atts[p].SourceID == "" {
+		for p := range b.near(i) {
+			if b.anchor(p) >= b.anchor(i) || here-b.a.Tokens[b.anchor(p)].Sent != d && !(b.lastSent(p) == here-d && d > 0) || b.atts[p].SourceID == "" {
 				continue
 			}
 			same := b.atts[p].SourceID == id || b.described(i) && b.person(b.atts[p].SourceID) || b.origin(p) == id
@@ -134,7 +134,7 @@ func (b *builder) occasion(i int) int {
 // announced gives the sentence right before that only says that i's source spoke to
 // a medium: "X äußerte sich in einem Interview mit Y. X wies darauf hin, …"
 func (b *builder) announced(i, here int) int {
-	for p := max(0, i-window); p < i; p++ {
+	for p := range b.near(i) {
 		at := &b.atts[p]
 		if at.SourceID == b.atts[i].SourceID && len(at.Content) == 0 && len(at.Object) == 0 && len(at.Links) > 0 && here-b.a.Tokens[b.anchor(p)].Sent == 1 && b.longer(p) {
 			return p
@@ -316,7 +316,7 @@ func (b *builder) lend(i, here, step int, l doc.Link) bool {
 
 // passes reports whether an attribution already passes on somebody else's words.
 func (b *builder) passes(j int) bool {
-	for k := max(0, j-window); k < min(len(b.atts), j+window+1); k++ { // nest looks no further
+	for k := range b.near(j) {
 		if b.outer[k] == j && !b.sameSource(k, j) {
 			return true
 		}

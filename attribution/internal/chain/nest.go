@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -9,6 +10,17 @@ import (
 // How far apart in the list two attributions can be that nest: one sentence
 // rarely has more, and a longer search would not be linear.
 const window = 24
+
+// near gives the attributions that i is compared with, in the order of the list.
+func (b *builder) near(i int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for j := max(0, i-window); j < len(b.atts) && j <= i+window; j++ {
+			if j != i && !yield(j) {
+				return
+			}
+		}
+	}
+}
 
 // nest finds for each attribution the one that passes it on.
 func (b *builder) nest() {
@@ -19,8 +31,8 @@ func (b *builder) nest() {
 			continue
 		}
 		best := 0
-		for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
-			if j == i || !b.passesOn(j, i) {
+		for j := range b.near(i) {
+			if !b.passesOn(j, i) {
 				continue
 			}
 			if n := size(b.joined[j]); b.outer[i] < 0 || n < best {
@@ -47,9 +59,9 @@ func (b *builder) wholeOf(i int) int {
 	if y.Type != doc.Direct || len(y.Content) == 0 {
 		return -1
 	}
-	for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
+	for j := range b.near(i) {
 		x := &b.atts[j]
-		if j != i && x.Type == doc.IndirectSpeech && slices.Equal(x.Cue, y.Cue) && slices.Equal(x.Source, y.Source) && len(x.Cue) > 0 &&
+		if x.Type == doc.IndirectSpeech && slices.Equal(x.Cue, y.Cue) && slices.Equal(x.Source, y.Source) && len(x.Cue) > 0 &&
 			common(x.Content, y.Content) == size(y.Content) && size(x.Content) > size(y.Content) {
 			return j
 		}
@@ -176,7 +188,7 @@ func (b *builder) medium(id string) bool {
 // speech always the whole; else only what says more than "X reports that Y says".
 func (b *builder) rest(i int) [][]doc.Range {
 	var inner []int
-	for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
+	for j := range b.near(i) {
 		if b.outer[j] == i && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
 			inner = append(inner, j)
 		}
