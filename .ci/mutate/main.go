@@ -57,6 +57,7 @@ type options struct {
 	memory    int
 	workers   int
 	list      bool
+	work      string
 }
 
 // errSurvivors is the verdict, not a failure of the tool.
@@ -86,7 +87,8 @@ func parse(args []string, help io.Writer) (*options, error) {
 	fs.IntVar(&o.memory, "memory", 4, "most address space of a test binary, in `GiB`")
 	fs.IntVar(&o.workers, "j", 1, "how many mutants are run at once")
 	fs.StringVar(&o.explained, "explained", "", "`file` of explained mutants (default explained/PACKAGE.txt beside the tool)")
-	fs.BoolVar(&o.list, "list", false, "list the mutants, run nothing")
+	fs.StringVar(&o.work, "work", "", "`folder` that keeps the rewritten sources, overlay.json for go build and the test binaries; MUTANT=n switches one on")
+	fs.BoolVar(&o.list, "list", false, "list the mutants with their numbers, run nothing")
 	fs.Usage = func() {
 		fmt.Fprint(help, "usage: go run ./.ci/mutate [flags] PACKAGE\n\nTells which changes of the package no test notices. Exit codes: 0 all are noticed or\nexplained, 1 some are not, 2 something went wrong.\n\n")
 		fs.PrintDefaults()
@@ -134,24 +136,32 @@ func run(args []string, out, log io.Writer) error {
 	if len(chosen) == 0 {
 		return fmt.Errorf("%s has no such mutants", s.path)
 	}
-	if o.list {
-		for _, m := range chosen {
-			fmt.Fprintln(out, m)
+	temp, err := filepath.Abs(o.work)
+	if o.work == "" {
+		if temp, err = os.MkdirTemp("", "mutate"); err == nil {
+			defer os.RemoveAll(temp)
 		}
-		return nil
 	}
-	temp, err := os.MkdirTemp("", "mutate")
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(temp)
 	r := &runner{temp: temp, args: strings.Fields(o.args), slow: o.slow, memory: o.memory,
 		say: func(format string, args ...any) { fmt.Fprintf(log, "mutate: "+format+"\n", args...) }}
+	overlay, err := r.write(s, files)
+	if err != nil {
+		return err
+	}
+	if o.list {
+		for _, m := range chosen {
+			fmt.Fprintf(out, "%s\t%d\n", m, m.id)
+		}
+		return nil
+	}
 	pkgs, err := s.testPackages()
 	if err != nil {
 		return err
 	}
-	bins, err := r.build(s, files, pkgs)
+	bins, err := r.build(overlay, pkgs)
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"flag"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -16,7 +17,7 @@ import (
 	"testing"
 )
 
-// The mutants of the tiny package: place, function, change.
+// The mutants of the tiny package in the order of their numbers: place, function, change.
 const tiny = `
 tiny.go:9:15	Grade	&& n >= 0: && becomes ||
 tiny.go:9:5	Grade	n < limit: negated
@@ -53,7 +54,11 @@ func TestMutants(t *testing.T) {
 	if err := run([]string{"-list", "./testdata/tiny"}, &out, io.Discard); err != nil {
 		t.Fatal(err)
 	}
-	if got, want := out.String(), strings.TrimPrefix(tiny, "\n"); got != want {
+	want := ""
+	for i, line := range strings.Split(strings.TrimSpace(tiny), "\n") {
+		want += fmt.Sprintf("%s\t%d\n", line, i+1)
+	}
+	if got := out.String(); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -65,24 +65,27 @@ func (s *source) testPackages() ([]listed, error) {
 	return out, nil
 }
 
-// build compiles the tests once with all mutants in.
-func (r *runner) build(s *source, files []rewritten, pkgs []listed) ([]*binary, error) {
+// write puts the rewritten sources into the working folder, and gives the file
+// that tells go which ones they stand for.
+func (r *runner) write(s *source, files []rewritten) (overlay string, err error) {
 	replace := map[string]string{}
 	for _, f := range files {
 		to := filepath.Join(r.temp, f.name)
 		if err := os.WriteFile(to, f.text, 0o644); err != nil {
-			return nil, err
+			return "", err
 		}
 		replace[filepath.Join(s.dir, f.name)] = to
 	}
-	overlay := filepath.Join(r.temp, "overlay.json")
 	text, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
-		return nil, err
+		return "", err
 	}
-	if err := os.WriteFile(overlay, text, 0o644); err != nil {
-		return nil, err
-	}
+	overlay = filepath.Join(r.temp, "overlay.json")
+	return overlay, os.WriteFile(overlay, text, 0o644)
+}
+
+// build compiles the tests once with all mutants in.
+func (r *runner) build(overlay string, pkgs []listed) ([]*binary, error) {
 	var out []*binary
 	for i, p := range pkgs {
 		b := &binary{pkg: p.ImportPath, dir: p.Dir, file: filepath.Join(r.temp, strconv.Itoa(i)+".test")}
