@@ -25,7 +25,7 @@ type builder struct {
 	extra      [][]doc.Link     // links that another sentence gives
 	chains     [][]path         // memo of chain
 	nounClaims map[string][]int // memo of claimsByNoun
-	busy       []bool
+	begun      []bool           // chains is made or being made
 }
 
 // path is one chain, origin first.
@@ -43,7 +43,7 @@ func Build(a *doc.Analysis, atts []doc.Attribution, sources []doc.Source, w *Wor
 	ints := make([]int, 3*n)
 	b := &builder{a: a, atts: atts, w: w, sources: make(map[string]*doc.Source, len(sources)),
 		inSent: make([][]int, len(a.Sentences)), props: make([][][]doc.Range, n), joined: make([][]doc.Range, n), hulls: make([]doc.Range, n),
-		outer: ints[:n:n], from: ints[n : 2*n : 2*n], relays: ints[2*n:], extra: make([][]doc.Link, n), chains: make([][]path, n), busy: make([]bool, n)}
+		outer: ints[:n:n], from: ints[n : 2*n : 2*n], relays: ints[2*n:], extra: make([][]doc.Link, n), chains: make([][]path, n), begun: make([]bool, n)}
 	for i := range sources {
 		b.sources[sources[i].ID] = &sources[i]
 	}
@@ -72,23 +72,22 @@ const (
 
 // chain gives the chains of attribution i: its own sources and then those that pass it on.
 func (b *builder) chain(i int) []path {
-	if b.chains[i] != nil || b.busy[i] {
+	if b.begun[i] { // of a circle, none
 		return b.chains[i]
 	}
-	b.busy[i] = true
-	defer func() { b.busy[i] = false }()
+	b.begun[i] = true
 	if f := b.from[i]; f >= 0 {
 		for _, p := range b.chain(f) {
 			p.inferred = true
 			p.score *= carriedScore
-			p.atts = append(slices.Clone(p.atts[:min(len(p.atts), maxChain)]), i)
+			p.atts = with([]int{i}, p.atts)
 			b.chains[i] = append(b.chains[i], p)
 		}
 		return b.chains[i]
 	}
 	own := b.own(i)
 	if o := b.outer[i]; o >= 0 {
-		own = extend(own, b.chain(o), false)
+		own = extend(own, b.chain(o))
 	} else if r := b.relays[i]; r >= 0 {
 		var tails []path
 		for _, p := range b.chain(r) {
@@ -103,7 +102,7 @@ func (b *builder) chain(i int) []path {
 				tails = append(tails, path{ids: ids, score: carriedScore, inferred: true})
 			}
 		}
-		own = extend(own, tails, true)
+		own = extend(own, tails)
 	}
 	b.chains[i] = own
 	return own
@@ -117,7 +116,7 @@ const (
 
 // extend puts each of the tails behind each of the heads. A source that the
 // chain already has is not put there twice.
-func extend(heads, tails []path, inferred bool) []path {
+func extend(heads, tails []path) []path {
 	if len(tails) == 0 {
 		return heads
 	}
@@ -127,20 +126,20 @@ func extend(heads, tails []path, inferred bool) []path {
 	var out []path
 	for _, h := range heads {
 		for _, t := range tails {
-			p := path{ids: slices.Clone(h.ids), inferred: h.inferred || t.inferred || inferred, score: h.score * t.score, atts: slices.Clone(h.atts)}
-			for _, id := range t.ids {
-				if len(p.ids) < maxChain && !slices.Contains(p.ids, id) {
-					p.ids = append(p.ids, id)
-				}
-			}
-			for _, a := range t.atts {
-				if len(p.atts) < maxChain && !slices.Contains(p.atts, a) {
-					p.atts = append(p.atts, a)
-				}
-			}
 			if len(out) < maxBeside {
-				out = append(out, p)
+				out = append(out, path{ids: with(h.ids, t.ids), inferred: h.inferred || t.inferred, score: h.score * t.score, atts: with(h.atts, t.atts)})
 			}
+		}
+	}
+	return out
+}
+
+// with gives a list with those of more behind it that it does not have, up to maxChain.
+func with[T comparable](list, more []T) []T {
+	out := slices.Clone(list)
+	for _, x := range more {
+		if len(out) < maxChain && !slices.Contains(out, x) {
+			out = append(out, x)
 		}
 	}
 	return out
@@ -158,15 +157,14 @@ func (b *builder) own(i int) []path {
 		out = append(out, path{ids: []string{id}, inferred: at.Inferred, score: at.Score, atts: []int{i}})
 	}
 	links := append(slices.Clone(at.Links), b.extra[i]...)
-	slices.SortStableFunc(links, func(x, y doc.Link) int { return cmp.Compare(x.Order, y.Order) })
 	for k := len(links) - 1; k >= 0; k-- {
 		if l := links[k]; l.Kind == doc.Appeal {
-			out = extend(ends(l), out, false)
+			out = extend(ends(l), out)
 		}
 	}
 	for _, l := range links {
 		if l.Kind != doc.Appeal {
-			out = extend(out, ends(l), false)
+			out = extend(out, ends(l))
 		}
 	}
 	return out
@@ -196,7 +194,7 @@ func (b *builder) claims() []doc.Claim {
 				if b.echo(out, p, c.ids) {
 					continue
 				}
-				out = append(out, doc.Claim{Content: p, Text: b.text(p), Chain: c.ids, Attributions: sorted(c.atts, i),
+				out = append(out, doc.Claim{Content: p, Text: b.text(p), Chain: c.ids, Attributions: slices.Sorted(slices.Values(c.atts)),
 					Inferred: c.inferred, Score: round(c.score)})
 			}
 		}
@@ -205,15 +203,6 @@ func (b *builder) claims() []doc.Claim {
 		return cmp.Or(cmp.Compare(x.Content[0].From, y.Content[0].From), cmp.Compare(y.Content[len(y.Content)-1].To, x.Content[len(x.Content)-1].To))
 	})
 	return out
-}
-
-func sorted(atts []int, i int) []int {
-	out := slices.Clone(atts)
-	if !slices.Contains(out, i) {
-		out = append(out, i)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }
 
 // round keeps two digits, so that reports do not show arithmetic.
@@ -235,9 +224,6 @@ func (b *builder) echo(out []doc.Claim, p []doc.Range, ids []string) bool {
 
 // text gives a claim's words on one line, pieces joined by an ellipsis.
 func (b *builder) text(rs []doc.Range) string {
-	if len(rs) == 1 {
-		return b.a.OneLine(rs[0])
-	}
 	parts := make([]string, len(rs))
 	for i, r := range rs {
 		parts[i] = b.a.OneLine(r)
