@@ -26,43 +26,38 @@ func (b *builder) near(i int) iter.Seq[int] {
 func (b *builder) nest() {
 	for i := range b.atts {
 		b.outer[i] = -1
-		if j := b.wholeOf(i); j >= 0 {
-			b.outer[i] = j
+	}
+	for i := range b.atts {
+		if b.outer[i] = b.wholeOf(i); b.outer[i] >= 0 {
 			continue
 		}
-		best := 0
 		for j := range b.near(i) {
-			if !b.passesOn(j, i) {
-				continue
-			}
-			if n := size(b.joined[j]); b.outer[i] < 0 || n < best {
-				b.outer[i], best = j, n
+			if o := b.outer[i]; b.passesOn(j, i) && (o < 0 || size(b.joined[j]) < size(b.joined[o])) && !b.under(j, i) {
+				b.outer[i] = j
 			}
 		}
 	}
-	// Two attributions of the same words could each be the other's outer one.
-	for i := range b.outer {
-		seen := map[int]bool{i: true}
-		for k := i; b.outer[k] >= 0; k = b.outer[k] {
-			if seen[b.outer[k]] {
-				b.outer[k] = -1
-				break
-			}
-			seen[b.outer[k]] = true
+}
+
+// under reports whether i passes j on, or who passes it on: the other way round it were a circle.
+func (b *builder) under(j, i int) bool {
+	for ; j >= 0; j = b.outer[j] {
+		if j == i {
+			return true
 		}
 	}
+	return false
 }
 
 // wholeOf gives the attribution with the same cue that a few quoted words are part of, -1 none.
 func (b *builder) wholeOf(i int) int {
 	y := &b.atts[i]
-	if y.Type != doc.Direct || len(y.Content) == 0 {
+	if y.Type != doc.Direct || len(y.Cue) == 0 {
 		return -1
 	}
 	for j := range b.near(i) {
 		x := &b.atts[j]
-		if x.Type == doc.IndirectSpeech && slices.Equal(x.Cue, y.Cue) && slices.Equal(x.Source, y.Source) && len(x.Cue) > 0 &&
-			common(x.Content, y.Content) == size(y.Content) && size(x.Content) > size(y.Content) {
+		if x.Type != doc.Direct && slices.Equal(x.Cue, y.Cue) && common(x.Content, y.Content) == size(y.Content) {
 			return j
 		}
 	}
@@ -72,16 +67,7 @@ func (b *builder) wholeOf(i int) int {
 // passesOn reports whether attribution j reports what attribution i says.
 func (b *builder) passesOn(j, i int) bool {
 	x, y := &b.atts[j], &b.atts[i]
-	if len(b.props[j]) == 0 || len(b.props[i]) == 0 && len(y.Cue) == 0 || x.Polarity == doc.NoStatement {
-		return false
-	}
-	if len(y.Cue) == 0 && y.From < 0 && len(y.Source) == 0 {
-		return false
-	}
-	if b.a.Tokens[hull(x.Content).From].Sent > b.a.Tokens[b.anchor(i)].Sent {
-		return false
-	}
-	if len(x.Object) > 0 && len(y.Source) > 0 && common(x.Object, y.Source) == size(y.Source) {
+	if len(y.Source) > 0 && common(x.Object, y.Source) == size(y.Source) {
 		return false // "wies Berichte zurück, wonach …": he passes nothing on
 	}
 	if b.adjunctOf(j, i) {
@@ -117,41 +103,21 @@ func (b *builder) adjunctOf(j, i int) bool {
 	if c == nil {
 		return false
 	}
-	at := b.atts[j].Cue[0].From
-	if b.atts[i].Type == doc.IndirectFreeIndirect || b.atts[i].Type == doc.FreeIndirect {
-		return false
-	}
-	return has(c.Parts, at)
+	return has(c.Parts, b.atts[j].Cue[0].From)
 }
 
 // holds reports whether i's cue and words lie in what j says.
 func (b *builder) holds(j, i int) bool {
-	all := b.joined[j]
-	own := b.joined[i]
-	if size(own) >= size(all) {
-		return false
-	}
-	if n := size(own); n > 0 && common(own, all)*10 < n*9 {
-		return false
-	}
-	at := b.anchor(i)
-	if b.atts[j].Type == doc.Reported {
-		return has(all, at)
-	}
-	return hull(all).Has(at)
+	own, all := b.joined[i], b.joined[j]
+	return size(own) < size(all) && mostly(own, all) && hull(all).Has(b.anchor(i))
 }
 
 // sameWords reports whether two attributions of one sentence have the same
 // content, each without the other's frame.
 func (b *builder) sameWords(j, i int) bool {
-	x, y := &b.atts[j], &b.atts[i]
-	if len(x.Cue) == 0 || len(y.Cue) == 0 || b.a.Tokens[b.anchor(i)].Sent != b.a.Tokens[b.anchor(j)].Sent {
-		return false
-	}
 	own := join(append(b.words(i), b.words(j)...))
 	p, q := minus(b.joined[j], own), minus(b.joined[i], own)
-	n := common(p, q)
-	return n > 0 && n*10 >= size(p)*8 && n*10 >= size(q)*8
+	return common(p, q) > 0 && mostly(p, q) && mostly(q, p)
 }
 
 // words are cue, source and, of a verb, the rest of its clause.
@@ -193,7 +159,7 @@ func (b *builder) rest(i int) [][]doc.Range {
 			inner = append(inner, j)
 		}
 	}
-	if len(inner) == 0 || b.atts[i].Type == doc.Direct && !b.fragment(i) {
+	if b.atts[i].Type == doc.Direct && !b.fragment(i) {
 		return b.props[i]
 	}
 	var out [][]doc.Range
@@ -220,8 +186,8 @@ func (b *builder) sameSource(i, j int) bool {
 func (b *builder) aboutSource(j, si int) []doc.Range {
 	var out []doc.Range
 	for _, r := range b.atts[j].Source {
-		for k := b.a.ClausesOf[si].From; k < b.a.ClausesOf[si].To; k++ {
-			if d := &b.a.Clauses[k]; d.Kind == doc.Relative && d.All.From >= r.To && d.All.From <= r.To+1 {
+		for k := range b.a.ClausesOf[si].All() {
+			if d := &b.a.Clauses[k]; d.Kind == doc.Relative && d.All.From == r.To+1 { // behind the comma
 				out = append(out, d.All)
 			}
 		}
@@ -233,24 +199,15 @@ func (b *builder) aboutSource(j, si int) []doc.Range {
 // clauses that are neither frame nor content of one of them and have a verb.
 func (b *builder) more(p []doc.Range, inner []int) []doc.Range {
 	left := p
-	touched := false
 	for _, j := range inner {
-		if common(p, b.joined[j]) == 0 && common(p, b.atts[j].Cue) == 0 {
-			continue
-		}
-		touched = true
 		left = minus(left, b.joined[j])
-		if b.adjunct(j) && !b.heads(j) {
-			left = minus(left, b.atts[j].Cue)
-			continue
-		}
 		if c := b.speechClause(j); c != nil {
 			left = minus(minus(left, c.Parts), b.aboutSource(j, c.Sent))
 		} else {
 			left = minus(left, b.words(j))
 		}
 	}
-	if !touched {
+	if size(left) == size(p) {
 		return p
 	}
 	if b.hasVerb(left) {
@@ -265,22 +222,14 @@ func (b *builder) more(p []doc.Range, inner []int) []doc.Range {
 	return nil
 }
 
-// heads reports whether an adjunct cue governs a whole sentence ("laut X …")
-// and not a clause that hangs on a noun ("Äußerungen von X, wonach …").
-func (b *builder) heads(j int) bool {
-	c := b.clauseOf(b.atts[j].Cue[0].From)
-	return c != nil && c.Kind == doc.Main
-}
-
 // hasVerb reports whether a finite verb of a main clause stands in rs.
 func (b *builder) hasVerb(rs []doc.Range) bool {
 	for _, r := range rs {
-		for k := r.From; k < r.To; k++ {
-			if !b.a.Tokens[k].Tag.Finite() {
-				continue
-			}
-			if c := b.clauseOf(k); c == nil || c.Finite == k {
-				return true
+		for k := range r.All() {
+			if b.a.Tokens[k].Tag.Finite() {
+				if c := b.clauseOf(k); c == nil || c.Finite == k {
+					return true
+				}
 			}
 		}
 	}

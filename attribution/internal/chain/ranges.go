@@ -7,6 +7,9 @@ var (
 	join, minus, size, common, has = doc.Tidy, doc.Minus, doc.Size, doc.Shared, doc.Holds
 )
 
+// mostly reports whether nine tenths of p's tokens are q's.
+func mostly(p, q []doc.Range) bool { return common(p, q)*10 >= size(p)*9 }
+
 // hull is the range from the first to the last token.
 func hull(rs []doc.Range) doc.Range {
 	if len(rs) == 0 {
