@@ -17,7 +17,6 @@ type builder struct {
 	inSent     [][]int          // per sentence: the attributions that stand in it, see anchor
 	props      [][][]doc.Range  // per attribution: the propositions
 	joined     [][]doc.Range    // per attribution: all of them in one, see propose
-	holding    [][]int          // per sentence: the attributions that have a proposition in it; made by within
 	hulls      []doc.Range      // per attribution: from first to last token of them
 	outer      []int            // the attribution that passes this one on, -1 none
 	from       []int            // the attribution that this one continues, -1 none
@@ -215,7 +214,7 @@ func (b *builder) echo(out []doc.Claim, p []doc.Range, ids []string) bool {
 		if !slices.Equal(c.Chain, ids) {
 			continue
 		}
-		if n := common(c.Content, p); n*10 >= size(p)*9 {
+		if mostly(p, c.Content) {
 			return true
 		}
 	}
@@ -252,7 +251,7 @@ func (b *builder) silent(i int) bool {
 	if len(at.Source) == 1 && b.w.first[b.a.Tokens[at.Source[0].From].Lower] {
 		return true
 	}
-	return at.SourceID == "" || at.SourceID == b.atts[o].SourceID && len(at.Links) == 0 && b.inside(i, o)
+	return at.SourceID == "" || at.SourceID == b.atts[o].SourceID && len(at.Links) == 0 && mostly(b.joined[i], b.joined[o])
 }
 
 // anybody reports whether the source is nobody in particular: "wer behauptet, dass …".
@@ -281,7 +280,7 @@ func (b *builder) ownMind(i int) bool {
 		return c != nil && b.w.showing[c.Lemma]
 	}
 	for _, r := range at.Source {
-		for k := r.From; k < r.To; k++ {
+		for k := range r.All() {
 			if b.w.findings[strings.ToLower(b.a.Tokens[k].Lemma)] || b.w.findings[b.a.Tokens[k].Lower] {
 				return true
 			}
@@ -290,45 +289,15 @@ func (b *builder) ownMind(i int) bool {
 	return false
 }
 
-// inside reports whether i's words lie in o's proposition.
-func (b *builder) inside(i, o int) bool {
-	for _, p := range b.props[i] {
-		held := false
-		for _, q := range b.props[o] {
-			held = held || common(p, q)*10 >= size(p)*9
-		}
-		if !held {
-			return false
-		}
-	}
-	return true
-}
-
 // within reports whether another attribution already holds the words of one
 // that continues a source.
 func (b *builder) within(i int) bool {
 	if len(b.atts[i].Cue) > 0 && b.from[i] < 0 {
 		return false
 	}
-	if b.holding == nil {
-		b.holding = make([][]int, len(b.a.Sentences))
-		for j := range b.atts {
-			for _, r := range b.joined[j] {
-				for s := b.a.Tokens[r.From].Sent; s <= b.a.Tokens[r.To-1].Sent; s++ {
-					if l := b.holding[s]; len(l) == 0 || l[len(l)-1] != j {
-						b.holding[s] = append(l, j)
-					}
-				}
-			}
-		}
-	}
-	// who holds all of the words holds most of the first proposition
-	first := hull(b.props[i][0])
-	for s := b.a.Tokens[first.From].Sent; s <= b.a.Tokens[first.To-1].Sent; s++ {
-		for _, j := range b.holding[s] {
-			if j != i && b.atts[j].Polarity != doc.NoStatement && b.hulls[j].Contains(b.hulls[i]) && size(b.joined[j]) > size(b.joined[i]) && b.inside(i, j) {
-				return true
-			}
+	for j := range b.near(i) {
+		if b.hulls[j].Contains(b.hulls[i]) && size(b.joined[j]) > size(b.joined[i]) && mostly(b.joined[i], b.joined[j]) {
+			return true
 		}
 	}
 	return false

@@ -22,7 +22,7 @@ func (b *builder) carry() {
 			continue
 		}
 		switch {
-		case at.From >= 0 && at.From != i && (!b.hasCue(i) || at.Inferred && at.From < len(b.atts) && b.hasCue(at.From) && at.Cue[0] == b.atts[at.From].Cue[0]):
+		case at.From >= 0 && (!b.hasCue(i) || slices.Equal(at.Cue, b.atts[at.From].Cue)):
 			b.outer[i] = -1
 			b.from[i] = b.standing(at.From)
 		case b.standsIn(i):
@@ -43,21 +43,14 @@ func (b *builder) hasCue(i int) bool { return len(b.atts[i].Cue) > 0 }
 
 // standing leaves out attributions that make no chain of their own.
 func (b *builder) standing(i int) int {
-	for n := 0; n < len(b.atts) && b.from[i] >= 0; n++ {
-		i = b.from[i]
+	if f := b.from[i]; f >= 0 {
+		i = f
 	}
 	// what goes on is the innermost of those that end together: "laut X sagte Y, … sei …"
-	for n := 0; n < window; n++ {
-		inner := -1
-		for k := range b.near(i) {
-			if b.outer[k] == i && len(b.props[k]) > 0 && b.hulls[k].To >= b.hulls[i].To && !b.sameSource(k, i) && !b.ownMind(k) && !b.anybody(k) && b.hasCue(k) {
-				inner = k
-			}
+	for _, k := range b.inner(i) {
+		if b.hulls[k].To >= b.hulls[i].To {
+			return b.standing(k)
 		}
-		if inner < 0 {
-			break
-		}
-		i = inner
 	}
 	return i
 }
@@ -73,10 +66,7 @@ func (b *builder) previous(i int, ok func(int) bool) int {
 	here := b.a.Tokens[b.anchor(i)]
 	best := -1
 	for p := range b.near(i) {
-		if b.anchor(p) >= b.anchor(i) || here.Sent-b.lastSent(p) > reach || !ok(p) {
-			continue
-		}
-		if best < 0 || b.anchor(p) >= b.anchor(best) {
+		if b.anchor(p) < b.anchor(i) && here.Sent-b.lastSent(p) <= reach && ok(p) && (best < 0 || b.anchor(p) > b.anchor(best)) {
 			best = p
 		}
 	}
@@ -85,12 +75,7 @@ func (b *builder) previous(i int, ok func(int) bool) int {
 
 // lastSent is the sentence in which an attribution ends.
 func (b *builder) lastSent(i int) int {
-	at := &b.atts[i]
-	last := b.anchor(i)
-	if len(at.Content) > 0 {
-		last = max(last, hull(at.Content).To-1)
-	}
-	return b.a.Tokens[last].Sent
+	return b.a.Tokens[max(b.anchor(i), hull(b.atts[i].Content).To-1)].Sent
 }
 
 // occasion gives the earlier attribution whose chain goes on in i: of the same
@@ -106,19 +91,19 @@ func (b *builder) occasion(i int) int {
 	for d := 0; d <= reach; d++ {
 		last, other := -1, -1
 		for p := range b.near(i) {
-			if b.anchor(p) >= b.anchor(i) || here-b.a.Tokens[b.anchor(p)].Sent != d && !(b.lastSent(p) == here-d && d > 0) || b.atts[p].SourceID == "" {
+			if b.anchor(p) >= b.anchor(i) || here-b.lastSent(p) != d || b.atts[p].SourceID == "" {
 				continue
 			}
 			same := b.atts[p].SourceID == id || b.described(i) && b.person(b.atts[p].SourceID) || b.origin(p) == id
 			switch {
-			case same && (last < 0 || b.outer[last] >= 0 && b.outer[p] < 0 || (b.outer[last] >= 0) == (b.outer[p] >= 0) && b.anchor(p) > b.anchor(last)):
+			case same && (last < 0 || b.outer[p] < 0 || b.outer[last] >= 0): // rather one that nobody passes on
 				last = p
-			case !same && d > 0 && b.outer[p] < 0 && (other < 0 || b.anchor(p) > b.anchor(other)):
+			case !same && d > 0 && b.outer[p] < 0:
 				other = p
 			}
 		}
 		switch {
-		case last >= 0 && (b.longer(last) || b.relays[last] >= 0 || b.from[last] >= 0):
+		case last >= 0 && (b.outer[last] >= 0 && !b.sameSource(last, b.outer[last]) || len(b.atts[last].Links) > 0 || b.relays[last] >= 0 || b.from[last] >= 0):
 			return last
 		case last >= 0:
 			return -1
@@ -136,7 +121,7 @@ func (b *builder) occasion(i int) int {
 func (b *builder) announced(i, here int) int {
 	for p := range b.near(i) {
 		at := &b.atts[p]
-		if at.SourceID == b.atts[i].SourceID && len(at.Content) == 0 && len(at.Object) == 0 && len(at.Links) > 0 && here-b.a.Tokens[b.anchor(p)].Sent == 1 && b.longer(p) {
+		if at.SourceID == b.atts[i].SourceID && len(at.Content) == 0 && len(at.Object) == 0 && here-b.a.Tokens[b.anchor(p)].Sent == 1 {
 			return p
 		}
 	}
@@ -179,19 +164,6 @@ func (b *builder) reportedFrame(i int) bool {
 	return c != nil && c.Mood == doc.Konjunktiv1 && !b.adjunct(i)
 }
 
-// longer reports whether attribution p has relays to carry on.
-func (b *builder) longer(p int) bool {
-	if b.outer[p] >= 0 && !b.sameSource(p, b.outer[p]) {
-		return true
-	}
-	for _, l := range b.atts[p].Links {
-		if l.Kind != doc.Appeal {
-			return true
-		}
-	}
-	return b.origin(p) != b.atts[p].SourceID
-}
-
 // goesOn reports whether an attribution says that the same occasion goes on: by
 // a continuation word in its clause, a pronoun as its source, or the Konjunktiv.
 func (b *builder) goesOn(i int) bool {
@@ -207,7 +179,7 @@ func (b *builder) goesOn(i int) bool {
 		return true
 	}
 	for _, r := range c.Parts {
-		for k := r.From; k < r.To; k++ {
+		for k := range r.All() {
 			if b.w.continuation[b.a.Tokens[k].Lower] {
 				return true
 			}
@@ -285,7 +257,7 @@ func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
 		if j == i || b.atts[j].SourceID != id || len(b.props[j]) == 0 {
 			continue
 		}
-		if b.hasCue(j) && (b.outer[j] < 0 || b.sameSource(j, b.outer[j])) && l.ID != "" && l.ID != id {
+		if b.outer[j] < 0 || b.sameSource(j, b.outer[j]) {
 			b.extra[j] = append(b.extra[j], l)
 			done = true
 		}
@@ -302,22 +274,11 @@ func (b *builder) lend(i, here, step int, l doc.Link) bool {
 				continue
 			}
 			done = true
-			if b.passes(j) {
-				continue
+			if len(b.inner(j)) == 0 { // else it passes on somebody else's words
+				b.extra[j] = append(b.extra[j], l)
 			}
-			b.extra[j] = append(b.extra[j], l)
 		}
 		if done {
-			return true
-		}
-	}
-	return false
-}
-
-// passes reports whether an attribution already passes on somebody else's words.
-func (b *builder) passes(j int) bool {
-	for k := range b.near(j) {
-		if b.outer[k] == j && !b.sameSource(k, j) {
 			return true
 		}
 	}
@@ -343,7 +304,6 @@ func (b *builder) backwards() {
 			}
 		}
 		if more != nil {
-			slices.Reverse(more)
 			b.propose(i, append(more, b.props[i]...))
 		}
 	}
@@ -352,7 +312,10 @@ func (b *builder) backwards() {
 // adopt gives the cue-less attributions of a sentence to the one that takes it up.
 func (b *builder) adopt(i, s int) {
 	for _, j := range b.inSent[s] {
-		if j != i && !b.hasCue(j) && len(b.atts[j].Content) > 0 {
+		if !b.hasCue(j) {
+			if b.relays[i] == j {
+				b.relays[i] = b.from[j]
+			}
 			b.from[j], b.outer[j] = i, -1
 		}
 	}
@@ -360,13 +323,7 @@ func (b *builder) adopt(i, s int) {
 
 // dependent reports whether a sentence is in the Konjunktiv or has a reporting sollen.
 func (b *builder) dependent(s int) bool {
-	for _, j := range b.inSent[s] {
-		if t := b.atts[j].Type; t == doc.FreeIndirect || t == doc.IndirectFreeIndirect {
-			return true
-		}
-	}
-	of := b.a.ClausesOf[s]
-	for k := of.From; k < of.To; k++ {
+	for k := range b.a.ClausesOf[s].All() {
 		c := &b.a.Clauses[k]
 		if c.Kind == doc.Main && (c.Mood == doc.Konjunktiv1 || c.Mood == doc.Soll) {
 			return true
@@ -380,7 +337,7 @@ func (b *builder) marked(s int) bool {
 	if b.dependent(s) {
 		return true
 	}
-	for k := b.a.Sentences[s].From; k < b.a.Sentences[s].To; k++ {
+	for k := range b.a.Sentences[s].All() {
 		if b.w.hearsay[b.a.Tokens[k].Lower] {
 			return true
 		}

@@ -73,11 +73,8 @@ func (b *builder) unquote(rs []doc.Range) []doc.Range {
 
 // quotation reports whether r is one whole quotation with its marks.
 func (b *builder) quotation(r doc.Range) bool {
-	if r.Len() < 3 {
-		return false
-	}
-	t := &b.a.Tokens[r.From]
-	return t.Kind == doc.QOpen && t.Quote >= 0 && b.a.Quotations[t.Quote].Range == r
+	q := b.a.Tokens[r.From].Quote
+	return q >= 0 && b.a.Quotations[q].Range == r
 }
 
 // trim takes separating marks off both ends and a conjunction of content off the front.
@@ -92,11 +89,7 @@ func (b *builder) trim(r doc.Range) doc.Range {
 }
 
 func (b *builder) mark(i int) bool {
-	t := &b.a.Tokens[i]
-	if t.Kind != doc.Punct {
-		return false
-	}
-	switch t.Text {
+	switch b.a.Tokens[i].Text {
 	case ",", ";", ":", ".", "–", "—", "-":
 		return true
 	}
@@ -136,21 +129,12 @@ func (b *builder) clause(i int) []doc.Range {
 		}
 		rs = out
 	}
-	var out []doc.Range
-	for _, r := range rs {
-		if b.quotation(r) && len(rs) == 1 {
-			return b.unquote(rs)
-		}
-		if r = b.trim(r); !r.Empty() {
-			out = append(out, r)
-		}
-	}
-	return out
+	return b.unquote(rs)
 }
 
 // onlyOwn reports whether a gap holds nothing but the given words and commas.
 func (b *builder) onlyOwn(gap doc.Range, own []doc.Range) bool {
-	for i := gap.From; i < gap.To; i++ {
+	for i := range gap.All() {
 		if !has(own, i) && !b.mark(i) {
 			return false
 		}
@@ -162,7 +146,7 @@ func (b *builder) onlyOwn(gap doc.Range, own []doc.Range) bool {
 func (b *builder) adjunct(i int) bool {
 	cue := b.atts[i].Cue
 	for _, r := range cue {
-		for k := r.From; k < r.To; k++ {
+		for k := range r.All() {
 			if b.a.Tokens[k].Tag.Verbal() {
 				return false
 			}
@@ -180,7 +164,7 @@ func (b *builder) fragment(i int) bool {
 		return false
 	}
 	r := at.Content[0]
-	for k := r.From + 1; k < r.To-1; k++ {
+	for k := range r.All() {
 		if t := &b.a.Tokens[k]; t.Tag.Finite() && !t.Capital() {
 			return false
 		}
@@ -215,13 +199,13 @@ func (b *builder) object(i int) []doc.Range {
 		cuts = append(cuts, doc.Range{From: k, To: k + 1})
 	}
 	for _, j := range b.inSent[c.Sent] {
-		if j != i && b.adjunct(j) && b.atts[j].Cue[0].From >= c.All.From && b.atts[j].Cue[0].To <= c.All.To {
+		if b.adjunct(j) && c.All.Contains(b.atts[j].Cue[0]) {
 			cuts = append(cuts, b.atts[j].Cue...)
 			cuts = append(cuts, b.atts[j].Source...)
 		}
 	}
 	all := c.All
-	for k := b.a.ClausesOf[c.Sent].From; k < b.a.ClausesOf[c.Sent].To; k++ {
+	for k := range b.a.ClausesOf[c.Sent].All() {
 		if d := &b.a.Clauses[k]; d.Kind == doc.Main && d.Finite > c.Finite && d.Parts[0].From > all.From {
 			all.To = min(all.To, d.Parts[0].From)
 		}
@@ -241,7 +225,7 @@ func (b *builder) object(i int) []doc.Range {
 // weight is how much of an object a stretch holds: its nouns, names and quoted words first, then its length.
 func (b *builder) weight(r doc.Range) int {
 	n := r.Len()
-	for k := r.From; k < r.To; k++ {
+	for k := range r.All() {
 		switch t := &b.a.Tokens[k]; {
 		case t.Kind == doc.QOpen, t.Tag == doc.NOUN, t.Tag == doc.PROPN, t.Tag == doc.NUM:
 			n += 4
@@ -251,11 +235,11 @@ func (b *builder) weight(r doc.Range) int {
 }
 
 // speechClause finds the clause that tells the speech act: that of the cue, or
-// the one in the content whose subject is the source.
+// the first one in the content.
 func (b *builder) speechClause(i int) *doc.Clause {
 	at := &b.atts[i]
 	for _, r := range at.Cue {
-		for k := r.From; k < r.To; k++ {
+		for k := range r.All() {
 			if b.a.Tokens[k].Tag.Verbal() {
 				if c := b.clauseOf(k); c != nil {
 					return c
@@ -263,24 +247,13 @@ func (b *builder) speechClause(i int) *doc.Clause {
 			}
 		}
 	}
-	src := hull(at.Source)
 	content := hull(at.Content)
-	s := b.a.Tokens[content.From].Sent
-	of := b.a.ClausesOf[s]
-	var first *doc.Clause
-	for k := of.From; k < of.To; k++ {
-		c := &b.a.Clauses[k]
-		if c.Finite < 0 || !content.Has(c.Finite) {
-			continue
-		}
-		if c.Subject >= 0 && b.a.Phrases[c.Subject].All.Overlaps(src) {
+	for k := range b.a.ClausesOf[b.a.Tokens[content.From].Sent].All() {
+		if c := &b.a.Clauses[k]; content.Has(c.Finite) {
 			return c
 		}
-		if first == nil {
-			first = c
-		}
 	}
-	return first
+	return nil
 }
 
 // pointsBack reports whether the content is a sentence before the cue's, taken

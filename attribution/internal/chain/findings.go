@@ -205,7 +205,7 @@ func (b *builder) claimsByNoun(claims []doc.Claim) map[string][]int {
 
 func (b *builder) nouns(rs []doc.Range, put func(string)) {
 	for _, r := range rs {
-		for k := r.From; k < r.To; k++ {
+		for k := range r.All() {
 			if t := &b.a.Tokens[k]; t.Tag == doc.NOUN || t.Tag == doc.PROPN {
 				put(strings.ToLower(t.Lemma))
 			}

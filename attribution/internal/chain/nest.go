@@ -153,19 +153,24 @@ func (b *builder) medium(id string) bool {
 // inside it are taken out: all of them where it passes on nothing; of direct
 // speech always the whole; else only what says more than "X reports that Y says".
 func (b *builder) rest(i int) [][]doc.Range {
-	var inner []int
-	for j := range b.near(i) {
-		if b.outer[j] == i && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
-			inner = append(inner, j)
-		}
-	}
 	if b.atts[i].Type == doc.Direct && !b.fragment(i) {
 		return b.props[i]
 	}
 	var out [][]doc.Range
 	for _, p := range b.props[i] {
-		if r := b.more(p, inner); r != nil {
+		if r := b.more(p, b.inner(i)); r != nil {
 			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// inner gives the attributions that i passes on with words of somebody else.
+func (b *builder) inner(i int) []int {
+	var out []int
+	for j := range b.near(i) {
+		if b.outer[j] == i && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
+			out = append(out, j)
 		}
 	}
 	return out
