@@ -90,11 +90,8 @@ func (b *builder) chain(i int) []path {
 	} else if r := b.relays[i]; r >= 0 {
 		var tails []path
 		for _, p := range b.chain(r) {
-			ids := p.ids
-			if k := slices.Index(ids, b.atts[i].SourceID); k > 0 {
-				ids = ids[k:]
-			}
-			if ids[0] == b.atts[i].SourceID || b.described(i) && b.person(b.atts[r].SourceID) && !b.reportedFrame(i) {
+			ids := p.ids[max(0, slices.Index(p.ids, b.atts[i].SourceID)):]
+			if ids[0] == b.atts[i].SourceID || b.described(i) && !b.reportedFrame(i) {
 				ids = ids[1:]
 			}
 			if len(ids) > 0 {
@@ -235,9 +232,6 @@ func (b *builder) text(rs []doc.Range) string {
 // without a cue inside somebody's content.
 func (b *builder) silent(i int) bool {
 	at := &b.atts[i]
-	if len(b.props[i]) == 0 {
-		return true
-	}
 	o := b.outer[i]
 	if b.anybody(i) {
 		return true
@@ -268,7 +262,7 @@ func (b *builder) ownMind(i int) bool {
 	if at.Medium == "thought" {
 		// "X geht davon aus" is what X lets be known, "X fürchtet" is not
 		c := b.speechClause(i)
-		return c == nil || !b.w.assessing[c.Lemma] || b.reportedFrame(i)
+		return !b.w.assessing[c.Lemma] || b.reportedFrame(i)
 	}
 	s := b.sources[at.SourceID]
 	if s == nil || s.Named || s.Kind != doc.KindDocument {
@@ -276,8 +270,7 @@ func (b *builder) ownMind(i int) bool {
 	}
 	if !b.adjunct(i) {
 		// "Die Studie zeige, dass …", said by somebody, is what he makes of it
-		c := b.speechClause(i)
-		return c != nil && b.w.showing[c.Lemma]
+		return b.w.showing[b.speechClause(i).Lemma]
 	}
 	for _, r := range at.Source {
 		for k := range r.All() {

@@ -27,7 +27,7 @@ func (b *builder) carry() {
 			b.from[i] = b.standing(at.From)
 		case b.standsIn(i):
 			b.from[i] = b.previous(i, func(p int) bool { return b.atts[p].SourceID == at.SourceID })
-		case at.SourceID == "" && b.hasCue(i) && len(b.props[i]) > 0 && b.goesOn(i):
+		case at.SourceID == "" && b.hasCue(i) && b.goesOn(i):
 			// "Weiter hieß es, …"
 			if p := b.previous(i, func(p int) bool { return b.atts[p].SourceID != "" && b.outer[p] < 0 }); p >= 0 {
 				b.from[i] = b.standing(p)
@@ -88,7 +88,7 @@ func (b *builder) occasion(i int) int {
 		return b.announced(i, here)
 	}
 	reported := b.reportedFrame(i)
-	for d := 0; d <= reach; d++ {
+	for d := range reach + 1 {
 		last, other := -1, -1
 		for p := range b.near(i) {
 			if b.anchor(p) >= b.anchor(i) || here-b.lastSent(p) != d || b.atts[p].SourceID == "" {
@@ -161,7 +161,7 @@ func (b *builder) origin(p int) string {
 // behaupte, …" is itself what somebody reports.
 func (b *builder) reportedFrame(i int) bool {
 	c := b.speechClause(i)
-	return c != nil && c.Mood == doc.Konjunktiv1 && !b.adjunct(i)
+	return c.Mood == doc.Konjunktiv1 && !b.adjunct(i)
 }
 
 // goesOn reports whether an attribution says that the same occasion goes on: by
@@ -172,9 +172,6 @@ func (b *builder) goesOn(i int) bool {
 		return true
 	}
 	c := b.speechClause(i)
-	if c == nil {
-		return false
-	}
 	if c.Mood == doc.Konjunktiv1 || b.w.continues[c.Lemma] {
 		return true
 	}

@@ -186,9 +186,6 @@ func (b *builder) clauseOf(i int) *doc.Clause {
 func (b *builder) object(i int) []doc.Range {
 	at := &b.atts[i]
 	c := b.speechClause(i)
-	if c == nil {
-		return b.clause(i)
-	}
 	cuts := append([]doc.Range(nil), at.Cue...)
 	cuts = append(cuts, at.Source...)
 	cuts = append(cuts, at.Addressee...)
@@ -235,7 +232,7 @@ func (b *builder) weight(r doc.Range) int {
 }
 
 // speechClause finds the clause that tells the speech act: that of the cue, or
-// the first one in the content.
+// the first one in the content; one without words where there is none.
 func (b *builder) speechClause(i int) *doc.Clause {
 	at := &b.atts[i]
 	for _, r := range at.Cue {
@@ -253,7 +250,7 @@ func (b *builder) speechClause(i int) *doc.Clause {
 			return c
 		}
 	}
-	return nil
+	return &doc.Clause{}
 }
 
 // pointsBack reports whether the content is a sentence before the cue's, taken

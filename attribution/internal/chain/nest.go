@@ -99,11 +99,7 @@ func (b *builder) adjunctOf(j, i int) bool {
 	if !b.adjunct(j) || b.adjunct(i) {
 		return false
 	}
-	c := b.speechClause(i)
-	if c == nil {
-		return false
-	}
-	return has(c.Parts, b.atts[j].Cue[0].From)
+	return has(b.speechClause(i).Parts, b.atts[j].Cue[0].From)
 }
 
 // holds reports whether i's cue and words lie in what j says.
@@ -165,7 +161,7 @@ func (b *builder) rest(i int) [][]doc.Range {
 	return out
 }
 
-// inner gives the attributions that i passes on with words of somebody else.
+// inner gives the attributions with words of somebody else that i passes on.
 func (b *builder) inner(i int) []int {
 	var out []int
 	for j := range b.near(i) {
@@ -206,11 +202,8 @@ func (b *builder) more(p []doc.Range, inner []int) []doc.Range {
 	left := p
 	for _, j := range inner {
 		left = minus(left, b.joined[j])
-		if c := b.speechClause(j); c != nil {
-			left = minus(minus(left, c.Parts), b.aboutSource(j, c.Sent))
-		} else {
-			left = minus(left, b.words(j))
-		}
+		c := b.speechClause(j)
+		left = minus(minus(left, c.Parts), b.aboutSource(j, c.Sent))
 	}
 	if size(left) == size(p) {
 		return p
