@@ -27,6 +27,8 @@ func TestCarriedChains(t *testing.T) {
 			first, "Ada Berger > dpa?: Dieser sei neu", "Ada Berger > dpa?: Er koste wenig", "Ada Berger > dpa?: Zudem sei er hoch"}},
 		{"the speech of somebody in what goes on", laut + "Jonas Kurz habe das bestätigt. Er habe gesagt, die Brücke falle.", []string{
 			first, "Ada Berger > dpa?: Jonas Kurz habe das bestätigt", "Jonas Kurz > Ada Berger > dpa?: die Brücke falle"}},
+		{"somebody described, in the Konjunktiv", "Laut Ada Berger hält der Damm. Neu sei, dass der Bürgermeister versichere, die Brücke falle nicht.", []string{
+			"Ada Berger: hält der Damm", "Bürgermeister > Ada Berger?: die Brücke falle nicht"}},
 		{"somebody new says it himself", laut + "Eine Nachbarin behauptete, der Kran sei alt.", []string{first, "Nachbarin: der Kran sei alt"}},
 		{"the next source's own words", "Laut dpa sagte ein Sprecher, der Damm halte. Die Behörde teilte mit, der Kran sei alt. Er stehe seit Jahren still.", []string{
 			"Sprecher > dpa: der Damm halte", "Behörde: der Kran sei alt", "Behörde?: Er stehe seit Jahren still"}},
@@ -58,6 +60,7 @@ func TestCarriedChains(t *testing.T) {
 			"Ada Berger > Reuters: der Damm halte", "Ada Berger > AFP: der Damm halte", "Jonas Kurz > Reuters: der Damm halte", "Jonas Kurz > AFP: der Damm halte"}},
 		{"whoever claims is nobody", "Wer behauptet, dass der Damm hält, der lügt.", nil},
 		{"everybody is nobody", "Jeder sagt, dass der Damm hält.", nil},
+		{"what nobody in particular said, in somebody's words", "Ada Berger sagte, ihr sei gesagt worden, der Damm halte.", []string{"Ada Berger: ihr sei gesagt worden, der Damm halte"}},
 		{"the quoted I", "„Ich sagte ihm, dass der Damm hält“, erklärte Ada Berger.", []string{"Ada Berger: Ich sagte ihm, dass der Damm hält"}},
 
 		// what the claim is

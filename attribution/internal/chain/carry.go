@@ -103,10 +103,8 @@ func (b *builder) occasion(i int) int {
 			}
 		}
 		switch {
-		case last >= 0 && (b.outer[last] >= 0 && !b.sameSource(last, b.outer[last]) || len(b.atts[last].Links) > 0 || b.relays[last] >= 0 || b.from[last] >= 0):
-			return last
 		case last >= 0:
-			return -1
+			return last
 		case other >= 0 && (reported || b.foundIn(i, other)):
 			return other
 		case other >= 0:

@@ -165,7 +165,7 @@ func (b *builder) rest(i int) [][]doc.Range {
 func (b *builder) inner(i int) []int {
 	var out []int
 	for j := range b.near(i) {
-		if b.outer[j] == i && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
+		if b.outer[j] == i && b.atts[j].SourceID != "" && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
 			out = append(out, j)
 		}
 	}
