@@ -49,7 +49,7 @@ func (b *builder) under(j, i int) bool {
 	return false
 }
 
-// wholeOf gives the attribution with the same cue that a few quoted words are part of, -1 none.
+// wholeOf gives the attribution with the same cue and source that a few quoted words are part of, -1 none.
 func (b *builder) wholeOf(i int) int {
 	y := &b.atts[i]
 	if y.Type != doc.Direct || len(y.Cue) == 0 {
@@ -57,7 +57,7 @@ func (b *builder) wholeOf(i int) int {
 	}
 	for j := range b.near(i) {
 		x := &b.atts[j]
-		if x.Type != doc.Direct && slices.Equal(x.Cue, y.Cue) && common(x.Content, y.Content) == size(y.Content) {
+		if x.Type != doc.Direct && slices.Equal(x.Cue, y.Cue) && slices.Equal(x.Source, y.Source) && common(x.Content, y.Content) == size(y.Content) {
 			return j
 		}
 	}

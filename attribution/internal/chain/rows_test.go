@@ -67,6 +67,8 @@ func TestNest(t *testing.T) {
 			"jan > ada > dpa: der Damm halte", "ada > dpa: so sei es", "dpa: das sei alles"}},
 		{"quoted words are part of the same cue's sentence", "[Ada]{source1=ada,source2=ada} [sagte]{cue1,cue2}, [der Damm sei [„fest wie Stahl“]{direct2}, wie [Jan]{source3=jan} [meint]{cue3}]{content1}.", []string{
 			"ada: der Damm sei „fest wie Stahl“, wie Jan meint"}},
+		{"quoted words are part of what their own source says", "[Der Damm sei [„ganz neu“]{direct3}]{content1,content2}, [zitierte]{cue1,cue2,cue3} [dpa]{source2=dpa:agency,source3=dpa} [Ada]{source1=ada,appeal3=ada}.", []string{
+			"ada > dpa: Der Damm sei „ganz neu“"}},
 		{"what he rejects he does not pass on", "[Jan]{source1=jan} [wies]{cue1} [Berichte der [dpa]{source2=dpa:agency}]{object1} zurück, [wonach]{cue2} [der Damm bricht]{content2}.", []string{
 			"jan: Berichte der dpa", "dpa: der Damm bricht"}},
 	})
