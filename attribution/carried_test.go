@@ -47,6 +47,13 @@ func TestCarriedChains(t *testing.T) {
 		{"cites, before", "Der „Nordkurier“ zitiert die Feuerwehr. Die Feuerwehr sagte, der Damm halte.", []string{"Feuerwehr > Nordkurier: der Damm halte"}},
 		{"das berichtet, of the sentence before", "Der Damm hält. Die Brücke fällt. Das berichtet die dpa.", []string{"dpa: Die Brücke fällt"}},
 		{"das berichtet, of a run of sentences", "Der Damm halte. Die Brücke falle. Das berichtet die dpa.", []string{"dpa?: Der Damm halte", "dpa: Die Brücke falle"}},
+		{"das berichtet, of a run of hearsay", "Angeblich steigt der Fluss. Angeblich bricht der Damm. Die Brücke soll gefallen sein. Das berichtet die dpa.", []string{
+			"dpa: Angeblich steigt der Fluss", "dpa: Angeblich bricht der Damm", "dpa: Die Brücke soll gefallen sein"}},
+		{"das berichtet, of a run in the Konjunktiv", "Angeblich steigt der Fluss. Angeblich bricht der Damm. Die Brücke falle. Das berichtet die dpa.", []string{
+			"dpa: Angeblich steigt der Fluss", "dpa: Angeblich bricht der Damm", "dpa: Die Brücke falle"}},
+		{"das berichtet, of a paragraph", "Angeblich steigt der Fluss.\n\nDie Brücke falle. Das berichtet die dpa.", []string{"dpa: Die Brücke falle"}},
+		{"relies on, behind what goes on", "Die dpa meldet, der Damm halte. Er sei neu. Die Agentur beruft sich auf Ada Berger.", []string{
+			first, "Ada Berger > dpa?: Er sei neu"}},
 
 		// who stands in whom
 		{"said that somebody claimed", "Ada Berger sagte, Jonas Kurz habe behauptet, der Damm halte.", []string{"Jonas Kurz > Ada Berger: der Damm halte"}},

@@ -206,7 +206,7 @@ func round(x float64) float64 { return float64(int(x*100+0.5)) / 100 }
 
 // echo reports whether the same words already stand with the same chain.
 func (b *builder) echo(out []doc.Claim, p []doc.Range, ids []string) bool {
-	for k := len(out) - 1; k >= 0 && k >= len(out)-12; k-- {
+	for k := len(out) - 1; k >= 0 && k >= len(out)-window; k-- {
 		c := &out[k]
 		if !slices.Equal(c.Chain, ids) {
 			continue
@@ -242,7 +242,7 @@ func (b *builder) silent(i int) bool {
 	if b.ownMind(i) || b.toldInPassing(o, i) {
 		return true
 	}
-	if len(at.Source) == 1 && b.w.first[b.a.Tokens[at.Source[0].From].Lower] {
+	if b.w.first[b.sourceWord(i)] {
 		return true
 	}
 	return at.SourceID == "" || at.SourceID == b.atts[o].SourceID && len(at.Links) == 0 && mostly(b.joined[i], b.joined[o])
@@ -251,7 +251,15 @@ func (b *builder) silent(i int) bool {
 // anybody reports whether the source is nobody in particular: "wer behauptet, dass …".
 func (b *builder) anybody(i int) bool {
 	at := &b.atts[i]
-	return len(at.Source) == 1 && at.Source[0].Len() == 1 && b.w.anybody[b.a.Tokens[at.Source[0].From].Lower] && !b.medium(at.SourceID)
+	return b.w.anybody[b.sourceWord(i)] && at.Source[0].Len() == 1 && !b.medium(at.SourceID)
+}
+
+// sourceWord is the first word of the source, "" where there is none or not one phrase.
+func (b *builder) sourceWord(i int) string {
+	if s := b.atts[i].Source; len(s) == 1 {
+		return b.a.Tokens[s[0].From].Lower
+	}
+	return ""
 }
 
 // ownMind reports whether an attribution inside another's content is no
@@ -285,7 +293,7 @@ func (b *builder) ownMind(i int) bool {
 // within reports whether another attribution already holds the words of one
 // that continues a source.
 func (b *builder) within(i int) bool {
-	if len(b.atts[i].Cue) > 0 && b.from[i] < 0 {
+	if b.from[i] < 0 {
 		return false
 	}
 	for j := range b.near(i) {

@@ -129,20 +129,7 @@ func (b *builder) announced(i, here int) int {
 // foundIn reports whether i's source is a document that p spoke of: "Die Agentur
 // meldete, ihr liege eine Studie vor. Laut dieser Studie …".
 func (b *builder) foundIn(i, p int) bool {
-	s := b.sources[b.atts[i].SourceID]
-	if s == nil || !b.adjunct(i) || len(b.atts[i].Source) != 1 || !b.w.pointers[b.a.Tokens[b.atts[i].Source[0].From].Lower] {
-		return false
-	}
-	span := b.a.Span(b.hulls[p])
-	for _, m := range mentionsFrom(s, span.Start) {
-		if m.Start >= span.End {
-			break
-		}
-		if span.Contains(m) {
-			return true
-		}
-	}
-	return false
+	return b.adjunct(i) && b.w.pointers[b.sourceWord(i)] && b.named(b.hulls[p], b.atts[i].SourceID)
 }
 
 // origin is the source nearest to the words of attribution p: whom it quotes, else its own.
@@ -166,7 +153,7 @@ func (b *builder) reportedFrame(i int) bool {
 // a continuation word in its clause, a pronoun as its source, or the Konjunktiv.
 func (b *builder) goesOn(i int) bool {
 	at := &b.atts[i]
-	if len(at.Source) == 1 && (at.Source[0].Len() == 1 && b.a.Tokens[at.Source[0].From].Tag == doc.PRON && !b.namedBefore(i) || b.w.pointers[b.a.Tokens[at.Source[0].From].Lower]) {
+	if b.w.pointers[b.sourceWord(i)] || len(at.Source) == 1 && at.Source[0].Len() == 1 && b.a.Tokens[at.Source[0].From].Tag == doc.PRON && !b.namedBefore(i) {
 		return true
 	}
 	c := b.speechClause(i)
@@ -186,27 +173,24 @@ func (b *builder) goesOn(i int) bool {
 // namedBefore reports whether a pronoun's sentence names whom it means before it: the
 // sentence begins anew.
 func (b *builder) namedBefore(i int) bool {
-	s := b.sources[b.atts[i].SourceID]
-	if s == nil {
-		return false
-	}
 	at := b.atts[i].Source[0].From
-	from := b.a.Tokens[b.a.Sentences[b.a.Tokens[at].Sent].From].Start
-	for _, m := range mentionsFrom(s, from) {
-		if m.Start >= b.a.Tokens[at].Start {
-			break
+	return b.named(doc.Range{From: b.a.Sentences[b.a.Tokens[at].Sent].From, To: at}, b.atts[i].SourceID)
+}
+
+// named reports whether a noun or name among some words speaks of a source.
+func (b *builder) named(r doc.Range, id string) bool {
+	s := b.sources[id]
+	for k := range r.All() {
+		t := &b.a.Tokens[k]
+		if s == nil || t.Tag != doc.NOUN && t.Tag != doc.PROPN {
+			continue
 		}
-		if m.End <= b.a.Tokens[at].Start && m.Len() > 4 {
+		n, _ := slices.BinarySearchFunc(s.Mentions, t.End, func(m doc.Span, end int) int { return cmp.Compare(m.Start, end) })
+		if n > 0 && s.Mentions[n-1].Contains(t.Span) {
 			return true
 		}
 	}
 	return false
-}
-
-// mentionsFrom gives the mentions of a source from a byte on.
-func mentionsFrom(s *doc.Source, from int) []doc.Span {
-	n, _ := slices.BinarySearchFunc(s.Mentions, from, func(m doc.Span, from int) int { return cmp.Compare(m.Start, from) })
-	return s.Mentions[n:]
 }
 
 // described reports whether the source is somebody without a name, called by a
@@ -237,8 +221,8 @@ func (b *builder) appeals() {
 			case doc.Relayed:
 				b.relayed(i, here, at.SourceID, l)
 			case doc.Appeal:
-				if !b.lend(i, here, -1, l) && !b.relayed(i, here, l.ID, doc.Link{Kind: doc.Relayed, ID: at.SourceID, Source: l.Source, Cue: l.Cue, Rule: l.Rule}) {
-					b.lend(i, here, 1, l)
+				if !b.lend(i, l, here, here-1, here-2) && !b.relayed(i, here, l.ID, doc.Link{Kind: doc.Relayed, ID: at.SourceID, Source: l.Source, Cue: l.Cue, Rule: l.Rule}) {
+					b.lend(i, l, here, here+1, here+2)
 				}
 			}
 		}
@@ -260,12 +244,16 @@ func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
 	return done
 }
 
-// lend puts a link onto the attributions of i's source in the nearest sentence in one direction.
-func (b *builder) lend(i, here, step int, l doc.Link) bool {
-	for s := here; s >= 0 && s < len(b.inSent) && (s-here)*step <= reach; s += step {
+// lend puts a link onto the attributions of i's source in the first of some
+// sentences that has any. Those without a cue go on with one that has one.
+func (b *builder) lend(i int, l doc.Link, sentences ...int) bool {
+	for _, s := range sentences {
+		if s < 0 || s >= len(b.inSent) {
+			break
+		}
 		done := false
 		for _, j := range b.inSent[s] {
-			if j == i || len(b.atts[j].Content) == 0 || b.atts[j].SourceID != b.atts[i].SourceID {
+			if !b.hasCue(j) || len(b.atts[j].Content) == 0 || b.atts[j].SourceID != b.atts[i].SourceID {
 				continue
 			}
 			done = true

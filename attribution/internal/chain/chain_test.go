@@ -206,6 +206,9 @@ func TestFindings(t *testing.T) {
 			"denial: jan, ada"}},
 		{"a denial of what nobody says", "[Ada]{source1=ada} [sagte]{cue1}, [die Stadt wachse]{content1}. [Jan]{source2=jan} [bestritt]{denied2}, [dass der Damm hält]{content2}.", []string{
 			"denial: jan"}},
+		{"a denial of nothing", "[Jan]{source1=jan} [bestritt]{denied1}.", nil},
+		{"two who told one medium", "[Ada]{source1=ada} [sagte]{cue1} der [dpa]{told1=dpa:agency}, [der Damm halte]{content1}. [Jan]{source2=jan} [sagte]{cue2} der [dpa]{told2=dpa}, [er breche]{content2}.", []string{
+			"told-medium-only: ada, dpa", "told-medium-only: jan, dpa"}},
 		{"citing oneself", "[dpa]{source1=dpa:agency} [berichtet]{cue1} unter Berufung auf [dpa]{appeal1=dpa}, [dass der Damm hält]{content1}.", []string{
 			"self-citation: dpa"}},
 	} {

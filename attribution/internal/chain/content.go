@@ -1,6 +1,8 @@
 package chain
 
 import (
+	"slices"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
@@ -23,7 +25,6 @@ func (b *builder) propositions(i int) [][]doc.Range {
 		if b.fragment(i) {
 			return one(b.object(i))
 		}
-		return one(b.unquote(at.Content))
 	}
 	if b.pointsBack(i) {
 		return b.bySentence(at.Content)
@@ -116,16 +117,16 @@ func (b *builder) bySentence(rs []doc.Range) [][]doc.Range {
 func (b *builder) clause(i int) []doc.Range {
 	at := &b.atts[i]
 	rs := join(at.Content)
-	if b.adjunct(i) && len(rs) > 1 {
+	if b.adjunct(i) {
 		own := join(append(append([]doc.Range(nil), at.Cue...), at.Source...))
 		own = join(append(own, at.Frame...))
 		var out []doc.Range
 		for k, r := range rs {
 			if k > 0 && b.onlyOwn(doc.Range{From: out[len(out)-1].To, To: r.From}, own) {
 				out[len(out)-1].To = r.To
-				continue
+			} else {
+				out = append(out, r)
 			}
-			out = append(out, r)
 		}
 		rs = out
 	}
@@ -169,16 +170,15 @@ func (b *builder) fragment(i int) bool {
 			return false
 		}
 	}
-	c := b.clauseOf(at.Cue[0].From)
-	return c != nil && has(c.Parts, r.From) && !(r.From > 0 && b.a.Tokens[r.From-1].Text == ":")
+	return has(b.clauseOf(at.Cue[0].From).Parts, r.From) && !(r.From > 0 && b.a.Tokens[r.From-1].Text == ":")
 }
 
-// clauseOf gives the clause that token i is part of.
+// clauseOf gives the clause that token i is part of, one without words where there is none.
 func (b *builder) clauseOf(i int) *doc.Clause {
 	if k := b.a.ClauseAt(b.a.Tokens[i].Sent, i); k >= 0 {
 		return &b.a.Clauses[k]
 	}
-	return nil
+	return &doc.Clause{}
 }
 
 // object gives what a speech act without a clause is about: the longest stretch
@@ -186,9 +186,7 @@ func (b *builder) clauseOf(i int) *doc.Clause {
 func (b *builder) object(i int) []doc.Range {
 	at := &b.atts[i]
 	c := b.speechClause(i)
-	cuts := append([]doc.Range(nil), at.Cue...)
-	cuts = append(cuts, at.Source...)
-	cuts = append(cuts, at.Addressee...)
+	cuts := slices.Concat(at.Cue, at.Source, at.Addressee)
 	for _, l := range at.Links {
 		cuts = append(cuts, l.Cue, l.Source)
 	}
@@ -196,14 +194,13 @@ func (b *builder) object(i int) []doc.Range {
 		cuts = append(cuts, doc.Range{From: k, To: k + 1})
 	}
 	for _, j := range b.inSent[c.Sent] {
-		if b.adjunct(j) && c.All.Contains(b.atts[j].Cue[0]) {
-			cuts = append(cuts, b.atts[j].Cue...)
-			cuts = append(cuts, b.atts[j].Source...)
+		if b.adjunct(j) {
+			cuts = append(cuts, hull(slices.Concat(b.atts[j].Cue, b.atts[j].Source)))
 		}
 	}
 	all := c.All
 	for k := range b.a.ClausesOf[c.Sent].All() {
-		if d := &b.a.Clauses[k]; d.Kind == doc.Main && d.Finite > c.Finite && d.Parts[0].From > all.From {
+		if d := &b.a.Clauses[k]; d.Kind == doc.Main && d.Parts[0].From > max(b.anchor(i), c.Finite) {
 			all.To = min(all.To, d.Parts[0].From)
 		}
 	}
@@ -238,9 +235,7 @@ func (b *builder) speechClause(i int) *doc.Clause {
 	for _, r := range at.Cue {
 		for k := range r.All() {
 			if b.a.Tokens[k].Tag.Verbal() {
-				if c := b.clauseOf(k); c != nil {
-					return c
-				}
+				return b.clauseOf(k)
 			}
 		}
 	}

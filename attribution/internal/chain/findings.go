@@ -2,6 +2,7 @@ package chain
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -172,11 +173,11 @@ func (b *builder) answered(i int, claims []doc.Claim) *doc.Claim {
 		}
 	}
 	best, most := -1, 0
-	for k, n := range shared {
-		if n < most || n == most && k > best || slices.Contains(claims[k].Chain, b.atts[i].SourceID) || slices.Contains(claims[k].Attributions, i) {
+	for _, k := range slices.Sorted(maps.Keys(shared)) {
+		if shared[k] <= most || slices.Contains(claims[k].Chain, b.atts[i].SourceID) || slices.Contains(claims[k].Attributions, i) {
 			continue
 		}
-		best, most = k, n
+		best, most = k, shared[k]
 	}
 	if best < 0 {
 		return nil

@@ -44,6 +44,8 @@ func TestScores(t *testing.T) {
 			"ada > dpa [0 1] 1", "ada > dpa? [0 1 2] 0.85", "ada > dpa? [0 1 2] 0.85"}},
 		{"carried, a link", "[dpa]{source1=dpa:agency} [berichtet]{cue1} unter Berufung auf [Ada]{appeal1=ada}, [dass der Damm hält]{content1}. [Demnach]{cue2,source2=dpa} [ist er neu]{content2}.", []string{
 			"ada > dpa [0] 0.95", "ada > dpa? [0 1] 0.81"}}, // 0.8075
+		{"sentence after sentence", "[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [Er sei neu.]{free2,source2=ada} [Er sei hoch.]{free3,source3=ada}", []string{
+			"ada [0] 1", "ada? [0 1] 0.85", "ada? [0 2] 0.85"}},
 		{"carried twice", "[Laut]{cue1} [dpa]{source1=dpa:agency} [[sagte]{cue2} [Ada]{source2=ada}, [der Damm halte]{content2}]{content1}. [Sie]{source3=ada} [sagte]{cue3}, [er sei neu]{content3}. [Sie]{source4=ada} [sagte]{cue4}, [er sei hoch]{content4}.", []string{
 			"ada > dpa [0 1] 1", "ada > dpa? [2] 0.85", "ada > dpa? [3] 0.85"}},
 	} {
@@ -98,5 +100,25 @@ func TestNestedDeep(t *testing.T) {
 	slices.Sort(atts)
 	if c := claims[0]; !slices.Equal(c.Chain, chain) || !slices.Equal(c.Attributions, atts) {
 		t.Errorf("chain %q of %v, want %q of %v", c.Chain, c.Attributions, chain, atts)
+	}
+}
+
+// A denial is compared with the first two hundred claims that hold one of its
+// nouns: the one with two of its nouns is found there, and not behind them.
+func TestAnsweredWithinTwoHundred(t *testing.T) {
+	for at, want := range map[int]string{200: "x", 201: "a1"} {
+		var text strings.Builder
+		for i := 1; i <= 201; i++ {
+			id, words := fmt.Sprintf("a%d", i), "die Fähre fahre"
+			if i == at {
+				id, words = "x", "die Fähre ramme den Kran"
+			}
+			fmt.Fprintf(&text, "[Ada]{source%d=%s} [sagt]{cue%d}, [%s]{content%d}. ", i, id, i, words, i)
+		}
+		text.WriteString("[Jan]{source202=jan} [bestritt]{denied202}, [dass die Fähre den Kran rammt]{content202}.")
+		_, findings := build(t, text.String())
+		if len(findings) != 1 || findings[0] != "denial: jan, "+want {
+			t.Errorf("the claim with both nouns is number %d: %q, want a denial against %s", at, findings, want)
+		}
 	}
 }

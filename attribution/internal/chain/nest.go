@@ -28,9 +28,7 @@ func (b *builder) nest() {
 		b.outer[i] = -1
 	}
 	for i := range b.atts {
-		if b.outer[i] = b.wholeOf(i); b.outer[i] >= 0 {
-			continue
-		}
+		b.outer[i] = b.wholeOf(i)
 		for j := range b.near(i) {
 			if o := b.outer[i]; b.passesOn(j, i) && (o < 0 || size(b.joined[j]) < size(b.joined[o])) && !b.under(j, i) {
 				b.outer[i] = j
@@ -225,7 +223,7 @@ func (b *builder) hasVerb(rs []doc.Range) bool {
 	for _, r := range rs {
 		for k := range r.All() {
 			if b.a.Tokens[k].Tag.Finite() {
-				if c := b.clauseOf(k); c == nil || c.Finite == k {
+				if b.clauseOf(k).Finite == k {
 					return true
 				}
 			}

@@ -16,7 +16,7 @@ func hull(rs []doc.Range) doc.Range {
 		return doc.Range{}
 	}
 	out := rs[0]
-	for _, r := range rs[1:] {
+	for _, r := range rs {
 		out.From, out.To = min(out.From, r.From), max(out.To, r.To)
 	}
 	return out

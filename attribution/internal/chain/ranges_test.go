@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -22,6 +23,9 @@ func TestMostly(t *testing.T) {
 			t.Errorf("mostly in %v: %v, want %v", c.in, got, c.want)
 		}
 	}
+	if mostly([]doc.Range{{From: 0, To: 11}}, []doc.Range{{From: 0, To: 9}}) {
+		t.Error("nine tokens of eleven are most of them")
+	}
 	if !mostly(nil, ten) {
 		t.Error("nothing lies not in ten tokens")
 	}
@@ -33,5 +37,22 @@ func TestHull(t *testing.T) {
 	}
 	if got := hull(nil); !got.Empty() {
 		t.Errorf("%v, want nothing", got)
+	}
+}
+
+// A message shows sixty letters: up to the last blank, or all of them where that
+// stands in the first half.
+func TestShort(t *testing.T) {
+	ten := "zehn Buch "
+	for _, c := range [][2]string{
+		{strings.Repeat("ü", 60), "“" + strings.Repeat("ü", 60) + "”"},
+		{strings.Repeat("ü", 61), "“" + strings.Repeat("ü", 60) + "…”"},
+		{strings.Repeat(ten, 7), "“" + strings.TrimSpace(strings.Repeat(ten, 6)) + "…”"},
+		{strings.Repeat("x", 30) + " " + strings.Repeat("x", 40), "“" + strings.Repeat("x", 30) + " " + strings.Repeat("x", 29) + "…”"},
+		{strings.Repeat("x", 31) + " " + strings.Repeat("x", 40), "“" + strings.Repeat("x", 31) + "…”"},
+	} {
+		if got := short(c[0]); got != c[1] {
+			t.Errorf("%q\ngot  %q\nwant %q", c[0], got, c[1])
+		}
 	}
 }

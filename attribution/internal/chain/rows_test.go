@@ -63,7 +63,7 @@ func TestNest(t *testing.T) {
 			"ada > polizei: der Damm halte"}},
 		{"two of the same words: the one named first passes on", "[Jan]{source1=jan} [sagt]{cue1}, [Ada]{source2=ada} [sage]{cue2}, [der Damm halte]{content1,content2}.", []string{
 			"ada > jan: der Damm halte"}},
-		{"the smallest of three passes on", "[dpa]{source1=dpa:agency} [meldet]{cue1}, [[Ada]{source2=ada} [sage]{cue2}, [[Jan]{source3=jan} [sage]{cue3}, [der Damm halte]{content3}, so sei es]{content2}, das sei alles]{content1}.", []string{
+		{"the smallest of three passes on", "[dpa]{source2=dpa:agency} [meldet]{cue2}, [[Ada]{source1=ada} [sage]{cue1}, [[Jan]{source3=jan} [sage]{cue3}, [der Damm halte]{content3}, so sei es]{content1}, das sei alles]{content2}.", []string{
 			"jan > ada > dpa: der Damm halte", "ada > dpa: so sei es", "dpa: das sei alles"}},
 		{"quoted words are part of the same cue's sentence", "[Ada]{source1=ada,source2=ada} [sagte]{cue1,cue2}, [der Damm sei [„fest wie Stahl“]{direct2}, wie [Jan]{source3=jan} [meint]{cue3}]{content1}.", []string{
 			"ada: der Damm sei „fest wie Stahl“, wie Jan meint"}},
@@ -79,7 +79,7 @@ func TestCarryOn(t *testing.T) {
 	const dpa = "[Laut]{cue1} [dpa]{source1=dpa:agency} [[sagte]{cue2} [Ada]{source2=ada}, [der Damm halte]{content2}]{content1}. "
 	const first = "ada > dpa: der Damm halte"
 	check(t, []row{
-		{"demnach, in somebody's words", "[Jan]{source1=jan} [sagt]{cue1}, [der Damm halte]{content1}. [Ada]{source2=ada} [sagte]{cue2}, [[demnach]{cue3,source3=jan} [sei er neu]{content3}]{content2}.", []string{
+		{"demnach, in somebody's words", "[Jan]{source2=jan} [sagt]{cue2}, [der Damm halte]{content2}. [Ada]{source1=ada} [sagte]{cue1}, [[demnach]{cue3,source3=jan} [sei er neu]{content3}]{content1}.", []string{
 			"jan: der Damm halte", "jan > ada: sei er neu"}},
 		{"demnach, two sentences on", "[dpa]{source1=dpa:agency} [berichtet]{cue1} unter Berufung auf [Ada]{appeal1=ada}, [dass der Damm hält]{content1}. Es regnet. [Demnach]{cue2,source2=dpa} [ist er neu]{content2}.", []string{
 			"ada > dpa: der Damm hält", "ada > dpa?: ist er neu"}},
@@ -89,7 +89,7 @@ func TestCarryOn(t *testing.T) {
 			"dpa: Der Damm hält. Er ist hoch", "dpa: ist er neu"}},
 		{"demnach, two sentences behind a long quotation", "[dpa]{source1=dpa:agency} [meldet]{cue1}: [„Der Damm hält. Er ist hoch.“]{direct1} Es regnet. [Demnach]{cue2,source2=dpa} [ist er neu]{content2}.", []string{
 			"dpa: Der Damm hält. Er ist hoch", "dpa?: ist er neu"}},
-		{"demnach goes on with the last of two", "[dpa]{source1=dpa:agency} [meldet]{cue1} unter Berufung auf [Ada]{appeal1=ada}, [der Damm halte]{content1}. [dpa]{source2=dpa} [meldet]{cue2} unter Berufung auf [Jan]{appeal2=jan}, [er sei neu]{content2}. [Demnach]{cue3,source3=dpa} [ist er hoch]{content3}.", []string{
+		{"demnach goes on with the last of two", "[dpa]{source2=dpa:agency} [meldet]{cue2} unter Berufung auf [Ada]{appeal2=ada}, [der Damm halte]{content2}. [dpa]{source1=dpa} [meldet]{cue1} unter Berufung auf [Jan]{appeal1=jan}, [er sei neu]{content1}. [Demnach]{cue3,source3=dpa} [ist er hoch]{content3}.", []string{
 			"ada > dpa: der Damm halte", "jan > dpa: er sei neu", "jan > dpa?: ist er hoch"}},
 		{"demnach, before anything", "[Demnach]{cue1,source1=dpa} [ist er neu]{content1}. [dpa]{source2=dpa:agency} [berichtet]{cue2} unter Berufung auf [Ada]{appeal2=ada}, [dass der Damm hält]{content2}.", []string{
 			"dpa: ist er neu", "ada > dpa: der Damm hält"}},
@@ -105,7 +105,7 @@ func TestCarryOn(t *testing.T) {
 			"jan > ada > dpa: der Damm halte", "jan > ada > dpa?: Er sei neu"}},
 		{"what another fears does not go on", "[Ada]{source1=ada} [sagte]{cue1}, [[Jan]{source2=jan} [fürchtet]{thought2}, [dass der Damm bricht]{content2}]{content1}. Weiter [hieß]{cue3} es, [er sei neu]{content3}.", []string{
 			"ada: Jan fürchtet, dass der Damm bricht", "ada?: er sei neu"}},
-		{"in the same sentence", "[Laut]{cue1} [dpa]{source1=dpa:agency} [[sagte]{cue2} [Ada]{source2=ada}, [der Damm halte]{content2}]{content1}, und [sie]{source3=ada} [sagte]{cue3}, [er sei neu]{content3}.", []string{
+		{"in the same sentence", "[Laut]{cue1} [dpa]{source1=dpa:agency} [[sagte]{cue2} [Ada]{source2=ada}, [der Damm halte]{content2}]{content1}, und [Ada]{source3=ada} [fügte]{cue3} [hinzu]{cue3}, [er sei neu]{content3}.", []string{
 			first, "ada > dpa?: er sei neu"}},
 		{"two sentences on", dpa + "Es regnet. [Sie]{source3=ada} [sagte]{cue3}, [er sei neu]{content3}.", []string{
 			first, "ada > dpa?: er sei neu"}},
@@ -131,7 +131,7 @@ func TestCarryOn(t *testing.T) {
 			"ada > dpa: der Damm halte"}},
 		{"a report that is quoted, three sentences before", "Im Bericht von [dpa]{relayed1=dpa:agency} wird [Ada]{source1=ada} [zitiert]{cue1}. Es regnet. Es regnet. [Ada]{source2=ada} [sagt]{cue2}, [der Damm halte]{content2}.", []string{
 			"ada: der Damm halte"}},
-		{"a report that is quoted, and another that passes on", "Im Bericht von [AFP]{relayed1=afp:agency} wird [Ada]{source1=ada} [zitiert]{cue1}. [Laut]{cue2} [dpa]{source2=dpa:agency} [[sagte]{cue3} [Ada]{source3=ada}, [der Damm halte]{content3}]{content2}.", []string{
+		{"a report that is quoted, and another that passes on", "Im Bericht von [AFP]{relayed2=afp:agency} wird [Ada]{source2=ada} [zitiert]{cue2}. [Laut]{cue1} [dpa]{source1=dpa:agency} [[sagte]{cue3} [Ada]{source3=ada}, [der Damm halte]{content3}]{content1}.", []string{
 			"ada > dpa: der Damm halte"}},
 	})
 }
@@ -152,8 +152,18 @@ func TestWords(t *testing.T) {
 			"ada: Der Damm halte … noch lange"}},
 		{"a phrase cut out, with commas", "[Der Damm halte]{content1}, [laut]{cue1} [Ada]{source1=ada}, [noch lange]{content1}.", []string{
 			"ada: Der Damm halte, laut Ada, noch lange"}},
-		{"a phrase cut out, with more of its frame", "[Der Damm halte]{content1}, so [laut]{cue1} [Ada]{source1=ada} [gestern]{frame1}, [noch lange]{content1}.", []string{
-			"ada: Der Damm halte … noch lange"}},
+		{"a phrase cut out, with more of its frame", "[Der Damm halte]{content1} [laut]{cue1} [Ada]{source1=ada} [von gestern]{frame1} [noch lange]{content1}.", []string{
+			"ada: Der Damm halte laut Ada von gestern noch lange"}},
+		{"a quotation in two pieces", "[„Der Damm]{direct1}, [sagte]{cue1} [Ada]{source1=ada}, [sei neu“]{direct1}.", []string{
+			"ada: „Der Damm … sei neu“"}},
+		{"two sentences, not taken up by das", "[Der Damm hält. Er ist neu.]{content1} So [sagt]{cue1} [Ada]{source1=ada}.", []string{
+			"ada: Der Damm hält. Er ist neu"}},
+		{"das, behind hearsay", "Angeblich regnet es. [Der Damm halte und das]{content1} [berichtet]{cue1} [Ada]{source1=ada}.", []string{
+			"ada: Der Damm halte und das"}},
+		{"a speech act told without a verb", "[Ada]{source1=ada}: [Rücktritt, sofort.]{reported1}", []string{
+			"ada: Rücktritt, sofort"}},
+		{"a speech act told", "[[Ada]{source1=ada} [forderte]{cue1} gestern den Rücktritt.]{reported1}", []string{
+			"ada: gestern den Rücktritt"}},
 		{"an object without those told and relied on", "[Ada]{source1=ada} [bestritt]{cue1} [gegenüber der [dpa]{told1=dpa:agency} die Tat]{object1}.", []string{
 			"ada > dpa: gegenüber der … die Tat"}},
 		{"an object without whom it was said to", "[Ada]{source1=ada} [warf]{cue1} [[Jan]{addressee1=jan} die Tat]{object1} vor.", []string{
@@ -168,5 +178,116 @@ func TestWords(t *testing.T) {
 			"ada: er hält"}},
 		{"quoted words behind a colon", "[Ada]{source1=ada} [sagte]{cue1}: [„Alles gut“]{direct1}.", []string{
 			"ada: Alles gut"}},
+	})
+}
+
+// What quoted words are said of: the longest stretch of their clause that is
+// nobody's name and no verb.
+func TestFragment(t *testing.T) {
+	check(t, []row{
+		{"without whom it was said to", "[Ada]{source1=ada} [nannte]{cue1} [gegenüber Jan]{addressee1=jan} die Zahlen [„falsch“]{direct1}.", []string{
+			"ada: die Zahlen „falsch“"}},
+		{"without the medium it was told to", "[Ada]{source1=ada} [nannte]{cue1} die Zahlen [„falsch“]{direct1} vor der [dpa]{told1=dpa:agency} gestern in Kiel.", []string{
+			"ada > dpa: die Zahlen „falsch“ vor der"}},
+		{"without the rest of the verb", "[Ada]{source1=ada} hat die Zahlen [„falsch“]{direct1} [genannt]{cue1}.", []string{
+			"ada: die Zahlen „falsch“"}},
+		{"without who is cited in its clause", "[Ada]{source1=ada} [nannte]{cue1} [laut]{cue2} [Polizei]{source2=polizei} [die Zahlen [„falsch“]{direct1}]{content2}.", []string{
+			"ada > polizei: die Zahlen „falsch“"}},
+		{"with who speaks in a clause within", "[Ada]{source1=ada} [nannte]{cue1} die Zahlen [„falsch“]{direct1}, die [Jan]{source2=jan} [nannte]{cue2}.", []string{
+			"ada: die Zahlen „falsch“, die Jan nannte"}},
+		{"without the main clause behind", "[Ada]{source1=ada} [nannte]{cue1} die Zahlen [„falsch“]{direct1}, und der Rat der Stadt Kiel tagte gestern.", []string{
+			"ada: die Zahlen „falsch“"}},
+		{"without the clause before", "Weil es regnete, [nannte]{cue1} [Ada]{source1=ada} die Zahlen [„falsch“]{direct1}.", []string{
+			"ada: die Zahlen „falsch“"}},
+		{"in a relative clause", "Die Stadt, die [Ada]{source1=ada} [„schön“]{direct1} [nannte]{cue1}, wächst.", []string{
+			"ada: „schön“"}},
+		{"nouns before adverbs", "[Ada]{source1=ada} [nannte]{cue1} gestern noch einmal ganz kurz vor [dpa]{told1=dpa:agency} die Zahlen [„falsch“]{direct1}.", []string{
+			"ada > dpa: die Zahlen „falsch“"}},
+	})
+}
+
+// More of who goes on with whom, each with its counterpart.
+func TestCarryOnly(t *testing.T) {
+	const dpa = "[Laut]{cue1} [dpa]{source1=dpa:agency} [[sagte]{cue2} [Ada]{source2=ada}, [der Damm halte]{content2}]{content1}. "
+	const first = "ada > dpa: der Damm halte"
+	check(t, []row{
+		{"a quotation goes on behind its cue", "[„Der Damm hält“]{direct1}, [sagte]{cue1,again2} [Ada]{source1=ada,source2=ada} der [dpa]{told1=dpa:agency}. [„Er ist neu.“]{direct2}", []string{
+			"ada > dpa: Der Damm hält", "ada > dpa?: Er ist neu"}},
+		{"who tells another medium", dpa + "[Sie]{source3=ada} [sagte]{cue3} der [AFP]{told3=afp:agency}, [er sei neu]{content3}.", []string{
+			first, "ada > afp: er sei neu"}},
+		{"somebody else, by name", dpa + "[Jan]{source3=jan} [sagte]{cue3} weiter, [er sei neu]{content3}.", []string{
+			first, "jan: er sei neu"}},
+		{"the last of two occasions", "[Ada]{source1=ada} [sagte]{cue1} der [dpa]{told1=dpa:agency}, [der Damm halte]{content1}, und [sie]{source2=ada} [sagte]{cue2} der [AFP]{told2=afp:agency}, [er sei neu]{content2}. [Sie]{source3=ada} [sagte]{cue3}, [er sei hoch]{content3}.", []string{
+			"ada > dpa: der Damm halte", "ada > afp: er sei neu", "ada > afp?: er sei hoch"}},
+		{"the last of two that are passed on", "[Laut]{cue1} [dpa]{source1=dpa:agency} [[sagte]{cue2} [Ada]{source2=ada}, [der Damm halte]{content2}]{content1}; [laut]{cue3} [AFP]{source3=afp:agency} [[sagte]{cue4} [sie]{source4=ada}, [er sei neu]{content4}]{content3}. [Sie]{source5=ada} [sagte]{cue5}, [er sei hoch]{content5}.", []string{
+			first, "ada > afp: er sei neu", "ada > afp?: er sei hoch"}},
+		{"another between, found first", "[Laut]{cue2} [dpa]{source2=dpa:agency} [[sagte]{cue3} [Ada]{source3=ada}, [der Damm halte]{content3}]{content2}. [Jan]{source1=jan} [sagte]{cue1}, [er breche]{content1}. [Sie]{source4=ada} [sagte]{cue4}, [er sei neu]{content4}.", []string{
+			first, "jan: er breche", "ada: er sei neu"}},
+		{"who spoke to a medium right before, later in the text", "Es regnet. [Ada]{source1=ada} [sprach]{cue1} mit [dpa]{told1=dpa:agency}. [Ada]{source2=ada} [sagt]{cue2}, [der Damm halte]{content2}.", []string{
+			"ada > dpa?: der Damm halte"}},
+		{"who spoke to a medium two sentences before", "[Ada]{source1=ada} [sprach]{cue1} mit [dpa]{told1=dpa:agency}. Es regnet. [Ada]{source2=ada} [sagt]{cue2}, [der Damm halte]{content2}.", []string{
+			"ada: der Damm halte"}},
+		{"a new study", "[dpa]{source1=dpa:agency} [meldet]{cue1}, [ihr liege [eine Studie]{named1=studie} vor]{content1}. [Laut]{cue2} [einer Studie]{source2=studie:?document} [ist der Damm auch neu]{content2}.", []string{
+			"dpa: ihr liege eine Studie vor", "studie: ist der Damm auch neu"}},
+		{"this study itself shows", "[dpa]{source1=dpa:agency} [meldet]{cue1}, [ihr liege [eine Studie]{named1=studie} vor]{content1}. [Diese Studie]{source2=studie:?document} [zeigt]{cue2}, [dass der Damm hält]{content2}.", []string{
+			"dpa: ihr liege eine Studie vor", "studie: der Damm hält"}},
+		{"this study, behind somebody who did not speak of it", "[Es gibt [eine Studie]{named1=studie}]{content2}, [sagt]{cue2} [Jan]{source2=jan}. [dpa]{source1=dpa:agency} [meldet]{cue1}, [der Damm sei neu]{content1}. [Laut]{cue3} [dieser Studie]{source3=studie:?document} [hält der Damm]{content3}.", []string{
+			"jan: Es gibt eine Studie", "dpa: der Damm sei neu", "studie: hält der Damm"}},
+		{"a pronoun behind the name begins anew", dpa + "[Ada]{named3=ada} lacht, und [sie]{source3=ada} [sagte]{cue3}, [er sei neu]{content3}.", []string{
+			first, "ada: er sei neu"}},
+		{"a pronoun behind a pronoun goes on", dpa + "[Sie]{named3=ada} lacht, und [sie]{source3=ada} [sagte]{cue3}, [er sei neu]{content3}.", []string{
+			first, "ada > dpa?: er sei neu"}},
+		{"a pronoun before the name goes on", dpa + "[Sie]{source3=ada} [sagte]{cue3}, [er sei neu und [Ada]{named3=ada} froh]{content3}.", []string{
+			first, "ada > dpa?: er sei neu und Ada froh"}},
+		{"relied on in a speech act with an object", "[dpa]{source1=dpa:agency} [meldet]{cue1}, [der Damm halte]{content1}. [dpa]{source2=dpa} [bestritt]{cue2} unter Berufung auf [Ada]{appeal2=ada} [die Tat]{object2}.", []string{
+			"dpa: der Damm halte", "ada > dpa: die Tat"}},
+		{"whom it cites, and what it says later", "[Nordkurier]{source1=nk:outlet} [zitiert]{cue1} die [Feuerwehr]{appeal1=fw}. Die [Feuerwehr]{source2=fw} [sagte]{cue2}, [der Damm halte]{content2}. [Nordkurier]{source3=nk} [meldet]{cue3}, [der Fluss steige]{content3}.", []string{
+			"fw > nk: der Damm halte", "nk: der Fluss steige"}},
+		{"it relies on somebody, behind a sentence that says nothing", "[dpa]{source1=dpa:agency} [meldet]{cue1}, [der Damm halte]{content1}. [dpa]{source2=dpa} [reagierte]{cue2}. [Die Agentur]{source3=dpa} [beruft]{cue3} sich auf [Ada]{appeal3=ada}.", []string{
+			"ada > dpa: der Damm halte"}},
+		{"it relies on somebody, behind a sentence that goes on", "[dpa]{source1=dpa:agency} [meldet]{cue1}, [der Damm halte]{content1}. [Er sei neu.]{free2,source2=dpa} [Die Agentur]{source3=dpa} [beruft]{cue3} sich auf [Ada]{appeal3=ada}.", []string{
+			"ada > dpa: der Damm halte", "ada > dpa?: Er sei neu"}},
+		{"it relies on somebody, two sentences before", "[dpa]{source1=dpa:agency} [beruft]{cue1} sich auf [Ada]{appeal1=ada}. Es regnet. [dpa]{source2=dpa} [meldet]{cue2}, [der Damm halte]{content2}.", []string{
+			"ada > dpa: der Damm halte"}},
+		{"it relies on somebody, three sentences before", "[dpa]{source1=dpa:agency} [beruft]{cue1} sich auf [Ada]{appeal1=ada}. Es regnet. Es regnet. [dpa]{source2=dpa} [meldet]{cue2}, [der Damm halte]{content2}.", []string{
+			"dpa: der Damm halte"}},
+		{"das, of a sentence that was somebody's", "[[Der Damm halte.]{free1,source1=jan} Das]{content2} [berichtet]{cue2} [Ada]{source2=ada}.", []string{
+			"ada?: Der Damm halte"}},
+		{"das, of a sentence that went on with the same one", dpa + "[[Er sei neu.]{free3,source3=ada} Das]{content4} [sagte]{cue4} [sie]{source4=ada}.", []string{
+			first, "ada > dpa?: Er sei neu"}},
+		{"das, of hearsay behind a fact", "Der Damm ist hoch. [Er sei neu. Das]{content1} [berichtet]{cue1} [Ada]{source1=ada}.", []string{
+			"ada: Er sei neu"}},
+		{"das, of hearsay behind somebody's words", "[Jan]{source2=jan} [sagt]{cue2} angeblich, [der Damm sei hoch]{content2}. [Er sei neu. Das]{content1} [berichtet]{cue1} [Ada]{source1=ada}.", []string{
+			"jan: der Damm sei hoch", "ada: Er sei neu"}},
+	})
+}
+
+// More of who passes on whom, each with its counterpart.
+func TestNestOnly(t *testing.T) {
+	check(t, []row{
+		{"after somebody, found first", "[Ada]{source2=ada} [sagte]{cue2} [laut]{cue1} [Polizei]{source1=polizei}, [der Damm halte]{content1,content2}.", []string{
+			"ada > polizei: der Damm halte"}},
+		{"quoted words of one who told a medium", "[Ada]{source1=ada,source2=ada} [sagte]{cue1,cue2} der [dpa]{told1=dpa:agency}, [der Damm sei [„fest wie Stahl“]{direct2}]{content1}.", []string{
+			"ada > dpa: der Damm sei „fest wie Stahl“"}},
+		{"what he rejects, with its words", "[Jan]{source1=jan} [wies]{cue1} [Berichte der [dpa]{source2=dpa:agency}, [wonach]{cue2} [der Damm bricht]{content2}]{object1}, zurück.", []string{
+			"jan: Berichte der dpa, wonach der Damm bricht", "dpa: der Damm bricht"}},
+		{"nobody in between", "[dpa]{source1=dpa:agency} [meldet]{cue1}, [es [heiße]{cue2}, [[Jan]{source3=jan} [sage]{cue3}, [der Damm halte]{content3}]{content2}]{content1}.", []string{
+			"dpa: es heiße, Jan sage, der Damm halte", "jan > dpa: der Damm halte"}},
+		{"without a cue, its source named before", "[Ada]{source2=ada} lacht. [dpa]{source1=dpa:agency} [meldet]{cue1}, [der Damm halte, [er sei neu]{content2}]{content1}.", []string{
+			"dpa: der Damm halte", "ada > dpa: er sei neu"}},
+		{"whose words stand elsewhere", "[Der Damm halte]{content2}. Das [sagte]{cue1} [Ada]{source1=ada}, [wie [Jan]{source2=jan} [meint]{cue2}, wenn es regnet]{content1}.", []string{
+			"jan: Der Damm halte", "ada: wie Jan meint, wenn es regnet"}},
+		{"one word", "[Ja]{content1,content2}, [sagte]{cue1} [Ada]{source1=ada}, [meldet]{cue2} [dpa]{source2=dpa:agency}.", []string{
+			"ada > dpa: Ja"}},
+		{"a speech act told in passing", "[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [[Jan]{source3=jan} habe [die Tat]{object3} [bestritten]{cue3}.]{free2,source2=ada}", []string{
+			"ada: der Damm halte", "ada?: Jan habe die Tat bestritten"}},
+		{"who he is says no more", "[Ada]{source1=ada} [sagte]{cue1}, [[Jan]{source2=jan}, der in Kiel wohnt, [habe gesagt]{cue2}, [der Damm halte]{content2}]{content1}.", []string{
+			"jan > ada: der Damm halte"}},
+		{"two words say more, one does not", "[Ada]{source1=ada} [sagte]{cue1}, [er halte, [Jan]{source2=jan} [sage]{cue2}, [er breche]{content2}]{content1}.", []string{
+			"ada: er halte", "jan > ada: er breche"}},
+		{"one word besides", "[Ada]{source1=ada} [sagte]{cue1}, [leider [sage]{cue2} [Jan]{source2=jan}, [der Damm breche]{content2}, das tue ihr leid]{content1}.", []string{
+			"jan > ada: der Damm breche", "ada: das tue ihr leid"}},
+		{"without a verb it says no more", "[Ada]{source1=ada} [sagte]{cue1}, [[Jan]{source2=jan} [sage]{cue2}, [der Damm breche]{content2}, trotz allem]{content1}.", []string{
+			"jan > ada: der Damm breche"}},
 	})
 }

@@ -11,7 +11,8 @@
 // says the same beside the source, and named for a mention that is no part of its
 // attribution. Other marks for content say its
 // type: direct, reported, free (it goes on with the attribution before it).
-// Other marks for cue: silent, denied, thought.
+// Other marks for cue: silent, denied, thought, again (the cue of the attribution
+// before, which this one goes on with).
 package sketch
 
 import (
@@ -115,6 +116,8 @@ func (s *Sketch) put(at *doc.Attribution, m mark) error {
 		at.Type, at.Inferred, at.From = doc.IndirectFreeIndirect, true, m.n-2
 	case "cue":
 		to = &at.Cue
+	case "again":
+		to, at.Inferred, at.From = &at.Cue, true, m.n-2
 	case "silent":
 		to, at.Type, at.Polarity = &at.Cue, doc.Reported, doc.NoStatement
 	case "denied":
