@@ -59,6 +59,8 @@ func TestCarriedChains(t *testing.T) {
 		{"said that somebody claimed", "Ada Berger sagte, Jonas Kurz habe behauptet, der Damm halte.", []string{"Jonas Kurz > Ada Berger: der Damm halte"}},
 		{"said behind a colon", "Die dpa meldet: Ada Berger sagte, der Damm halte.", []string{first}},
 		{"laut in a speech act", "Ada Berger kündigte laut dpa einen neuen Damm an.", []string{"Ada Berger > dpa: einen neuen Damm"}},
+		{"laut for some words of the clause", "Mit seinen laut Polizei geringen Spuren wies das Gericht darauf hin, dass der Damm hält.", []string{
+			"Polizei: seinen laut Polizei geringen Spuren", "Gericht: der Damm hält"}},
 		{"what another fears passes nothing on", "Jonas Kurz sagte, Ada Berger fürchte, dass die Brücke fällt.", []string{"Jonas Kurz: Ada Berger fürchte, dass die Brücke fällt"}},
 		{"what a study shows, in somebody's mouth", "Die Ministerin sagte, die Studie zeige, dass der Damm hält.", []string{"Ministerin: die Studie zeige, dass der Damm hält"}},
 		{"a study cited, in somebody's mouth", "Die Ministerin sagte, laut der Studie halte der Damm.", []string{"Studie > Ministerin: halte der Damm"}},

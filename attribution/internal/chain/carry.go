@@ -98,7 +98,7 @@ func (b *builder) occasion(i int) int {
 			switch {
 			case same && (last < 0 || b.outer[p] < 0 || b.outer[last] >= 0): // rather one that nobody passes on
 				last = p
-			case !same && d > 0 && b.outer[p] < 0:
+			case !same:
 				other = p
 			}
 		}
@@ -233,7 +233,7 @@ func (b *builder) appeals() {
 func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
 	done := false
 	for _, j := range slices.Concat(b.inSent[here:min(here+reach+1, len(b.inSent))]...) {
-		if j == i || b.atts[j].SourceID != id || len(b.props[j]) == 0 {
+		if j == i || b.atts[j].SourceID != id {
 			continue
 		}
 		if b.outer[j] < 0 || b.sameSource(j, b.outer[j]) {

@@ -50,7 +50,7 @@ func (b *builder) under(j, i int) bool {
 // wholeOf gives the attribution with the same cue and source that a few quoted words are part of, -1 none.
 func (b *builder) wholeOf(i int) int {
 	y := &b.atts[i]
-	if y.Type != doc.Direct || len(y.Cue) == 0 {
+	if y.Type != doc.Direct {
 		return -1
 	}
 	for j := range b.near(i) {
@@ -85,19 +85,14 @@ func (b *builder) anchor(i int) int {
 	if c := b.atts[i].Cue; len(c) > 0 {
 		return c[0].From
 	}
-	if c := b.atts[i].Content; len(c) > 0 {
-		return c[0].From
-	}
-	return hull(b.atts[i].Source).From
+	return b.atts[i].Content[0].From
 }
 
-// adjunctOf reports whether j is a "laut X" in the clause of i's verb, which
-// then reports the whole act of saying.
+// adjunctOf reports whether j is a "laut X" in the clause of i's verb that reports
+// the whole act of saying, and not some words of that clause alone ("mit seinen laut
+// X geringen Spuren").
 func (b *builder) adjunctOf(j, i int) bool {
-	if !b.adjunct(j) || b.adjunct(i) {
-		return false
-	}
-	return has(b.speechClause(i).Parts, b.atts[j].Cue[0].From)
+	return b.adjunct(j) && !b.adjunct(i) && common(b.joined[j], slices.Concat(b.joined[i], b.atts[i].Cue)) > 0 && has(b.speechClause(i).Parts, b.atts[j].Cue[0].From)
 }
 
 // holds reports whether i's cue and words lie in what j says.
@@ -114,14 +109,9 @@ func (b *builder) sameWords(j, i int) bool {
 	return common(p, q) > 0 && mostly(p, q) && mostly(q, p)
 }
 
-// words are cue, source and, of a verb, the rest of its clause.
+// words are cue and source.
 func (b *builder) words(i int) []doc.Range {
-	at := &b.atts[i]
-	out := append(append([]doc.Range(nil), at.Cue...), at.Source...)
-	if !b.adjunct(i) {
-		out = append(out, at.Frame...)
-	}
-	return join(out)
+	return join(slices.Concat(b.atts[i].Cue, b.atts[i].Source))
 }
 
 // outermost decides which of two attributions of the same words is the outer

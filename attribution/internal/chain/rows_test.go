@@ -25,6 +25,10 @@ func TestSilent(t *testing.T) {
 			"ada: Der Damm hält. Er sei neu"}},
 		{"without a cue, within longer words of a medium", "[dpa]{source1=dpa:agency} [meldet]{cue1}: [„[Ada]{source2=ada} [sagte]{cue2}, [der Damm halte]{content2}. [Er sei neu.]{free3,source3=ada}“]{direct1}", []string{
 			"dpa: Ada sagte, der Damm halte. Er sei neu", "ada > dpa: der Damm halte"}},
+		{"without a cue, within the words of somebody else", "[Ada]{source1=ada,source2=ada} [sagte]{cue1}, [der Damm halte]{content1}. [„Er ist hoch. [Er sei neu.]{free2}“]{direct3}, [sagte]{cue3} [Jan]{source3=jan}.", []string{
+			"ada: der Damm halte", "jan: Er ist hoch. Er sei neu"}},
+		{"quoted words of two side by side", "[dpa]{source1=dpa:agency,source2=dpa} und [AFP]{beside1=afp:agency,beside2=afp} [melden]{cue1,cue2}, [der Damm sei [„fest wie Stahl“]{direct2}]{content1}.", []string{
+			"dpa: der Damm sei „fest wie Stahl“", "afp: der Damm sei „fest wie Stahl“"}},
 		{"twice without a cue", "[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [Er sei neu.]{free2,source2=ada,free3,source3=ada}", []string{
 			"ada: der Damm halte", "ada?: Er sei neu"}},
 	})
@@ -176,6 +180,8 @@ func TestWords(t *testing.T) {
 			"ada: „Falsch“"}},
 		{"quoted words with a verb are a sentence", "[Ada]{source1=ada} [sagte]{cue1} [„er hält“]{direct1}.", []string{
 			"ada: er hält"}},
+		{"quoted words without a cue", "[Ada]{source1=ada} lachte: [„Ich bin keiner, der wegläuft.“]{direct1}", []string{
+			"ada: Ich bin keiner, der wegläuft"}},
 		{"quoted words behind a colon", "[Ada]{source1=ada} [sagte]{cue1}: [„Alles gut“]{direct1}.", []string{
 			"ada: Alles gut"}},
 	})
@@ -267,6 +273,10 @@ func TestNestOnly(t *testing.T) {
 	check(t, []row{
 		{"after somebody, found first", "[Ada]{source2=ada} [sagte]{cue2} [laut]{cue1} [Polizei]{source1=polizei}, [der Damm halte]{content1,content2}.", []string{
 			"ada > polizei: der Damm halte"}},
+		{"laut for some words of the clause", "Mit [seinen]{content1} [laut]{cue1} [Polizei]{source1=polizei} [geringen Spuren]{content1} [belegt]{cue2} [Jan]{source2=jan}, [dass der Damm hält]{content2}.", []string{
+			"polizei: seinen laut Polizei geringen Spuren", "jan: der Damm hält"}},
+		{"laut with the verb for its content", "[„Der Damm hält“]{direct1}, [[sagte]{cue1} [laut]{cue2} [dpa]{source2=dpa:agency} [Ada]{source1=ada}]{content2}.", []string{
+			"ada > dpa: Der Damm hält"}},
 		{"quoted words of one who told a medium", "[Ada]{source1=ada,source2=ada} [sagte]{cue1,cue2} der [dpa]{told1=dpa:agency}, [der Damm sei [„fest wie Stahl“]{direct2}]{content1}.", []string{
 			"ada > dpa: der Damm sei „fest wie Stahl“"}},
 		{"what he rejects, with its words", "[Jan]{source1=jan} [wies]{cue1} [Berichte der [dpa]{source2=dpa:agency}, [wonach]{cue2} [der Damm bricht]{content2}]{object1}, zurück.", []string{
@@ -287,6 +297,8 @@ func TestNestOnly(t *testing.T) {
 			"ada: er halte", "jan > ada: er breche"}},
 		{"one word besides", "[Ada]{source1=ada} [sagte]{cue1}, [leider [sage]{cue2} [Jan]{source2=jan}, [der Damm breche]{content2}, das tue ihr leid]{content1}.", []string{
 			"jan > ada: der Damm breche", "ada: das tue ihr leid"}},
+		{"one word between two whom she cites", "[Ada]{source1=ada} [sagte]{cue1}, [[Jan]{source2=jan} [sage]{cue2}, [er breche]{content2}, nein, [Eva]{source3=eva} [sage]{cue3}, [er halte]{content3}, die Stadt freue sich]{content1}.", []string{
+			"jan > ada: er breche", "eva > ada: er halte", "ada: die Stadt freue sich"}},
 		{"without a verb it says no more", "[Ada]{source1=ada} [sagte]{cue1}, [[Jan]{source2=jan} [sage]{cue2}, [der Damm breche]{content2}, trotz allem]{content1}.", []string{
 			"jan > ada: der Damm breche"}},
 	})
