@@ -44,6 +44,8 @@ func TestScores(t *testing.T) {
 			"ada > dpa [0 1] 1", "ada > dpa? [0 1 2] 0.85", "ada > dpa? [0 1 2] 0.85"}},
 		{"carried, a link", "[dpa]{source1=dpa:agency} [berichtet]{cue1} unter Berufung auf [Ada]{appeal1=ada}, [dass der Damm hält]{content1}. [Demnach]{cue2,source2=dpa} [ist er neu]{content2}.", []string{
 			"ada > dpa [0] 0.95", "ada > dpa? [0 1] 0.81"}}, // 0.8075
+		{"two of one verb", "[Jan]{source1=jan,source2=jan} [wies]{cue1,cue2} [den Vorwurf]{object1} zurück, [da er falsch sei]{content2}.", []string{
+			"jan [0] 1", "jan [1] 1"}},
 		{"sentence after sentence", "[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [Er sei neu.]{free2,source2=ada} [Er sei hoch.]{free3,source3=ada}", []string{
 			"ada [0] 1", "ada? [0 1] 0.85", "ada? [0 2] 0.85"}},
 		{"carried twice", "[Laut]{cue1} [dpa]{source1=dpa:agency} [[sagte]{cue2} [Ada]{source2=ada}, [der Damm halte]{content2}]{content1}. [Sie]{source3=ada} [sagte]{cue3}, [er sei neu]{content3}. [Sie]{source4=ada} [sagte]{cue4}, [er sei hoch]{content4}.", []string{
