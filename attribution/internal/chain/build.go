@@ -190,7 +190,7 @@ func (b *builder) claims() []doc.Claim {
 				if b.echo(out, p, c.ids) {
 					continue
 				}
-				out = append(out, doc.Claim{Content: p, Text: b.text(p), Chain: c.ids, Attributions: slices.Sorted(slices.Values(c.atts)),
+				out = append(out, doc.Claim{Content: p, Text: b.text(p), Chain: c.ids, Attributions: inOrder(c.atts),
 					Inferred: c.inferred, Score: round(c.score)})
 			}
 		}
@@ -198,6 +198,12 @@ func (b *builder) claims() []doc.Claim {
 	slices.SortStableFunc(out, func(x, y doc.Claim) int {
 		return cmp.Or(cmp.Compare(x.Content[0].From, y.Content[0].From), cmp.Compare(y.Content[len(y.Content)-1].To, x.Content[len(x.Content)-1].To))
 	})
+	return out
+}
+
+func inOrder(atts []int) []int {
+	out := slices.Clone(atts)
+	slices.Sort(out)
 	return out
 }
 

@@ -92,7 +92,7 @@ func (b *builder) anchor(i int) int {
 // the whole act of saying, and not some words of that clause alone ("mit seinen laut
 // X geringen Spuren").
 func (b *builder) adjunctOf(j, i int) bool {
-	return b.adjunct(j) && !b.adjunct(i) && common(b.joined[j], slices.Concat(b.joined[i], b.atts[i].Cue)) > 0 && has(b.speechClause(i).Parts, b.atts[j].Cue[0].From)
+	return b.adjunct(j) && !b.adjunct(i) && common(b.joined[j], b.joined[i])+common(b.joined[j], b.atts[i].Cue) > 0 && has(b.speechClause(i).Parts, b.atts[j].Cue[0].From)
 }
 
 // holds reports whether i's cue and words lie in what j says.
@@ -104,9 +104,12 @@ func (b *builder) holds(j, i int) bool {
 // sameWords reports whether two attributions of one sentence have the same
 // content, each without the other's frame.
 func (b *builder) sameWords(j, i int) bool {
+	if common(b.joined[j], b.joined[i]) == 0 {
+		return false // most have nothing in common
+	}
 	own := join(append(b.words(i), b.words(j)...))
 	p, q := minus(b.joined[j], own), minus(b.joined[i], own)
-	return common(p, q) > 0 && mostly(p, q) && mostly(q, p)
+	return size(p) > 0 && mostly(p, q) && mostly(q, p)
 }
 
 // words are cue and source.
@@ -140,9 +143,10 @@ func (b *builder) rest(i int) [][]doc.Range {
 	if b.atts[i].Type == doc.Direct && !b.fragment(i) {
 		return b.props[i]
 	}
+	inner := b.inner(i)
 	var out [][]doc.Range
 	for _, p := range b.props[i] {
-		if r := b.more(p, b.inner(i)); r != nil {
+		if r := b.more(p, inner); r != nil {
 			out = append(out, r)
 		}
 	}
