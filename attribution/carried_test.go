@@ -29,6 +29,7 @@ func TestCarriedChains(t *testing.T) {
 			first, "Ada Berger > dpa?: Jonas Kurz habe das bestätigt", "Jonas Kurz > Ada Berger > dpa?: die Brücke falle"}},
 		{"somebody described, in the Konjunktiv", "Laut Ada Berger hält der Damm. Neu sei, dass der Bürgermeister versichere, die Brücke falle nicht.", []string{
 			"Ada Berger: hält der Damm", "Bürgermeister > Ada Berger?: die Brücke falle nicht"}},
+		{"what somebody rejects does not go on with him", "Der Rat trat dem Vorwurf, er zögere, mit den Worten entgegen, es sei alles getan.", []string{"Rat: es sei alles getan"}},
 		{"somebody new says it himself", laut + "Eine Nachbarin behauptete, der Kran sei alt.", []string{first, "Nachbarin: der Kran sei alt"}},
 		{"the next source's own words", "Laut dpa sagte ein Sprecher, der Damm halte. Die Behörde teilte mit, der Kran sei alt. Er stehe seit Jahren still.", []string{
 			"Sprecher > dpa: der Damm halte", "Behörde: der Kran sei alt", "Behörde?: Er stehe seit Jahren still"}},

@@ -27,7 +27,7 @@ func (b *builder) carry() {
 			b.from[i] = b.standing(at.From)
 		case b.standsIn(i):
 			b.from[i] = b.previous(i, func(p int) bool { return b.atts[p].SourceID == at.SourceID })
-		case at.SourceID == "" && b.hasCue(i) && b.goesOn(i):
+		case at.SourceID == "" && b.hasCue(i) && !b.adjunct(i) && b.goesOn(i):
 			// "Weiter hieß es, …"
 			if p := b.previous(i, func(p int) bool { return b.atts[p].SourceID != "" && b.outer[p] < 0 }); p >= 0 {
 				b.from[i] = b.standing(p)
