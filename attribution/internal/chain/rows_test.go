@@ -223,6 +223,8 @@ func TestCarryOnly(t *testing.T) {
 			first, "ada > afp: er sei neu"}},
 		{"somebody else, by name", dpa + "[Jan]{source3=jan} [sagte]{cue3} weiter, [er sei neu]{content3}.", []string{
 			first, "jan: er sei neu"}},
+		{"somebody described, in the Konjunktiv", "[Laut]{cue1} [Ada]{source1=ada} [hält der Damm]{content1}. Neu ist, dass [der Bürgermeister]{source2=bm:?person} [versichere]{cue2}, [die Brücke falle nicht]{content2}.", []string{
+			"ada: hält der Damm", "bm > ada?: die Brücke falle nicht"}},
 		{"the last of two occasions", "[Ada]{source1=ada} [sagte]{cue1} der [dpa]{told1=dpa:agency}, [der Damm halte]{content1}, und [sie]{source2=ada} [sagte]{cue2} der [AFP]{told2=afp:agency}, [er sei neu]{content2}. [Sie]{source3=ada} [sagte]{cue3}, [er sei hoch]{content3}.", []string{
 			"ada > dpa: der Damm halte", "ada > afp: er sei neu", "ada > afp?: er sei hoch"}},
 		{"the last of two that are passed on", "[Laut]{cue1} [dpa]{source1=dpa:agency} [[sagte]{cue2} [Ada]{source2=ada}, [der Damm halte]{content2}]{content1}; [laut]{cue3} [AFP]{source3=afp:agency} [[sagte]{cue4} [sie]{source4=ada}, [er sei neu]{content4}]{content3}. [Sie]{source5=ada} [sagte]{cue5}, [er sei hoch]{content5}.", []string{
