@@ -146,7 +146,7 @@ func (b *builder) origin(p int) string {
 // behaupte, …" is itself what somebody reports.
 func (b *builder) reportedFrame(i int) bool {
 	c := b.speechClause(i)
-	return c.Mood == doc.Konjunktiv1 && !b.adjunct(i)
+	return c.Mood == doc.Konjunktiv1 && b.hasCue(i) && !b.adjunct(i)
 }
 
 // goesOn reports whether an attribution says that the same occasion goes on: by
