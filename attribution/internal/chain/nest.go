@@ -138,12 +138,14 @@ func (b *builder) medium(id string) bool {
 
 // rest gives the propositions of attribution i that remain when those passed on
 // inside it are taken out: all of them where it passes on nothing; of direct
-// speech always the whole; else only what says more than "X reports that Y says".
+// speech the whole, where not all of it is passed on; else only what says more than
+// "X reports that Y says".
 func (b *builder) rest(i int) [][]doc.Range {
-	if b.atts[i].Type == doc.Direct && !b.fragment(i) {
+	inner := b.inner(i)
+	passed := func(j int) bool { return mostly(b.joined[i], b.joined[j]) } // "X zitierte Y: „…“"
+	if b.atts[i].Type == doc.Direct && !b.fragment(i) && !slices.ContainsFunc(inner, passed) {
 		return b.props[i]
 	}
-	inner := b.inner(i)
 	var out [][]doc.Range
 	for _, p := range b.props[i] {
 		if r := b.more(p, inner); r != nil {
