@@ -475,6 +475,94 @@ func TestSpans(t *testing.T) {
 			"reported indicative | Die Stadt kündigte einen Damm an, der zehn Jahre hält. | by Die Stadt"}},
 		{"Beide sagten übereinstimmend, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue sagten | by Beide | frame Beide sagten übereinstimmend,"}},
+		// more of the same
+		{"Die Gegner halten den Wechsel für eine gute Lösung.", nil},
+		{"Die Vereinigung der Wirte, eine in Kiel ansässige Gruppe, ruft alle Wirte dazu auf, früher zu schließen.", []string{
+			"indirect | früher zu schließen | cue ruft … dazu auf | by Die Vereinigung der Wirte, eine in Kiel ansässige Gruppe | to alle Wirte | frame Die Vereinigung der Wirte, eine in Kiel ansässige Gruppe, ruft alle Wirte dazu auf,"}},
+		{"Sie habe den Damm gebaut, sagte die Wirtin Ada Berger der Deutschen Presse-Agentur.", []string{
+			"indirect konjunktiv-1 | Sie habe den Damm gebaut | cue sagte | by die Wirtin Ada Berger | to der Deutschen Presse-Agentur | frame , sagte die Wirtin Ada Berger der Deutschen Presse-Agentur"}},
+		{"Jonas Kurz bestritt jedoch nicht die Annahme, dass der Damm bricht.", []string{
+			"indirect denied indicative | dass der Damm bricht | cue bestritt | by Jonas Kurz | frame Jonas Kurz bestritt jedoch nicht die Annahme,"}},
+		{"Ada Berger drohte mit einem Nein, sollte der Damm nicht gebaut werden.", []string{
+			"reported indicative | Ada Berger drohte mit einem Nein | by Ada Berger"}},
+		{"Ada Berger kündigte an, den Damm zu bauen. Das freut viele. Die Arbeiten sollen im Mai beginnen.", []string{
+			"indirect | den Damm zu bauen | cue kündigte an | by Ada Berger | frame Ada Berger kündigte an,"}},
+		{"Ada Berger kündigte an, den Damm zu bauen. Das freut viele. Andere zweifeln. Die Arbeiten sollen im Mai beginnen.", []string{
+			"indirect | den Damm zu bauen | cue kündigte an | by Ada Berger | frame Ada Berger kündigte an,"}},
+		{"Ada Berger kündigte an, den Damm zu bauen. Die Arbeiten sollen im Mai beginnen.", []string{
+			"indirect | den Damm zu bauen | cue kündigte an | by Ada Berger | frame Ada Berger kündigte an,",
+			"free-indirect soll | Die Arbeiten sollen im Mai beginnen. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Das freut viele. Andere zweifeln. Es regnet. Die Brücke falle bald.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"indirect-free-indirect konjunktiv-1 | Die Brücke falle bald. | by Ada Berger"}},
+		{"Ada Berger warf der Stadt vor, zu zögern. Der Vertrag sei ein „Ausverkauf in vielen Raten“.", []string{
+			"indirect | zu zögern | cue warf … vor | by Ada Berger | to der Stadt | frame Ada Berger warf der Stadt vor,",
+			"indirect-free-indirect konjunktiv-1 | Der Vertrag sei ein „Ausverkauf in vielen Raten“. | by Ada Berger",
+			"direct in 2 | „Ausverkauf in vielen Raten“ | by Ada Berger"}},
+		{"Ada Berger lobte den Plan. Die Beiträge stärkten die Schulen, und so würden sie auch gesehen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Plan",
+			"indirect-free-indirect konjunktiv-2 | Die Beiträge stärkten die Schulen, und so würden sie auch gesehen. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm könnte brechen.", []string{
+			"indirect konjunktiv-2 | der Damm könnte brechen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, Jonas Kurz habe behauptet, der Damm sei „fest wie alter Stahl“.", []string{
+			"indirect konjunktiv-1 | Jonas Kurz habe behauptet, der Damm sei „fest wie alter Stahl“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"indirect konjunktiv-1 in 1 | der Damm sei „fest wie alter Stahl“ | cue habe behauptet | by Jonas Kurz | frame Ada Berger sagte, Jonas Kurz habe behauptet,",
+			"direct in 2 | „fest wie alter Stahl“ | cue habe behauptet | by Jonas Kurz | frame Ada Berger sagte, Jonas Kurz habe behauptet,"}},
+		{"Am Montag sagte Ada Berger, ohne auf den Regen zu verweisen, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue sagte | by Ada Berger | frame Am Montag sagte Ada Berger, ohne auf den Regen zu verweisen,"}},
+		{"Am Ufer wartete der Mörder – nach Zeugenaussagen der Ehemann – auf sie.", []string{
+			"indirect | der Ehemann | cue nach | by Zeugenaussagen | frame nach Zeugenaussagen"}},
+		{"Die Stadt liegt am See (nach anderen Angaben liegt sie am Meer).", []string{
+			"indirect indicative | liegt sie am Meer | cue nach | by anderen Angaben | frame nach anderen Angaben"}},
+		{"Die Ministerin zeigte sich besorgt, dass der Damm bricht: „Das hat es noch nicht gegeben.“", []string{
+			"direct indicative | „Das hat es noch nicht gegeben.“ | cue zeigte sich besorgt | by Die Ministerin | frame Die Ministerin zeigte sich besorgt, dass der Damm bricht:"}},
+		{"Das Gericht rügte den Satz, in dem es heißt: „Die Stadt darf den Damm bauen.“", []string{
+			"direct indicative | „Die Stadt darf den Damm bauen.“ | cue es heißt | by dem | frame Das Gericht rügte den Satz, in dem es heißt:"}},
+		{"Entlang der Strecke, die am Markt begann, standen viele Leute.", nil},
+		{"Ada Berger schränkte ein, dass an den Bau nicht gedacht sei. Die Stadt würde erst nach der Wahl beginnen.", []string{
+			"indirect konjunktiv-1 | dass an den Bau nicht gedacht sei | cue schränkte ein | by Ada Berger | frame Ada Berger schränkte ein,",
+			"indirect-free-indirect konjunktiv-2 | Die Stadt würde erst nach der Wahl beginnen. | by Ada Berger"}},
+		{"In der Zeitung heißt es, die Arbeit werfe „mehr Fragen auf, als sie beantwortet“.", []string{
+			"indirect konjunktiv-1 | die Arbeit werfe „mehr Fragen auf, als sie beantwortet“ | cue heißt es | by der Zeitung | frame In der Zeitung heißt es,",
+			"direct indicative in 1 | „mehr Fragen auf, als sie beantwortet“ | cue heißt es | by der Zeitung | frame In der Zeitung heißt es,"}},
+		{"Betriebsrat Murat Ilk forderte eine Zusage. „Wir lassen uns nicht wie Ware verkaufen“, so Ilk.", []string{
+			"reported indicative | Betriebsrat Murat Ilk forderte eine Zusage. | by Betriebsrat Murat Ilk",
+			"direct indicative | „Wir lassen uns nicht wie Ware verkaufen“ | cue so | by Ilk | frame , so Ilk"}},
+		{"Das habe auch Methode, so Ilk weiter: „Das ist auch in anderen Firmen üblich.“", []string{
+			"indirect konjunktiv-1 | Das habe auch Methode | cue so | by Ilk | frame , so Ilk weiter:",
+			"direct indicative | „Das ist auch in anderen Firmen üblich.“ | cue so | by Ilk | frame , so Ilk weiter:"}},
+		{"Der Rat hat Proteste angekündigt: Am Sonntag soll in Kiel demonstriert werden.", []string{
+			"indirect soll | Am Sonntag soll in Kiel demonstriert werden | cue hat … angekündigt | by Der Rat | frame Der Rat hat Proteste angekündigt:"}},
+		{"Angaben zufolge riss der Fluss ein Loch. Der Zweite soll durch die Öffnung gelangt sein. Er habe zuerst gewartet.", []string{
+			"indirect indicative | riss der Fluss ein Loch | cue zufolge | by Angaben | frame Angaben zufolge",
+			"free-indirect soll | Der Zweite soll durch die Öffnung gelangt sein. | by Angaben",
+			"indirect-free-indirect konjunktiv-1 | Er habe zuerst gewartet. | by Angaben"}},
+		{"Die Rede hielt die bekannte Ärztin Ada Berger, die den Mut der Helfer lobte.", []string{
+			"reported indicative | cue lobte | by die | frame die den Mut der Helfer lobte"}},
+		{"Es gibt Hinweise darauf, dass der Dieb durch das Fenster kam.", []string{
+			"indirect indicative | dass der Dieb durch das Fenster kam | cue gibt Hinweise darauf | frame Es gibt Hinweise darauf,"}},
+		{"Ein Umstand kommt hinzu: Wie die Prüfung ergab, war der Damm alt.", []string{
+			"indirect indicative | war der Damm alt | cue Wie … ergab | by die Prüfung | frame Ein Umstand kommt hinzu: Wie die Prüfung ergab,"}},
+		{"„Ich dachte, dass sie ihn festnehmen“, so Ilk im Nordkurier.", []string{
+			"direct indicative | „Ich dachte, dass sie ihn festnehmen“ | cue so | by Ilk | frame , so Ilk im Nordkurier"}},
+		{"Nach Bergers Idee soll der Rat entscheiden.", []string{
+			"indirect soll | soll der Rat entscheiden | cue Nach | by Bergers Idee | frame Nach Bergers Idee"}},
+		{"Sie sagte: „Wenn ich gewusst hätte, wie schwer es ist, so einen Damm zu bauen, hätte ich aufgehört.“", []string{
+			"direct konjunktiv-2 | „Wenn ich gewusst hätte, wie schwer es ist, so einen Damm zu bauen, hätte ich aufgehört.“ | cue sagte | by Sie | frame Sie sagte:"}},
+		{"Ada Berger spekuliert in ihren Aussagen, der Grund sei der Regen.", []string{
+			"indirect konjunktiv-1 | der Grund sei der Regen | cue spekuliert | by Ada Berger | frame Ada Berger spekuliert in ihren Aussagen,"}},
+		{"Ada Berger hatte der Stadt erklärt, der Damm halte, und war gegangen.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue hatte … erklärt | by Ada Berger | to der Stadt | frame Ada Berger hatte der Stadt erklärt, … , und war gegangen"}},
+		{"Er erhob den Vorwurf, man hätte zu lange verhandelt. Dieser Vorwurf gehe zu weit, sagte Ada Berger.", []string{
+			"indirect konjunktiv-2 | man hätte zu lange verhandelt | cue erhob den Vorwurf | by Er | frame Er erhob den Vorwurf,",
+			"indirect konjunktiv-1 | Dieser Vorwurf gehe zu weit | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Mit der Begründung, dass der Damm alt sei, sperrte die Stadt die Brücke.", []string{
+			"indirect konjunktiv-1 | dass der Damm alt sei | cue Mit der Begründung | by die Stadt | frame Mit der Begründung, … , sperrte die Stadt die Brücke"}},
+		{"Gestern wurde bekannt: Die Brücke wird gesperrt.", []string{
+			"indirect indicative | Die Brücke wird gesperrt | cue wurde bekannt | frame Gestern wurde bekannt:"}},
+		{"Auch ein Rabe ahnte, wie das Wetter wird.", []string{
+			"indirect indicative | wie das Wetter wird | cue ahnte | by ein Rabe | frame Auch ein Rabe ahnte,"}},
+		{"Niemand ahnte damals, wie sehr der Damm die Stadt verändern würde.", nil},
 	} {
 		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
@@ -546,6 +634,47 @@ func TestEnglishSpans(t *testing.T) {
 		{"“It holds,” Berger added. “It is new.”", []string{
 			"direct indicative | “It holds,” | cue added | by Berger | frame Berger added",
 			"direct indicative | “It is new.” | cue added | by Berger | frame Berger added"}},
+		{"The minister said on Monday that the bridge was safe and that it would open soon.", []string{
+			"indirect indicative | that the bridge was safe and that it would open soon | cue said | by The minister | frame The minister said on Monday"}},
+		{"The bridge was safe, and it would open soon, the minister said.", []string{
+			"indirect indicative | The bridge was safe, and it would open soon | cue said | by the minister | frame , the minister said"}},
+		{"Berg, a farmer, told The Daily Post the bridge was old.", []string{
+			"indirect indicative | the bridge was old | cue told | by Berg, a farmer | to The Daily Post | frame Berg, a farmer, told The Daily Post"}},
+		{"Berg said he had asked the council to act.", []string{
+			"indirect indicative | he had asked the council to act | cue said | by Berg | frame Berg said",
+			"indirect in 1 | to act | cue had asked | by he | to the council | frame Berg said he had asked the council"}},
+		{"The report found that the bridge was old.", []string{
+			"indirect indicative | that the bridge was old | cue found | by The report | frame The report found"}},
+		{"The report, published on Monday, says the bridge is old.", []string{
+			"indirect indicative | the bridge is old | cue says | by The report | frame The report, published on Monday, says"}},
+		{"Officials warned that the river could rise.", []string{
+			"indirect indicative | that the river could rise | cue warned | by Officials | frame Officials warned"}},
+		{"Officials warned residents of a flood.", []string{
+			"reported indicative | of a flood | cue warned | by Officials | to residents | frame Officials warned residents"}},
+		{"Berg blamed the council for the delay.", []string{
+			"reported indicative | for the delay | cue blamed | by Berg | to the council | frame Berg blamed the council"}},
+		{"Berg praised the plan as “a brave and honest step”.", []string{
+			"direct | “a brave and honest step” | cue praised … as | by Berg | frame Berg praised the plan as"}},
+		{"“A brave step,” Berg called it.", []string{
+			"direct | “A brave step,” | cue called | by Berg | frame Berg called it"}},
+		{"A spokesman for the council said it was too early to comment.", []string{
+			"indirect indicative | it was too early to comment | cue said | by A spokesman for the council | frame A spokesman for the council said"}},
+		{"Sources close to the council said the plan was dead.", []string{
+			"indirect indicative | the plan was dead | cue said | by Sources close to the council | frame Sources close to the council said"}},
+		{"It was reported that the bridge was closed.", []string{
+			"indirect indicative | that the bridge was closed | cue It was reported | frame It was reported"}},
+		{"Berg denied having seen the report.", []string{
+			"indirect denied | having seen the report | cue denied | by Berg | frame Berg denied"}},
+		{"Berg said: “The bridge is old, but it is safe,” and left.", []string{
+			"direct indicative | “The bridge is old, but it is safe,” | cue said | by Berg | frame Berg said: … and left"}},
+		{"The bridge fell at noon, according to a report by Reuters.", []string{
+			"indirect indicative | The bridge fell at noon | cue according to | by a report by Reuters | frame according to a report by Reuters"}},
+		{"The bridge, according to Berg, fell at noon.", []string{
+			"indirect indicative | The bridge … fell at noon | cue according to | by Berg | frame , according to Berg,"}},
+		{"Berg added that the bridge would be closed.", []string{
+			"indirect indicative | that the bridge would be closed | cue added | by Berg | frame Berg added"}},
+		{"The council's spokesman, Berg, announced plans to close the bridge.", []string{
+			"reported indicative | plans to close the bridge | cue announced | by The council's spokesman, Berg | frame The council's spokesman, Berg, announced"}},
 	} {
 		if got := rolesOf(t, "en", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
