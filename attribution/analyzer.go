@@ -10,6 +10,7 @@ import (
 	"github.com/hearsay/hearsay/attribution/internal/chain"
 	"github.com/hearsay/hearsay/attribution/internal/language"
 	"github.com/hearsay/hearsay/attribution/internal/resolve"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 	"github.com/hearsay/hearsay/attribution/report"
 	"github.com/hearsay/hearsay/attribution/rule"
 	"github.com/hearsay/hearsay/configs"
@@ -90,8 +91,12 @@ func (z *Analyzer) Analyze(d *doc.Document) (*Report, error) {
 	if a == nil {
 		a = &doc.Analysis{}
 	}
-	defer z.spare.Put(a)
-	defer a.Reset()
+	defer func() {
+		if reuse.Keep(len(a.Tokens)) {
+			a.Reset()
+			z.spare.Put(a)
+		}
+	}()
 	r, err := z.run(d, a, (*rule.Matcher).Match)
 	if err != nil {
 		return nil, err
@@ -153,6 +158,7 @@ func (z *Analyzer) run(d *doc.Document, a *doc.Analysis, match func(*rule.Matche
 		return nil, err
 	}
 	e.segment.Fill(a, d)
+	z.gazetteer.Find(a)
 	e.analyse(a)
 	atts := match(e.match, a)
 	sources := resolve.Resolve(a, atts, z.gazetteer, e.resolve)

@@ -1,6 +1,8 @@
 package attribution_test
 
 import (
+	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -45,8 +47,46 @@ func ownArticles(b *testing.B) (docs []doc.Document, bytes int64) {
 
 // BenchmarkAnalyze is the whole work on one core, language detection and
 // report among it. BenchmarkWords and BenchmarkProse measure the same bytes.
+//
+// The same articles come again and again, and with them their words: what is
+// kept of word forms is all there. How it is where each article is new says
+// BenchmarkFeed.
 func BenchmarkAnalyze(b *testing.B) {
 	docs, n := ownArticles(b)
+	b.SetBytes(n)
+	analyseAll(b, docs)
+}
+
+// BenchmarkFeed is BenchmarkAnalyze over German articles that you have: the JSON lines
+// that HEARSAY_FEED names, {"text": …} each.
+func BenchmarkFeed(b *testing.B) {
+	name := os.Getenv("HEARSAY_FEED")
+	if name == "" {
+		b.Skip("HEARSAY_FEED names no file of articles")
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer f.Close()
+	var docs []doc.Document
+	n := int64(0)
+	for in := json.NewDecoder(f); ; {
+		var article struct{ Text string }
+		if err := in.Decode(&article); err == io.EOF {
+			break
+		} else if err != nil {
+			b.Fatalf("%s: article %d: %v", name, len(docs)+1, err)
+		}
+		docs = append(docs, doc.Document{Text: article.Text, Language: "de"})
+		n += int64(len(article.Text))
+	}
+	b.SetBytes(n)
+	analyseAll(b, docs)
+}
+
+func analyseAll(b *testing.B, docs []doc.Document) {
+	b.Helper()
 	z, err := attribution.New(attribution.Options{})
 	if err != nil {
 		b.Fatal(err)
@@ -59,7 +99,6 @@ func BenchmarkAnalyze(b *testing.B) {
 		}
 		tokens += len(r.Analysis.Tokens)
 	}
-	b.SetBytes(n)
 	b.ReportAllocs()
 	for b.Loop() {
 		for i := range docs {

@@ -9,20 +9,16 @@ import (
 
 // border turns bytes into code points: what it holds is the number of
 // continuation bytes before every 64th byte, so that a look-up is short and
-// the memory small. It hands out the spans of one report from few slices.
+// the memory small.
 type border struct {
 	text  string
 	skips []uint32
-	spare []report.Span
 }
 
-const (
-	stride    = 64
-	spanChunk = 128 // spans allocated at once: an article has some hundred
-)
+const stride = 64
 
-func newBorder(text string) *border {
-	b := &border{text: text, skips: make([]uint32, 1, len(text)/stride+1)}
+func newBorder(text string) border {
+	b := border{text: text, skips: make([]uint32, 1, len(text)/stride+1)}
 	n := 0
 	for from := 0; from+stride <= len(text); from += stride {
 		n += continuations(text[from : from+stride])
@@ -55,36 +51,4 @@ func (b *border) at(i int) int {
 
 func (b *border) span(s doc.Span) report.Span {
 	return report.Span{Start: b.at(s.Start), End: b.at(s.End)}
-}
-
-func (b *border) spans(ss []doc.Span) []report.Span {
-	out := b.take(len(ss))
-	for _, s := range ss {
-		out = append(out, b.span(s))
-	}
-	return out
-}
-
-// ranges gives the spans of the ranges that are not empty.
-func (b *border) ranges(a *doc.Analysis, rs []doc.Range) []report.Span {
-	out := b.take(len(rs))
-	for _, r := range rs {
-		if !r.Empty() {
-			out = append(out, b.span(a.Span(r)))
-		}
-	}
-	return out
-}
-
-// take gives an empty slice, never nil, with room for n spans.
-func (b *border) take(n int) []report.Span {
-	if n == 0 {
-		return []report.Span{}
-	}
-	if n > len(b.spare) {
-		b.spare = make([]report.Span, max(n, spanChunk))
-	}
-	out := b.spare[:0:n]
-	b.spare = b.spare[n:]
-	return out
 }

@@ -64,7 +64,7 @@ func (z *Analyzer) germanEngine() (*engine, error) {
 	}
 	z.gazetteer = z.names(configs.Names, e)
 	z.closed = language.Closed{Code: language.German, Has: g.Closed}
-	e.analyse = g.WithNames(z.gazetteer.Names).WithVerbs(z.ownLemmas("de")...).Analyse
+	e.analyse = g.WithVerbs(z.ownLemmas("de")...).Analyse
 	return e, nil
 }
 
@@ -91,7 +91,7 @@ func (z *Analyzer) englishEngine() (*engine, error) {
 			cues.Addressing = append(cues.Addressing, r.Lemma...)
 		}
 	}
-	e.analyse = english.New(z.set.Words, cues).WithNames(z.gazetteer.Names).Analyse
+	e.analyse = english.New(z.set.Words, cues).Analyse
 	return e, nil
 }
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -16,33 +15,33 @@ import (
 // report is the JSON border: bytes become code points, indexes become ids.
 func (r *Result) report(withText bool) *report.Report {
 	a, d := r.Analysis, r.Analysis.Doc
-	b := newBorder(d.Text)
-	names := attributionIDs(len(r.Attributions))
+	w := r.writer(title(d), withText)
 	out := &report.Report{Schema: report.Schema,
-		Article: report.Article{ID: d.ID, Title: title(d), URL: d.URL, Language: r.Language, Authors: nonNil(d.Authors), Outlet: d.Outlet, Published: d.Published, Credits: []string{}},
-		Sources: make([]report.Source, 0, len(r.Sources)), Attributions: make([]report.Attribution, 0, len(r.Attributions)),
-		Claims: make([]report.Claim, 0, len(r.Claims)), Findings: make([]report.Finding, 0, len(d.Notes)+len(a.Notes)+len(r.Findings))}
+		Article: report.Article{ID: d.ID, Title: w.keep(title(d)), URL: d.URL, Language: r.Language, Authors: w.kept(d.Authors), Outlet: d.Outlet, Published: d.Published, Credits: []string{}},
+		Sources: make([]report.Source, len(r.Sources)), Attributions: make([]report.Attribution, len(r.Attributions)),
+		Claims: make([]report.Claim, len(r.Claims)), Findings: make([]report.Finding, 0, len(d.Notes)+len(a.Notes)+len(r.Findings))}
 	for i := range r.Sources {
 		s := &r.Sources[i]
-		out.Sources = append(out.Sources, report.Source{ID: s.ID, Name: s.Name, Kind: s.Kind, Named: s.Named, Reason: s.Reason,
-			Aliases: nonNil(s.Aliases), Mentions: b.spans(s.Mentions), Country: s.Country, Owner: s.Owner})
+		out.Sources[i] = report.Source{ID: s.ID, Name: w.keep(s.Name), Kind: s.Kind, Named: s.Named, Reason: s.Reason,
+			Aliases: w.kept(s.Aliases), Mentions: w.places(s.Mentions), Country: s.Country, Owner: s.Owner}
 	}
+	w.names = w.ids('a', len(r.Attributions))
 	for i := range r.Attributions {
-		out.Attributions = append(out.Attributions, r.attribution(i, b, names))
+		w.attribution(&out.Attributions[i], i)
 	}
-	for i := range r.Claims {
+	for i, id := range w.ids('c', len(r.Claims)) {
 		c := &r.Claims[i]
-		rc := report.Claim{ID: "c" + strconv.Itoa(i+1), Text: c.Text, Spans: b.ranges(a, c.Content), Chain: nonNil(c.Chain), Hops: len(c.Chain),
-			Attributions: pick(names, c.Attributions), Inferred: c.Inferred, Confidence: round(c.Score)}
-		out.Claims = append(out.Claims, rc)
+		out.Claims[i] = report.Claim{ID: id, Text: w.keep(c.Text), Spans: w.ranges(c.Content), Chain: w.list(c.Chain), Hops: len(c.Chain),
+			Attributions: w.pick(c.Attributions), Inferred: c.Inferred, Confidence: round(c.Score)}
 	}
 	for _, findings := range [...][]doc.Finding{d.Notes, a.Notes, r.Findings} {
-		for _, f := range findings {
-			out.Findings = append(out.Findings, report.Finding{Code: f.Code, Message: f.Message, Spans: b.spans(f.Spans),
-				Attributions: pick(names, f.Attributions), Sources: nonNil(f.Sources)})
+		for i := range findings {
+			f := &findings[i]
+			out.Findings = append(out.Findings, report.Finding{Code: f.Code, Message: f.Message, Spans: w.places(f.Spans),
+				Attributions: w.pick(f.Attributions), Sources: w.list(f.Sources)})
 		}
 	}
-	r.credits(out, b)
+	w.credits(&out.Article)
 	summarise(out)
 	if withText {
 		out.Text = d.Text
@@ -50,76 +49,88 @@ func (r *Result) report(withText bool) *report.Report {
 	return out
 }
 
-func (r *Result) attribution(i int, b *border, names []string) report.Attribution {
-	t := &r.Attributions[i]
-	in := func(rs []doc.Range) []report.Span { return b.ranges(r.Analysis, rs) }
-	ra := report.Attribution{ID: names[i], Type: t.Type.String(), Medium: t.Medium, Polarity: t.Polarity.String(),
-		Source: ref(t.SourceID), Addressee: ref(t.AddresseeID), Mood: t.Mood.String(), Hedges: in(t.Hedges), Inferred: t.Inferred, Rule: t.Rule, Confidence: round(t.Score),
-		Spans: report.Parts{Content: in(t.Content), Cue: in(t.Cue), Source: in(t.Source), Addressee: in(t.Addressee), Frame: in(t.Frame)}}
+func (w *writer) attribution(ra *report.Attribution, i int) {
+	t := &w.r.Attributions[i]
+	*ra = report.Attribution{ID: w.names[i], Type: t.Type.String(), Medium: t.Medium, Polarity: t.Polarity.String(),
+		Source: w.ref(t.SourceID), Addressee: w.ref(t.AddresseeID), Mood: t.Mood.String(), Hedges: w.ranges(t.Hedges), Inferred: t.Inferred, Rule: t.Rule, Confidence: round(t.Score),
+		Spans: report.Parts{Content: w.ranges(t.Content), Cue: w.ranges(t.Cue), Source: w.ranges(t.Source), Addressee: w.ranges(t.Addressee), Frame: w.ranges(t.Frame)}}
 	if t.Within >= 0 {
-		ra.Within = &names[t.Within]
+		ra.Within = &w.names[t.Within]
 	}
-	for _, l := range t.Links {
-		link := report.Link{Kind: l.Kind.String(), Source: l.ID, Span: b.span(r.Analysis.Span(l.Source)), Rule: l.Rule}
+	from := len(w.links)
+	for k := range t.Links {
+		l := &t.Links[k]
+		link := report.Link{Kind: l.Kind.String(), Source: l.ID, Span: w.span(w.r.Analysis.Span(l.Source)), Rule: l.Rule}
 		if !l.Cue.Empty() {
-			c := b.span(r.Analysis.Span(l.Cue))
-			link.Cue = &c
+			w.spans = append(w.spans, w.span(w.r.Analysis.Span(l.Cue)))
+			link.Cue = &w.spans[len(w.spans)-1]
 		}
-		ra.Links = append(ra.Links, link)
+		w.links = append(w.links, link)
 	}
-	return ra
+	if n := len(w.links); n > from {
+		ra.Links = w.links[from:n:n]
+	}
 }
 
-var creditNames = map[doc.CreditKind]string{doc.CreditAuthor: "author", doc.CreditAgency: "agency", doc.CreditSource: "source",
+var creditNames = [...]string{doc.CreditAuthor: "author", doc.CreditAgency: "agency", doc.CreditSource: "source",
 	doc.CreditPicture: "picture", doc.CreditOriginal: "original"}
 
 // credits lists whom the article as a whole owes, as sources where the report
 // knows them and as slugs of their names where it does not.
-func (r *Result) credits(out *report.Report, b *border) {
-	if len(r.Analysis.Doc.Credits) == 0 {
+func (w *writer) credits(out *report.Article) {
+	credits := w.r.Analysis.Doc.Credits
+	if len(credits) == 0 {
 		return
 	}
-	byName := make(map[string]string, len(r.Analysis.Doc.Credits))
-	for _, c := range r.Analysis.Doc.Credits {
-		byName[strings.ToLower(c.Name)] = ""
+	out.CreditDetails = make([]report.Credit, len(credits))
+	var few [4]string
+	lower := few[:0] // their names
+	byName := map[string]string{}
+	for i := range credits {
+		lower = append(lower, strings.ToLower(credits[i].Name))
+		byName[lower[i]] = ""
 	}
 	var buf [wordlist.MaxStack]byte
-	for i := range r.Sources {
+	for i := range w.r.Sources {
+		s := &w.r.Sources[i]
 		called := func(name string) {
 			low := wordlist.AppendLower(buf[:0], name)
 			if _, ok := byName[string(low)]; ok {
-				byName[string(low)] = r.Sources[i].ID
+				byName[string(low)] = s.ID
 			}
 		}
-		called(r.Sources[i].Name)
-		for _, n := range r.Sources[i].Aliases {
+		called(s.Name)
+		for _, n := range s.Aliases {
 			called(n)
 		}
 	}
-	for _, c := range r.Analysis.Doc.Credits {
-		d := report.Credit{Name: c.Name, Kind: creditNames[c.Kind], Source: byName[strings.ToLower(c.Name)]}
+	from := len(w.words)
+	for i := range credits {
+		c, d := &credits[i], &out.CreditDetails[i]
+		d.Name, d.Kind, d.Source = w.keep(c.Name), creditNames[c.Kind], byName[lower[i]]
 		if c.Len() > 0 {
-			s := b.span(c.Span)
-			d.Span = &s
+			w.spans = append(w.spans, w.span(c.Span))
+			d.Span = &w.spans[len(w.spans)-1]
 		}
 		if c.Kind != doc.CreditAuthor {
 			if d.Source == "" {
 				d.Source = resolve.Slug(c.Name)
 			}
-			if !slices.Contains(out.Article.Credits, d.Source) {
-				out.Article.Credits = append(out.Article.Credits, d.Source)
+			if !slices.Contains(w.words[from:], d.Source) {
+				w.words = append(w.words, d.Source)
 			}
 		}
-		out.Article.CreditDetails = append(out.Article.CreditDetails, d)
 	}
+	out.Credits = since(w.words, from)
 }
 
 func summarise(r *report.Report) {
 	s := &r.Summary
-	s.Claims, s.Sources, s.Origins = len(r.Claims), len(r.Sources), []report.Origin{}
+	s.Claims, s.Sources, s.Origins = len(r.Claims), len(r.Sources), make([]report.Origin, 0, len(r.Sources))
 	at := map[string]int{}
 	sum := 0
-	for _, c := range r.Claims {
+	for i := range r.Claims {
+		c := &r.Claims[i]
 		s.MaxHops = max(s.MaxHops, c.Hops)
 		sum += c.Hops
 		if len(c.Chain) > 0 {
@@ -143,41 +154,10 @@ func title(d *doc.Document) string {
 	}
 	for _, b := range d.Blocks {
 		if b.Kind == doc.Headline {
-			return strings.Join(strings.Fields(strings.TrimLeft(d.Text[b.Start:b.End], "# ")), " ")
+			return doc.OneLine(strings.TrimLeft(d.Text[b.Start:b.End], "# "))
 		}
 	}
 	return ""
-}
-
-func ref(id string) *string {
-	if id == "" {
-		return nil
-	}
-	return &id
-}
-
-// attributionIDs gives a1, a2, …
-func attributionIDs(n int) []string {
-	out := make([]string, n)
-	for i := range out {
-		out[i] = "a" + strconv.Itoa(i+1)
-	}
-	return out
-}
-
-func pick(names []string, idx []int) []string {
-	out := make([]string, 0, len(idx))
-	for _, i := range idx {
-		out = append(out, names[i])
-	}
-	return out
-}
-
-func nonNil(s []string) []string {
-	if s == nil {
-		return []string{}
-	}
-	return s
 }
 
 func round(x float64) float64 { return math.Round(x*1000) / 1000 }

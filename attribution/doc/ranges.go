@@ -6,14 +6,20 @@ import (
 )
 
 // Tidy sorts ranges, joins touching ones and drops empty ones. rs stays as it is.
-func Tidy(rs []Range) []Range {
-	out := make([]Range, 0, len(rs))
+func Tidy(rs []Range) []Range { return tidy(make([]Range, 0, len(rs)), rs) }
+
+// tidy is Tidy into an empty list.
+func tidy(out, rs []Range) []Range {
+	sorted := true
 	for _, r := range rs {
 		if !r.Empty() {
+			sorted = sorted && (len(out) == 0 || out[len(out)-1].From <= r.From)
 			out = append(out, r)
 		}
 	}
-	slices.SortFunc(out, func(x, y Range) int { return cmp.Compare(x.From, y.From) })
+	if !sorted {
+		slices.SortFunc(out, func(x, y Range) int { return cmp.Compare(x.From, y.From) })
+	}
 	n := 0
 	for _, r := range out {
 		if n > 0 && r.From <= out[n-1].To {
@@ -26,27 +32,36 @@ func Tidy(rs []Range) []Range {
 	return out[:n]
 }
 
-// Minus gives rs without the cuts.
-func Minus(rs, cuts []Range) []Range {
-	out := rs
-	for _, c := range cuts {
-		if !slices.ContainsFunc(out, c.Overlaps) {
-			continue
+// Minus gives rs without the cuts. rs stays as it is.
+func Minus(rs, cuts []Range) []Range { return minus(make([]Range, 0, len(rs)), rs, cuts) }
+
+// minus appends to out what the cuts leave of rs.
+func minus(out, rs, cuts []Range) []Range {
+	for _, r := range rs {
+		from := len(out) // where the pieces of r begin
+		out = append(out, r)
+		for _, c := range cuts {
+			for k := from; k < len(out); k++ {
+				o := out[k]
+				if !o.Overlaps(c) {
+					continue
+				}
+				left, right := Range{From: o.From, To: c.From}, Range{From: c.To, To: o.To}
+				switch {
+				case left.Empty() && right.Empty():
+					out = slices.Delete(out, k, k+1)
+					k--
+				case left.Empty():
+					out[k] = right
+				case right.Empty():
+					out[k] = left
+				default:
+					out[k] = left
+					out = slices.Insert(out, k+1, right)
+					k++ // the cut is done with it
+				}
+			}
 		}
-		next := make([]Range, 0, len(out)+1)
-		for _, o := range out {
-			if !o.Overlaps(c) {
-				next = append(next, o)
-				continue
-			}
-			if o.From < c.From {
-				next = append(next, Range{From: o.From, To: c.From})
-			}
-			if c.To < o.To {
-				next = append(next, Range{From: c.To, To: o.To})
-			}
-		}
-		out = next
 	}
 	return out
 }

@@ -53,6 +53,21 @@ func TestRanges(t *testing.T) {
 	}
 }
 
+// In the memory of an article the operations on ranges give the same.
+func TestRangesOfAnalysis(t *testing.T) {
+	var a doc.Analysis
+	in := rs(7, 9, 3, 3, 1, 4, 4, 5)
+	tidy := a.Tidy(in)
+	for _, cuts := range [][]doc.Range{nil, rs(2, 4), rs(0, 10), rs(2, 3, 8, 12, 4, 5), rs(3, 3), rs(2, 2, 8, 8)} {
+		if got, want := a.Minus(tidy, cuts), doc.Minus(tidy, cuts); !slices.Equal(got, want) || got == nil {
+			t.Errorf("without %v: %v, want %v", cuts, got, want)
+		}
+	}
+	if want := rs(1, 5, 7, 9); !slices.Equal(tidy, want) || !slices.Equal(in, rs(7, 9, 3, 3, 1, 4, 4, 5)) {
+		t.Errorf("Tidy: %v of %v, want %v", tidy, in, want)
+	}
+}
+
 func TestAnalysisLooksUp(t *testing.T) {
 	a := &doc.Analysis{
 		Clauses: []doc.Clause{{Parts: rs(0, 2, 5, 7)}, {Parts: rs(2, 5)}, {Parts: rs(7, 9)}}, ClausesOf: []doc.Range{{From: 0, To: 2}, {From: 2, To: 3}},

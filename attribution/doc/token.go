@@ -1,9 +1,12 @@
 package doc
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/hearsay/hearsay/attribution/internal/forms"
 )
 
 // Tag is a part of speech: the Universal Dependencies classes, with verbs and
@@ -121,6 +124,8 @@ const (
 
 // Token is a word, number or mark. Tokens never overlap and stand in text
 // order; what lies between them is white space (and what ingest set aside).
+// Lower and Lemma of a word that has a Form are no part of the article's text:
+// who keeps them does not keep it.
 type Token struct {
 	Span
 	Text  string // Document.Text[Start:End]
@@ -131,6 +136,7 @@ type Token struct {
 	Known bool    // the lexicon has the form
 	Nom   Nominal // readings as a noun, adjective, article or pronoun that fit Tag
 	Verb  Verbal  // readings as a verb that fit Tag
+	Form  int32   // number of Text among Analysis.Forms, 0 none
 	Sent  int     // index of its sentence
 	Quote int     // index of the innermost quotation that it stands in (its marks included), -1 none
 }
@@ -216,6 +222,13 @@ type Phrase struct {
 	Clause int // index of the clause that it stands in, -1 none
 }
 
+// Name is what a known source can be called by, where it stands in the text.
+type Name struct {
+	Range
+	Entry int  // the source, by its place in the list
+	Sure  bool // it means that source whatever stands around it
+}
+
 // Analysis is a document with its layers. It belongs to one article and is
 // not shared.
 type Analysis struct {
@@ -223,19 +236,23 @@ type Analysis struct {
 	Tokens     []Token
 	Sentences  []Sentence
 	Quotations []Quotation
+	Names      []Name   // by first token, none inside another; of one range several where sources share a name
 	Clauses    []Clause // by sentence, then by first token
 	Phrases    []Phrase // by first token
 	// ClausesOf and PhrasesOf give per sentence the range of indexes into Clauses and Phrases.
 	ClausesOf, PhrasesOf []Range
 	Notes                []Finding // what segment had to say (a quotation mark without a partner)
+	Lists                Lists
+	Forms                forms.Table // numbers for what stands in the text
 }
 
 // Reset empties the Analysis and keeps its memory for another article.
 func (a *Analysis) Reset() {
 	clear(a.Tokens)
 	clear(a.Clauses)
-	*a = Analysis{Tokens: a.Tokens[:0], Sentences: a.Sentences[:0], Quotations: a.Quotations[:0], Clauses: a.Clauses[:0], Phrases: a.Phrases[:0],
-		ClausesOf: a.ClausesOf[:0], PhrasesOf: a.PhrasesOf[:0]}
+	a.Lists.reset()
+	*a = Analysis{Tokens: a.Tokens[:0], Sentences: a.Sentences[:0], Quotations: a.Quotations[:0], Names: a.Names[:0], Clauses: a.Clauses[:0], Phrases: a.Phrases[:0],
+		ClausesOf: a.ClausesOf[:0], PhrasesOf: a.PhrasesOf[:0], Lists: a.Lists, Forms: a.Forms}
 }
 
 // Span gives the bytes that a range of tokens covers; the zero Span for an empty one.
@@ -247,14 +264,16 @@ func (a *Analysis) Span(r Range) Span {
 }
 
 // Spans gives the bytes of several ranges.
-func (a *Analysis) Spans(rs []Range) []Span {
-	var out []Span
+func (a *Analysis) Spans(rs []Range) []Span { return a.AppendSpans(nil, rs) }
+
+// AppendSpans appends the bytes of several ranges, in the memory of a.
+func (a *Analysis) AppendSpans(to []Span, rs []Range) []Span {
 	for _, r := range rs {
 		if !r.Empty() {
-			out = append(out, a.Span(r))
+			to = a.Lists.Spans.Append(to, a.Span(r))
 		}
 	}
-	return out
+	return to
 }
 
 // Words gives the text of a range, white space as it stands.
@@ -264,8 +283,11 @@ func (a *Analysis) Words(r Range) string {
 }
 
 // OneLine gives the text of a range with one blank wherever it has white space.
-func (a *Analysis) OneLine(r Range) string {
-	text := a.Words(r)
+func (a *Analysis) OneLine(r Range) string { return OneLine(a.Words(r)) }
+
+// OneLine gives a text with one blank wherever it has white space, and none at
+// its ends.
+func OneLine(text string) string {
 	blank := true // nothing yet, or a blank, is before the letter
 	for _, c := range text {
 		space := unicode.IsSpace(c)
@@ -275,6 +297,21 @@ func (a *Analysis) OneLine(r Range) string {
 		blank = space
 	}
 	return strings.TrimSuffix(text, " ")
+}
+
+// SureNames gives the ranges of the names that mean a known source whatever
+// stands around them.
+func (a *Analysis) SureNames() iter.Seq[Range] {
+	return func(yield func(Range) bool) {
+		last := Range{}
+		for i := range a.Names {
+			if n := &a.Names[i]; n.Sure && n.Range != last {
+				if last = n.Range; !yield(last) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // ClauseAt gives the clause of a sentence whose own tokens hold token i, -1 none.

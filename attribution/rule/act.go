@@ -47,8 +47,8 @@ func (s *state) acts(si, from int) {
 			continue
 		}
 		object := s.objectOf(ci, cu)
-		bare := object == nil && s.m.relations.uttering[c.Lemma] && s.self(c)
-		if object == nil && !bare {
+		bare := len(object) == 0 && s.m.relations.uttering[c.Lemma] && s.self(c)
+		if len(object) == 0 && !bare {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed object")
 			continue
 		}
@@ -74,8 +74,8 @@ func (s *state) acts(si, from int) {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "the subject is nobody in particular")
 			continue
 		}
-		at := doc.Attribution{Type: doc.Reported, Object: object, Cue: tokens(c.Group), Source: src, Addressee: f.addressee(object, 0), Medium: cu.medium,
-			Frame: []doc.Range{c.All}, Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence}
+		at := doc.Attribution{Type: doc.Reported, Object: object, Cue: s.tokens(c.Group), Source: src, Addressee: f.addressee(object, 0), Medium: cu.medium,
+			Frame: s.list(c.All), Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence}
 		if cu.stance == "denying" {
 			at.Polarity = doc.Denied
 		}
@@ -92,22 +92,18 @@ func (s *state) claimsToHave(ci int) bool {
 	if cu == nil || !slices.Contains(cu.reported, "perfect") || c.Negated || c.Subject < 0 || !s.speaks(c.Subject) || !s.perfect(c) {
 		return false
 	}
-	src := []doc.Range{s.phraseRange(c.Subject)}
-	cuts := append(slices.Clone(src), doc.Range{From: c.Finite, To: c.Finite + 1})
+	src := s.list(s.phraseRange(c.Subject))
+	var few [3]doc.Range
+	cuts := append(few[:0], src[0], doc.Range{From: c.Finite, To: c.Finite + 1})
 	if c.Intro >= 0 {
 		cuts = append(cuts, doc.Range{From: c.Intro, To: c.Intro + 1})
 	}
-	var object []doc.Range
-	for _, r := range minus(doc.Range{From: c.Parts[0].From, To: c.Parts[len(c.Parts)-1].To}, cuts) {
-		if r = s.trim(r); !r.Empty() {
-			object = append(object, r)
-		}
-	}
+	object := s.trimmed(s.minus(doc.Range{From: c.Parts[0].From, To: c.Parts[len(c.Parts)-1].To}, cuts...))
 	if len(object) == 0 {
 		return false
 	}
-	s.out = append(s.out, doc.Attribution{Type: doc.Reported, Object: object, Cue: []doc.Range{{From: c.Finite, To: c.Finite + 1}}, Source: src, Medium: cu.medium,
-		Frame: []doc.Range{c.All}, Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence})
+	s.out = append(s.out, doc.Attribution{Type: doc.Reported, Object: object, Cue: s.list(doc.Range{From: c.Finite, To: c.Finite + 1}), Source: src, Medium: cu.medium,
+		Frame: s.list(c.All), Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence})
 	s.meta = append(s.meta, meta{cue: cu, clause: ci})
 	return true
 }
@@ -183,21 +179,26 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 			end = min(end, d.Parts[0].From)
 		}
 	}
-	cuts := tokens(c.Group)
+	var few [8]doc.Range
+	cuts := appendTokens(few[:0], c.Group)
 	if who >= 0 {
 		if r := s.phraseRange(who); !r.Has(start) {
 			cuts = append(cuts, r)
 		}
 	}
-	out := minus(doc.Range{From: start, To: end}, cuts)
+	return s.trimmed(s.minus(doc.Range{From: start, To: end}, cuts...))
+}
+
+// trimmed trims ranges in place and leaves out those that are marks only.
+func (s *state) trimmed(rs []doc.Range) []doc.Range {
 	n := 0
-	for _, r := range out {
+	for _, r := range rs {
 		if r = s.trim(r); !r.Empty() {
-			out[n] = r
+			rs[n] = r
 			n++
 		}
 	}
-	return out[:n]
+	return rs[:n]
 }
 
 // withObject takes the accusative in that a preposition says more of: "Den Schaden

@@ -12,7 +12,7 @@ func (f *frame) addressee(content []doc.Range, comp comps) []doc.Range {
 		if h := &s.a.Tokens[s.a.Phrases[who].Head]; s.m.grammar.expletive[h.Lower] || s.m.grammar.das[h.Lower] {
 			return nil
 		}
-		return []doc.Range{s.phraseRange(who)}
+		return s.list(s.phraseRange(who))
 	}
 	rng := s.a.PhrasesOf[c.Sent]
 	for k := rng.From; k < rng.To; k++ {
@@ -22,7 +22,7 @@ func (f *frame) addressee(content []doc.Range, comp comps) []doc.Range {
 		}
 		if ph.Prep >= 0 {
 			if p := s.a.Tokens[ph.Prep].Lower; s.m.grammar.toward[p] && !s.attitude(ph.Prep) || p == f.cue.addressee {
-				return []doc.Range{s.phraseRange(k)}
+				return s.list(s.phraseRange(k))
 			}
 			continue
 		}
@@ -30,7 +30,7 @@ func (f *frame) addressee(content []doc.Range, comp comps) []doc.Range {
 			continue
 		}
 		if f.cue.addressee == "dative" && f.dative(k, who, comp) || f.cue.addressee == "accusative" && f.accusative(k, who) {
-			return []doc.Range{s.withoutAgent(f.ci, s.phraseRange(k))}
+			return s.list(s.withoutAgent(f.ci, s.phraseRange(k)))
 		}
 	}
 	return f.addresseeInSubject(who, comp)
@@ -130,18 +130,18 @@ func (f *frame) addresseeInSubject(who int, comp comps) []doc.Range {
 		}
 		switch {
 		case s.mediumPhrase(k) && ph.Core.From > c.Finite:
-			return []doc.Range{{From: ph.Core.From, To: subject.All.To}}
+			return s.list(doc.Range{From: ph.Core.From, To: subject.All.To})
 		case needed && (ph.Core.From > c.Finite || c.Kind != doc.Main):
-			found = []doc.Range{{From: ph.Core.From, To: subject.All.To}} // the last one: "der Chef der Partei der Regierung"
+			found = s.list(doc.Range{From: ph.Core.From, To: subject.All.To}) // the last one: "der Chef der Partei der Regierung"
 		}
 	}
 	return found
 }
 
 // giveBack takes the addressee out of the source that had taken it in.
-func giveBack(at *doc.Attribution) {
+func (s *state) giveBack(at *doc.Attribution) {
 	if len(at.Addressee) == 1 && len(at.Source) == 1 && at.Source[0].Contains(at.Addressee[0]) && at.Addressee[0].From > at.Source[0].From {
-		at.Source = []doc.Range{{From: at.Source[0].From, To: at.Addressee[0].From}}
+		at.Source = s.list(doc.Range{From: at.Source[0].From, To: at.Addressee[0].From})
 	}
 }
 
@@ -150,7 +150,7 @@ func giveBack(at *doc.Attribution) {
 func (s *state) spokenTo(targets []int, who doc.Range) {
 	for _, i := range targets {
 		if o := &s.out[i]; len(o.Addressee) == 0 && !overlapsAny(o.Source, who) {
-			o.Addressee = []doc.Range{who}
+			o.Addressee = s.list(who)
 		}
 	}
 }

@@ -28,7 +28,7 @@ func (s *state) adverb(c *cue, at doc.Range) {
 			return
 		}
 		if k >= 0 {
-			src = []doc.Range{s.phraseRange(k)}
+			src = s.list(s.phraseRange(k))
 		}
 		if len(src) > 0 {
 			// "erfolgte nach Äußerungen von X, wonach …": the words hang on the noun, not on the preposition before it
@@ -38,7 +38,7 @@ func (s *state) adverb(c *cue, at doc.Range) {
 				}
 			}
 		}
-		at0 := doc.Attribution{Content: []doc.Range{content}, Cue: []doc.Range{at}, Source: src, Frame: s.rest(si, []doc.Range{content})}
+		at0 := doc.Attribution{Content: s.list(content), Cue: s.list(at), Source: src, Frame: s.rest(si, []doc.Range{content})}
 		s.emit(doc.IndirectSpeech, c, ci, 0, at0)
 		s.fragments(c, ci, at0)
 		return

@@ -40,7 +40,7 @@ func (s *state) verbs(ci int) []int {
 	var out []int
 	for _, k := range s.of(ci) {
 		if !s.meta[k].dead && s.verbal(k) {
-			out = append(out, k)
+			out = s.a.Lists.Ints.Append(out, k)
 		}
 	}
 	return out
@@ -68,7 +68,7 @@ func (s *state) governedBy(ci int, prep string) int {
 
 func (s *state) subject(ci int) []doc.Range {
 	if k := s.a.Clauses[ci].Subject; k >= 0 {
-		return []doc.Range{s.phraseRange(k)}
+		return s.list(s.phraseRange(k))
 	}
 	return nil
 }

@@ -33,17 +33,17 @@ func (s *state) attribute(c *cue, at doc.Range) bool {
 	if head < 0 || own.From == sent.From {
 		return false
 	}
-	content := []doc.Range{{From: rest, To: s.phraseEnd(head)}}
+	content := s.list(doc.Range{From: rest, To: s.phraseEnd(head)})
 	switch before := &toks[own.From-1]; {
 	case s.opensPhrase(own.From - 1):
 		if before.Tag != doc.ADP {
-			content = append([]doc.Range{{From: own.From - 1, To: own.From}}, content...)
+			content = s.a.Lists.Ranges.Append(s.list(doc.Range{From: own.From - 1, To: own.From}), content...)
 		}
 	case s.numbers(own, rest):
 	default:
 		return false
 	}
-	found := doc.Attribution{Content: content, Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{own}}
+	found := doc.Attribution{Content: content, Cue: s.list(at), Source: s.list(src), Frame: s.list(own)}
 	ci := s.a.ClauseAt(si, at.From)
 	s.emit(doc.IndirectSpeech, c, ci, 0, found)
 	s.fragments(c, ci, found)

@@ -20,7 +20,7 @@ func (s *state) borrowedWords() {
 			continue
 		}
 		o := &s.out[k]
-		at := doc.Attribution{Content: []doc.Range{qu.Range}, Source: o.Source, Inferred: true}
+		at := doc.Attribution{Content: s.list(qu.Range), Source: o.Source, Inferred: true}
 		if overlapsAny(o.Cue, s.a.Sentences[s.a.Tokens[qu.From].Sent].Range) {
 			at.Cue, at.Frame = o.Cue, o.Frame
 		}

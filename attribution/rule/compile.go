@@ -86,11 +86,11 @@ func Compile(set *Set, language string) (*Matcher, error) {
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
 		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}, language: language, ordered: language != "de"}
 	for name, l := range lists {
-		set := newWordSet(strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails"))
-		for _, e := range l.Entries {
-			set.add(strings.ToLower(e.Word))
+		words := make([]string, len(l.Entries))
+		for i := range l.Entries {
+			words[i] = l.Entries[i].Word
 		}
-		m.lists[name] = set
+		m.lists[name] = newWordSet(words, strings.HasSuffix(name, "-nouns") || strings.HasSuffix(name, "-tails"))
 	}
 	m.grammar = m.newGrammar()
 	for _, name := range speakerNouns {

@@ -182,7 +182,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 // act: "klagte über Schmerzen, später brach er zusammen".
 func (f *frame) hasObject() bool {
 	cu := f.s.m.reported[f.c.Lemma]
-	return cu != nil && f.s.objectOf(f.ci, cu) != nil
+	return cu != nil && len(f.s.objectOf(f.ci, cu)) > 0
 }
 
 // bothMoods reports whether token i is a modal whose preterite and Konjunktiv II are
@@ -228,7 +228,7 @@ func (f *frame) extent(k int) []doc.Range {
 	}
 	if q := s.a.Tokens[start].Quote; q >= 0 && d.Verb >= 0 && s.a.Tokens[max(f.c.Verb, f.c.Finite)].Quote < 0 {
 		if q := s.a.Quotations[q].Range; (q.From == start || q.From == start-1) && q.Has(d.Verb) {
-			return []doc.Range{q} // "forderte X auf, „seine Vorbehalte, …, zurückzunehmen“"
+			return s.list(q) // "forderte X auf, „seine Vorbehalte, …, zurückzunehmen“"
 		}
 	}
 	// the frame, or a clause around it, goes on
@@ -239,7 +239,8 @@ func (f *frame) extent(k int) []doc.Range {
 			}
 		}
 	}
-	var cut []doc.Range
+	var few [4]doc.Range
+	cut := few[:0]
 	rng := s.a.ClausesOf[d.Sent]
 	for e := rng.From; e < rng.To; e++ {
 		o := &s.a.Clauses[e]
@@ -277,9 +278,9 @@ func (f *frame) extent(k int) []doc.Range {
 		}
 	}
 	end = s.beforeColon(start, s.withQuote(start, end))
-	var out []doc.Range
-	for _, r := range minus(doc.Range{From: start, To: end}, cut) {
-		out = append(out, s.trim(r))
+	out := s.minus(doc.Range{From: start, To: end}, cut...)
+	for i := range out {
+		out[i] = s.trim(out[i])
 	}
 	if n := len(out); n > 0 && end == s.stop(d.Sent) {
 		out[n-1] = s.toQuoteEnd(out[n-1])

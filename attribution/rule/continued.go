@@ -73,7 +73,7 @@ func (s *state) continued() {
 				continue
 			}
 			own := s.toColon(sent.Range)
-			at, from := doc.Attribution{Content: []doc.Range{own}, Inferred: true}, -1
+			at, from := doc.Attribution{Content: s.list(own), Inferred: true}, -1
 			at.Source, from = s.carried(before, si, beforeSent, false)
 			s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
 			run, runOf = len(s.out)-1, before
@@ -91,7 +91,7 @@ func (s *state) continued() {
 				s.join(k, si)
 				continue
 			}
-			at := doc.Attribution{Content: []doc.Range{{From: s.sollFrom(si), To: sent.To}}, Inferred: true, Mood: doc.Soll}
+			at := doc.Attribution{Content: s.list(doc.Range{From: s.sollFrom(si), To: sent.To}), Inferred: true, Mood: doc.Soll}
 			if last < 0 || s.a.Sentences[lastSent].Block == sent.Block {
 				from := -1
 				at.Source, from = s.carried(last, si, lastSent, true)
@@ -128,7 +128,7 @@ func (s *state) toColon(sent doc.Range) doc.Range {
 
 // join lets attribution k go on with sentence si.
 func (s *state) join(k, si int) {
-	s.out[k].Content = tidy(append(s.out[k].Content, s.a.Sentences[si].Range))
+	s.out[k].Content = s.tidy(s.a.Lists.Ranges.Append(s.out[k].Content, s.a.Sentences[si].Range))
 	s.grown(k, si)
 }
 
@@ -192,7 +192,7 @@ func (s *state) toldThing(si, last int) bool {
 			return false // "Nach Auffassung des Ministers sei …"
 		}
 	}
-	for _, k := range slices.Concat(s.of(main), s.touching(si)) {
+	for _, k := range s.a.Lists.Ints.Append(s.a.Lists.Ints.List(s.of(main)...), s.touching(si)...) {
 		o := &s.out[k]
 		if s.meta[k].dead || len(o.Content) == 0 || s.meta[k].clause != main && !(overlapsAny(o.Cue, sent) && has(c.Parts, o.Cue[0].From)) || !s.verbal(k) {
 			continue
@@ -208,7 +208,7 @@ func (s *state) toldThing(si, last int) bool {
 		return false
 	}
 	own := s.toColon(sent)
-	at := doc.Attribution{Content: []doc.Range{own}, Source: s.out[last].Source, Inferred: true}
+	at := doc.Attribution{Content: s.list(own), Source: s.out[last].Source, Inferred: true}
 	s.emit(doc.IndirectFreeIndirect, s.m.konj, -1, 0, at)
 	s.out[len(s.out)-1].From = last
 	return true
@@ -227,14 +227,14 @@ func (s *state) speaksItself(k int) bool {
 func (s *state) carried(last, si, lastSent int, soll bool) ([]doc.Range, int) {
 	if si-lastSent > 1 && !soll {
 		if k := s.subjectOf(si-1, si); k >= 0 && s.speaksNext(k) {
-			return []doc.Range{s.phraseRange(k)}, -1
+			return s.list(s.phraseRange(k)), -1
 		}
 	}
 	if last >= 0 && len(s.out[last].Source) > 0 && si-lastSent <= 3 {
 		return s.voice(last), last
 	}
 	if k := s.subjectOf(si-1, si); k >= 0 {
-		return []doc.Range{s.phraseRange(k)}, -1
+		return s.list(s.phraseRange(k)), -1
 	}
 	if last >= 0 {
 		return s.voice(last), last
@@ -250,7 +250,7 @@ func (s *state) voice(k int) []doc.Range {
 		return s.antecedent(src)
 	}
 	if n := s.a.Clauses[s.meta[k].clause].Subject; n >= 0 && !overlapsAny(src, s.a.Phrases[n].Core) {
-		return []doc.Range{s.phraseRange(n)}
+		return s.list(s.phraseRange(n))
 	}
 	return src
 }
@@ -274,7 +274,7 @@ func (s *state) antecedent(source []doc.Range) []doc.Range {
 		return source
 	}
 	if k := s.phraseTo(end - 1); k >= 0 {
-		return []doc.Range{s.phraseRange(k)}
+		return s.list(s.phraseRange(k))
 	}
 	return source
 }
@@ -344,7 +344,7 @@ func (s *state) sentenceTaken(si, base int) bool {
 		if o.Type == doc.Direct && shared(o.Content, []doc.Range{sent}) < sent.Len()-2 && !overlapsAny(o.Cue, sent) {
 			continue
 		}
-		if s.withinKonjunktiv(k, si) || s.belowKonjunktiv(k, si) {
+		if s.withinKonjunktiv(k, si) || s.belowKonjunktiv(k, si) || s.meta[k].cue.kind == KindPreposition && s.sameVoice(k) {
 			continue
 		}
 		if shared(o.Content, []doc.Range{sent}) > 0 || overlapsAny(o.Cue, sent) {

@@ -15,7 +15,8 @@ func (s *state) narrow(from int) {
 		if s.meta[i].dead || !s.verbal(i) || len(x.Frame) == 0 || len(x.Content) == 0 {
 			continue
 		}
-		var cuts []doc.Range
+		var few [8]doc.Range
+		cuts := few[:0]
 		for j := max(from, i-mostNear); j < len(s.out) && j < i+mostNear; j++ {
 			y := &s.out[j]
 			if j == i || s.meta[j].dead || !s.verbal(j) || len(y.Cue) == 0 || shared(y.Content, x.Cue) > 0 || shared(y.Content, x.Source) > 0 || shared(y.Content, x.Content) > 0 {
@@ -26,8 +27,8 @@ func (s *state) narrow(from int) {
 		if r := s.behind(i); !r.Empty() {
 			cuts = append(cuts, r)
 		}
-		if cuts != nil {
-			x.Frame = tidy(doc.Minus(x.Frame, cuts))
+		if len(cuts) > 0 {
+			x.Frame = s.tidy(s.a.Minus(x.Frame, cuts))
 		}
 	}
 }

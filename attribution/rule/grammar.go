@@ -22,6 +22,7 @@ type grammar struct {
 	ownPossessives map[string]bool // mein, unser
 	personal       map[string]bool // pronouns, in all cases
 	perfectAux     map[string]bool // of the perfect infinitive
+	possessives    map[string]bool
 	situated       map[string]bool // prepositions of places
 	places, toward map[string]bool // prepositions before documents, before addressees
 	reflexive      map[string]bool
@@ -64,6 +65,7 @@ func (m *Matcher) newGrammar() grammar {
 		ownPossessives: set("speaker-possessives"),
 		personal:       set("personal-pronouns"),
 		perfectAux:     set("perfect-auxiliaries"),
+		possessives:    set("possessives"),
 		situated:       set("place-prepositions"),
 		places:         set("document-prepositions"),
 		targets:        set("target-prepositions"),

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // A hedge is a word or phrase in the content of an attribution with which the
@@ -32,10 +33,11 @@ func (s *state) hedges(content []doc.Range) []doc.Range {
 			}
 			found := s.hedgeAt(i, r.To, s.m.hedges[t.Lower])
 			if found.Empty() && t.Tag == doc.ADJ { // "die mutmaßlichen Täter": the dictionary form stands in the list
-				found = s.hedgeAt(i, r.To, s.m.hedges[strings.ToLower(t.Lemma)])
+				var buf [wordlist.MaxStack]byte
+				found = s.hedgeAt(i, r.To, s.m.hedges[string(wordlist.AppendLower(buf[:0], t.Lemma))])
 			}
 			if !found.Empty() {
-				out = append(out, found)
+				out = s.a.Lists.Ranges.Append(out, found)
 				i = found.To - 1
 			}
 		}

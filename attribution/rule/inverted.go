@@ -49,7 +49,7 @@ func (f *frame) inverted() bool {
 			// "X zeigte sich besorgt: „…“, sagte er": what stands before the colon is another clause
 			ok := f.emit(doc.Direct, cInverted, q)
 			if o := &s.out[len(s.out)-1]; ok {
-				o.Frame = doc.Minus(o.Frame, []doc.Range{{From: sent.From, To: q.From}})
+				o.Frame = s.a.Minus(o.Frame, []doc.Range{{From: sent.From, To: q.From}})
 			}
 			return ok
 		}
@@ -170,13 +170,13 @@ func (f *frame) indirectBefore(from, to int) bool {
 	if !any {
 		return false
 	}
-	content := []doc.Range{s.trim(doc.Range{From: from, To: to})}
+	content := s.list(s.trim(doc.Range{From: from, To: to}))
 	end := s.stop(c.Sent)
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
 		for _, r := range d.Parts {
 			if k != f.ci && r.From > c.Finite && d.Kind == doc.Main && d.Parts[0].From < c.Parts[0].From {
-				content = append(content, s.trim(doc.Range{From: r.From, To: end}))
+				content = s.a.Lists.Ranges.Append(content, s.trim(doc.Range{From: r.From, To: end}))
 			}
 		}
 	}

@@ -1,9 +1,8 @@
 package rule
 
 import (
-	"strings"
-
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // lightVerb finds a light verb's noun or form in clause ci whose verbs hold the
@@ -19,7 +18,8 @@ func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
 			}
 			list := s.m.light[t.Lower]
 			if list == nil && t.Tag == doc.NOUN {
-				list = s.m.light[strings.ToLower(t.Lemma)]
+				var buf [wordlist.MaxStack]byte
+				list = s.m.light[string(wordlist.AppendLower(buf[:0], t.Lemma))]
 			}
 			for _, cu := range list {
 				if !cu.verbs[c.Lemma] {
@@ -35,7 +35,7 @@ func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
 					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Overlaps(at) && !s.m.relations.being[c.Lemma] && !c.Passive {
 						continue
 					}
-					return cu, []doc.Range{at}
+					return cu, s.list(at)
 				}
 			}
 		}

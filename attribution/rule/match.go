@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/forms"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // state is one article being matched. It belongs to one call of Match; what it
@@ -26,8 +28,11 @@ type state struct {
 	sent  int
 	// form and lemma say per token what it opens, as it stands and by its dictionary form.
 	form, lemma []openers
+	lookedUp    forms.Memo[opening]
 	// index finds the attributions of a sentence or clause.
 	index index
+	// sourced finds those that name a source near a quotation.
+	sourced sourced
 	// articles says for words of unless-article which of them the article has.
 	articles map[*wordSet]string
 }
@@ -97,9 +102,7 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 	for i := range s.out {
 		s.out[i].Hedges = s.hedges(s.out[i].Content)
 	}
-	out := make([]doc.Attribution, len(s.out))
-	copy(out, s.out)
-	return out, s.near
+	return a.Lists.Attributions.List(s.out...), s.near
 }
 
 // start gives a state for an article.
@@ -116,11 +119,14 @@ func (m *Matcher) start(a *doc.Analysis, trace bool) *state {
 
 // finish keeps the memory of a state and nothing of its article.
 func (m *Matcher) finish(s *state) {
+	if !reuse.Keep(len(s.a.Tokens)) {
+		return
+	}
 	for _, out := range [...][]doc.Attribution{s.out, s.spare} {
 		clear(out[:cap(out)])
 	}
 	*s = state{out: s.out[:0], spare: s.spare[:0], meta: s.meta[:0], spareMeta: s.spareMeta[:0], sorted: s.sorted, place: s.place,
-		form: s.form, lemma: s.lemma, index: s.index}
+		form: s.form, lemma: s.lemma, index: s.index, sourced: s.sourced, lookedUp: s.lookedUp}
 	m.states.Put(s)
 }
 
@@ -148,11 +154,11 @@ func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution)
 	if c.stance == "denying" {
 		at.Polarity = doc.Denied
 	}
-	at.Content = tidy(at.Content)
+	at.Content = s.tidy(at.Content)
 	if len(at.Content) == 0 {
 		return
 	}
-	at.Cue, at.Source, at.Addressee, at.Frame = tidy(at.Cue), tidy(at.Source), tidy(at.Addressee), tidy(at.Frame)
+	at.Cue, at.Source, at.Addressee, at.Frame = s.tidy(at.Cue), s.tidy(at.Source), s.tidy(at.Addressee), s.tidy(at.Frame)
 	s.apart(t, &at)
 	if at.Mood == doc.NoMood {
 		at.Mood = s.moodOf(at.Content)
@@ -166,18 +172,18 @@ func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution)
 // told the content is the sentence, with its source.
 func (s *state) apart(t doc.Type, at *doc.Attribution) {
 	if n := shared(at.Source, at.Content); n > 0 && (t != doc.Reported || n < size(at.Source)) {
-		at.Source = doc.Minus(at.Source, at.Content)
+		at.Source = s.a.Minus(at.Source, at.Content)
 	}
 	if shared(at.Addressee, at.Source) == 0 {
 		return
 	}
-	rest := doc.Minus(at.Addressee, at.Source)
+	rest := s.a.Minus(at.Addressee, at.Source)
 	for i := range rest {
 		for r := &rest[i]; !r.Empty() && (s.a.Tokens[r.To-1].Tag == doc.ADP || s.mark(r.To-1)); {
 			r.To--
 		}
 	}
-	at.Addressee = tidy(rest)
+	at.Addressee = s.tidy(rest)
 }
 
 // moodOf is the strongest mood of the clauses whose verb lies in the content.

@@ -1,9 +1,8 @@
 package rule
 
 import (
-	"strings"
-
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // silences matches sources that say nothing: "wollte sich nicht äußern", "war
@@ -31,10 +30,11 @@ func (s *state) silences() {
 			s.miss(cu, at, "nobody who is silent")
 			continue
 		}
-		cue := tidy(append(tokens(c.Group), at))
+		var few [8]doc.Range
+		cue := s.tidy(append(appendTokens(few[:0], c.Group), at))
 		for _, one := range src {
-			s.out = append(s.out, doc.Attribution{Type: doc.Reported, Polarity: doc.NoStatement, Medium: cu.medium, Cue: cue, Source: []doc.Range{one},
-				Frame: []doc.Range{c.All}, Mood: c.Mood, Within: -1, From: -1, Inferred: carried, Rule: cu.id, Score: cu.confidence})
+			s.out = append(s.out, doc.Attribution{Type: doc.Reported, Polarity: doc.NoStatement, Medium: cu.medium, Cue: cue, Source: s.list(one),
+				Frame: s.list(c.All), Mood: c.Mood, Within: -1, From: -1, Inferred: carried, Rule: cu.id, Score: cu.confidence})
 			s.meta = append(s.meta, meta{cue: cu, clause: ci})
 		}
 	}
@@ -80,8 +80,9 @@ func (s *state) silence(ci int) (*cue, doc.Range) {
 			if t.Kind != doc.Word || t.Quote >= 0 || (s.form[i]|s.lemma[i])&opensSilence == 0 {
 				continue
 			}
-			for _, word := range [2]string{strings.ToLower(t.Lemma), t.Lower} {
-				for _, cu := range s.m.relations.silent[word] {
+			var buf [wordlist.MaxStack]byte
+			for _, cues := range [2][]*cue{s.m.relations.silent[string(wordlist.AppendLower(buf[:0], t.Lemma))], s.m.relations.silent[t.Lower]} {
+				for _, cu := range cues {
 					if !t.Capital() && t.Tag.Verbal() || len(cu.verbs) > 0 && !cu.verbs[c.Lemma] && !s.withVerb(ci, cu) || len(cu.verbs) == 0 && i != c.Verb {
 						continue
 					}
@@ -187,7 +188,7 @@ func (s *state) silentOne(ci int, at doc.Range) (who []doc.Range, carried bool) 
 		}
 		return nil, false
 	}
-	return []doc.Range{s.phraseRange(k)}, false
+	return s.list(s.phraseRange(k)), false
 }
 
 // subjectBeforeSentence is the subject of the sentence before in the same
@@ -199,7 +200,7 @@ func (s *state) subjectBeforeSentence(si int) []doc.Range {
 	for k := s.a.ClausesOf[si-1].From; k < s.a.ClausesOf[si-1].To; k++ {
 		c := &s.a.Clauses[k]
 		if c.Kind == doc.Main && c.Subject >= 0 && !s.m.grammar.expletive[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower] {
-			return []doc.Range{s.phraseRange(c.Subject)}
+			return s.list(s.phraseRange(c.Subject))
 		}
 	}
 	return nil
@@ -223,7 +224,7 @@ func (s *state) neither(ci int) []doc.Range {
 				one, two := s.phraseRange(x), s.phraseRange(y)
 				one.From, two.From = i+1, j+1
 				one.To = min(one.To, j)
-				return []doc.Range{one, two}
+				return s.list(one, two)
 			}
 		}
 	}

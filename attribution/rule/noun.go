@@ -1,9 +1,8 @@
 package rule
 
 import (
-	"strings"
-
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // nounCues matches a noun with its clause: "die Forderung, Steuern zu senken",
@@ -54,7 +53,7 @@ func (s *state) nounCues(si, from int) {
 		if s.m.ordered {
 			src, cueAt = s.ownerOf(ph), head
 		}
-		at0 := doc.Attribution{Content: content, Cue: []doc.Range{cueAt}, Source: src, Frame: s.rest(si, content)}
+		at0 := doc.Attribution{Content: content, Cue: s.list(cueAt), Source: src, Frame: s.rest(si, content)}
 		s.emit(doc.IndirectSpeech, c, k, comp, at0)
 		s.fragments(c, k, at0)
 	}
@@ -87,12 +86,13 @@ func (s *state) nounBefore(si, i int) (*cue, int) {
 
 // nounRules gives the rules of a noun, by its dictionary form or by the last part of a compound.
 func (s *state) nounRules(t *doc.Token) []*cue {
-	w := strings.ToLower(t.Lemma)
-	if l := s.m.nouns[w]; l != nil {
+	var buf [wordlist.MaxStack]byte
+	w := wordlist.AppendLower(buf[:0], t.Lemma)
+	if l := s.m.nouns[string(w)]; l != nil {
 		return l
 	}
 	for i := 3; i+4 < len(w); i++ {
-		if l := s.m.nouns[w[i:]]; l != nil {
+		if l := s.m.nouns[string(w[i:])]; l != nil {
 			return l
 		}
 	}
@@ -125,7 +125,7 @@ func (s *state) nounSource(k int, c *cue, clause int) []doc.Range {
 						r.To = i // "die Forderung der Stadt | an den Bund"
 					}
 				}
-				return []doc.Range{r}
+				return s.list(r)
 			}
 		}
 	}
@@ -135,7 +135,7 @@ func (s *state) nounSource(k int, c *cue, clause int) []doc.Range {
 			return s.agent(clause, s.m.grammar.agents)
 		}
 		if cl.Subject >= 0 && cl.Subject != k {
-			return []doc.Range{s.phraseRange(cl.Subject)}
+			return s.list(s.phraseRange(cl.Subject))
 		}
 	}
 	return nil

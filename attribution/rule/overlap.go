@@ -21,7 +21,7 @@ func (s *state) settle(from int) {
 	for i := from; i < len(s.out); i++ {
 		if !s.meta[i].dead && s.sameVoice(i) {
 			for j := from; j < len(s.out); j++ {
-				if j != i && !s.meta[j].dead && len(s.out[j].Source) > 0 && len(s.out[i].Cue) > 0 && has(s.out[j].Content, s.out[i].Cue[0].From) {
+				if j != i && !s.meta[j].dead && s.out[j].Type != doc.Reported && len(s.out[j].Source) > 0 && len(s.out[i].Cue) > 0 && has(s.out[j].Content, s.out[i].Cue[0].From) {
 					s.lose(i, j, "a pronoun in the Konjunktiv inside its content")
 					break
 				}
@@ -120,15 +120,30 @@ func (s *state) twoSources(j, i int) bool {
 	return !s.verbal(j) && !s.verbal(i) && len(x.Source) > 0 && len(y.Source) > 0 && !overlapsAny(x.Frame, y.Frame[0])
 }
 
-// sameVoice reports whether attribution i has a pronoun as subject of its verb in the
-// Konjunktiv I that can stand for whoever speaks: "sie", "man".
+// sameVoice reports whether attribution i, in a clause in the Konjunktiv I, names its
+// source by a pronoun alone that can stand for whoever speaks: "sie", "man" as the
+// subject of its verb, "seiner Meinung nach".
 func (s *state) sameVoice(i int) bool {
 	ci := s.meta[i].clause
-	if ci < 0 || !s.verbal(i) {
+	if ci < 0 || s.a.Clauses[ci].Mood != doc.Konjunktiv1 {
 		return false
 	}
-	c := &s.a.Clauses[ci]
-	return c.Mood == doc.Konjunktiv1 && c.Subject >= 0 && s.standsForSpeaker(c.Subject, true)
+	if s.meta[i].cue.kind == KindPreposition {
+		return s.ofSomebody(i)
+	}
+	k := s.a.Clauses[ci].Subject
+	return s.verbal(i) && k >= 0 && s.standsForSpeaker(k, true)
+}
+
+// ofSomebody reports whether the source of attribution i is a noun with a possessive of
+// the third person: "seiner Meinung".
+func (s *state) ofSomebody(i int) bool {
+	src := s.out[i].Source
+	if len(src) != 1 || src[0].Len() > 2 {
+		return false
+	}
+	w := s.a.Tokens[src[0].From].Lower
+	return s.m.grammar.possessives[w] && !s.ofSpeaker(src[0].From)
 }
 
 // standsForSpeaker reports whether phrase k is a pronoun that can mean whoever speaks,

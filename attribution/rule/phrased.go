@@ -40,10 +40,10 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 		s.miss(c, at, "nothing around it to attribute")
 		return
 	}
-	at0 := doc.Attribution{Content: content, Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
+	at0 := doc.Attribution{Content: content, Cue: s.list(at), Source: s.list(src), Frame: s.list(fr)}
 	typ := doc.IndirectSpeech
 	if q := s.wholeQuote(content); q.Len() > 0 && s.said(s.a.Tokens[q.From].Quote) {
-		at0.Content = []doc.Range{q}
+		at0.Content = s.list(q)
 		typ = doc.Direct
 	}
 	s.emit(typ, c, ci, 0, at0)
@@ -125,20 +125,22 @@ func (s *state) sourceEnd(src doc.Range) int {
 
 // around is scope without the frame, trimmed.
 func (s *state) around(scope, fr doc.Range) []doc.Range {
-	var out []doc.Range
-	for _, r := range minus(scope, []doc.Range{fr}) {
+	out := s.minus(scope, fr)
+	n := 0
+	for _, r := range out {
 		if r = s.trim(r); !r.Empty() && !s.onlyMarks(r.From, r.To) {
-			out = append(out, r)
+			out[n] = r
+			n++
 		}
 	}
-	return out
+	return out[:n]
 }
 
 // without takes a range out of a content and trims what is left.
 func (s *state) without(content []doc.Range, r doc.Range) []doc.Range {
 	var out []doc.Range
 	for _, c := range content {
-		out = append(out, s.around(c, r)...)
+		out = s.a.Lists.Ranges.Append(out, s.around(c, r)...)
 	}
 	return out
 }

@@ -15,7 +15,7 @@ func (s *state) quotations() {
 	if s.m.quote == nil {
 		return
 	}
-	near := s.sourced()
+	near := s.beginNear()
 	for q := range s.a.Quotations {
 		qu := &s.a.Quotations[q]
 		if qu.Depth > 0 || s.covered(qu.Range) || !s.said(q) || s.barred(s.m.quote, qu.Range) {
@@ -23,7 +23,7 @@ func (s *state) quotations() {
 		}
 		si := s.a.Tokens[qu.From].Sent
 		sent := s.a.Sentences[si]
-		at := doc.Attribution{Content: []doc.Range{qu.Range}}
+		at := doc.Attribution{Content: s.list(qu.Range)}
 		whole := s.onlyMarks(sent.From, qu.From) && s.endsSentence(qu.To)
 		if !whole && s.titled(qu.Range) {
 			s.miss(s.m.quote, qu.Range, "a title: a capital behind a noun, an article or a preposition")
@@ -109,9 +109,9 @@ func (s *state) endsSentence(i int) bool {
 func (s *state) before(colon int, at *doc.Attribution) {
 	si := s.a.Tokens[colon].Sent
 	from := s.a.Sentences[si].From
-	at.Frame = []doc.Range{{From: from, To: colon + 1}}
+	at.Frame = s.list(doc.Range{From: from, To: colon + 1})
 	if k := s.subjectBefore(colon); k >= 0 {
-		at.Source = []doc.Range{s.phraseRange(k)}
+		at.Source = s.list(s.phraseRange(k))
 		if c := s.a.Phrases[k].Clause; c >= 0 {
 			f := frame{s: s, cue: s.m.quote, ci: c, c: &s.a.Clauses[c]}
 			at.Cue = f.cueWords(0, nil)
@@ -123,7 +123,7 @@ func (s *state) before(colon int, at *doc.Attribution) {
 	}
 	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
 		if ph := &s.a.Phrases[k]; ph.Core.From < colon && ph.All.To <= colon {
-			at.Source = []doc.Range{s.phraseRange(k)}
+			at.Source = s.list(s.phraseRange(k))
 			return
 		}
 	}
@@ -140,7 +140,7 @@ func (s *state) inClause(q doc.Range, at *doc.Attribution) {
 		}
 		if n := s.speaker(k); n >= 0 && !s.a.Phrases[n].All.Overlaps(q) && s.speaksNext(n) {
 			f := frame{s: s, cue: s.m.quote, ci: k, c: c}
-			at.Source, at.Cue, at.Frame = []doc.Range{s.phraseRange(n)}, f.cueWords(0, nil), s.rest(si, []doc.Range{q})
+			at.Source, at.Cue, at.Frame = s.list(s.phraseRange(n)), f.cueWords(0, nil), s.rest(si, []doc.Range{q})
 			return
 		}
 	}
@@ -173,8 +173,9 @@ type sourced struct {
 	last  int   // of those of quotations, the one whose source stands last, -1 none
 }
 
-func (s *state) sourced() *sourced {
-	near := &sourced{last: -1}
+func (s *state) beginNear() *sourced {
+	near := &s.sourced
+	near.found, near.last = near.found[:0], -1
 	for k := range s.out {
 		if !s.meta[k].dead && len(s.out[k].Source) > 0 {
 			near.found = append(near.found, k)

@@ -3,14 +3,19 @@ package rule
 import "github.com/hearsay/hearsay/attribution/doc"
 
 // Short names for the range operations that this package is full of.
-var (
-	tidy, size, shared, has = doc.Tidy, doc.Size, doc.Shared, doc.Holds
-)
+func size(rs []doc.Range) int                    { return doc.Size(rs) }
+func shared(x, y []doc.Range) int                { return doc.Shared(x, y) }
+func has(rs []doc.Range, i int) bool             { return doc.Holds(rs, i) }
+func (s *state) tidy(rs []doc.Range) []doc.Range { return s.a.Tidy(rs) }
 
 // minus gives r without the cuts.
-func minus(r doc.Range, cuts []doc.Range) []doc.Range {
-	return doc.Minus([]doc.Range{r}, cuts)
+func (s *state) minus(r doc.Range, cuts ...doc.Range) []doc.Range {
+	return s.a.Minus([]doc.Range{r}, cuts)
 }
+
+// list makes a list of ranges in the memory of the article. Attributions hold
+// no other ones.
+func (s *state) list(rs ...doc.Range) []doc.Range { return s.a.Lists.Ranges.List(rs...) }
 
 func covers(rs []doc.Range, q doc.Range) bool {
 	for _, r := range rs {
@@ -22,12 +27,16 @@ func covers(rs []doc.Range, q doc.Range) bool {
 }
 
 // tokens makes ranges of single tokens.
-func tokens(idx []int) []doc.Range {
-	out := make([]doc.Range, 0, len(idx))
+func (s *state) tokens(idx []int) []doc.Range {
+	var few [8]doc.Range
+	return s.tidy(appendTokens(few[:0], idx))
+}
+
+func appendTokens(to []doc.Range, idx []int) []doc.Range {
 	for _, i := range idx {
-		out = append(out, doc.Range{From: i, To: i + 1})
+		to = append(to, doc.Range{From: i, To: i + 1})
 	}
-	return tidy(out)
+	return to
 }
 
 // trim takes separating marks off both ends, a final full stop included, and
@@ -91,14 +100,5 @@ func (s *state) stop(si int) int {
 func (s *state) rest(si int, content []doc.Range) []doc.Range {
 	r := s.a.Sentences[si].Range
 	r.To = s.stop(si)
-	out := minus(r, content)
-	kept := out[:0]
-	for _, o := range out {
-		if o.Len() == 1 && s.mark(o.From) && len(out) > 1 && o.From != r.From && o.To != r.To {
-			kept = append(kept, o)
-			continue
-		}
-		kept = append(kept, o)
-	}
-	return kept
+	return s.minus(r, content...)
 }

@@ -1,8 +1,8 @@
 package rule
 
 import (
+	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -126,8 +126,7 @@ func (s *state) relate() {
 	}
 	s.addressees()
 	for i := range s.out {
-		l := s.out[i].Links
-		sort.SliceStable(l, func(x, y int) bool { return l[x].Cue.From < l[y].Cue.From })
+		slices.SortStableFunc(s.out[i].Links, func(x, y doc.Link) int { return cmp.Compare(x.Cue.From, y.Cue.From) })
 	}
 }
 
@@ -227,7 +226,7 @@ func (s *state) tie(at int, targets []int, l doc.Link) bool {
 				continue
 			}
 			if s.medium(l.Source) || l.Kind == doc.Told && !l.Cue.Empty() && !s.m.grammar.places[s.a.Tokens[l.Cue.From].Lower] {
-				o.Source = []doc.Range{s.trim(doc.Range{From: o.Source[0].From, To: cut})}
+				o.Source = s.list(s.trim(doc.Range{From: o.Source[0].From, To: cut}))
 			}
 		}
 		dup := false
@@ -235,7 +234,7 @@ func (s *state) tie(at int, targets []int, l doc.Link) bool {
 			dup = dup || x.Source == l.Source && x.Kind == l.Kind
 		}
 		if !dup {
-			o.Links = append(o.Links, l)
+			o.Links = s.a.Lists.Links.Append(o.Links, l)
 		}
 		done = true
 	}
@@ -274,7 +273,7 @@ func (s *state) target(i int) []int {
 		}
 		switch {
 		case s.verbal(k) && ci >= 0 && s.meta[k].clause == ci:
-			verbal = append(verbal, k)
+			verbal = s.a.Lists.Ints.Append(verbal, k)
 		case !s.verbal(k) && len(o.Cue) > 0 && len(o.Source) > 0:
 			d := i - o.Source[0].To
 			if d < 0 {
@@ -284,7 +283,7 @@ func (s *state) target(i int) []int {
 				near, dist = k, d
 			}
 		case has(o.Frame, i):
-			other = append(other, k)
+			other = s.a.Lists.Ints.Append(other, k)
 		}
 	}
 	switch {
@@ -303,7 +302,7 @@ func (s *state) siblings(k int) []int {
 	var out []int
 	for _, i := range s.touching(s.a.Tokens[s.out[k].Cue[0].From].Sent) {
 		if !s.meta[i].dead && len(s.out[i].Cue) > 0 && s.out[i].Cue[0] == s.out[k].Cue[0] {
-			out = append(out, i)
+			out = s.a.Lists.Ints.Append(out, i)
 		}
 	}
 	return out
@@ -332,7 +331,7 @@ func (s *state) hungOn(ci int) []int {
 			}
 			r := s.out[k].Source[len(s.out[k].Source)-1]
 			if r.To <= from && from-r.To <= 1 || r.From < from && from < r.To {
-				out = append(out, k)
+				out = s.a.Lists.Ints.Append(out, k)
 			}
 		}
 	}
@@ -346,7 +345,7 @@ func (s *state) emitRelation(c *cue, ci int, source []doc.Range, l doc.Link) {
 		return
 	}
 	cl := &s.a.Clauses[ci]
-	s.out = append(s.out, doc.Attribution{Type: doc.Reported, Cue: tokens(cl.Group), Source: source, Links: []doc.Link{l}, Within: -1, From: -1, Rule: c.id, Score: c.confidence})
+	s.out = append(s.out, doc.Attribution{Type: doc.Reported, Cue: s.tokens(cl.Group), Source: source, Links: s.a.Lists.Links.List(l), Within: -1, From: -1, Rule: c.id, Score: c.confidence})
 	s.meta = append(s.meta, meta{cue: c, clause: ci})
 }
 
@@ -367,7 +366,7 @@ func (s *state) addressees() {
 			known = known || x.Source.Overlaps(l.Source)
 		}
 		if !known {
-			o.Links = append(o.Links, l)
+			o.Links = s.a.Lists.Links.Append(o.Links, l)
 		}
 	}
 }

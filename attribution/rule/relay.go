@@ -55,7 +55,7 @@ func (s *state) quotes(cu *cue, ci int) {
 	l.Source.From = s.a.Phrases[k].Core.From
 	if len(own) > 0 {
 		if s.a.Phrases[k].Prep < 0 && s.speaksItself(k) {
-			own = s.passOn(cu, own, nil, []doc.Range{l.Source})
+			own = s.passOn(cu, own, nil, s.list(l.Source))
 		}
 		s.tie(l.Source.From, own, l)
 		return
@@ -122,7 +122,7 @@ func (s *state) quoted(cu *cue, ci int, own []int, at doc.Range) {
 		own = s.passOn(cu, own, by, nil)
 	}
 	for _, i := range own {
-		s.out[i].Links = append(s.out[i].Links, l)
+		s.out[i].Links = s.a.Lists.Links.Append(s.out[i].Links, l)
 	}
 }
 
@@ -135,7 +135,7 @@ func (s *state) passOn(cu *cue, targets []int, outer, inner []doc.Range) (single
 	for _, i := range targets {
 		o, m := s.out[i], s.meta[i]
 		if m.around > 0 || len(o.Content) == 0 || shared(o.Content, outer)+shared(o.Content, inner) > 0 {
-			single = append(single, i)
+			single = s.a.Lists.Ints.Append(single, i)
 			continue
 		}
 		o.Links, o.Addressee, o.Rule, o.Score = nil, nil, cu.id, cu.confidence
@@ -144,7 +144,7 @@ func (s *state) passOn(cu *cue, targets []int, outer, inner []doc.Range) (single
 		o.Source = outer
 		if inner != nil {
 			o.Source = inner
-			s.out[i].Source = doc.Minus(s.out[i].Source, inner)
+			s.out[i].Source = s.a.Minus(s.out[i].Source, inner)
 		}
 		s.out, s.meta = append(s.out, o), append(s.meta, m)
 	}
@@ -163,7 +163,7 @@ func (s *state) passedBy(cu *cue, ci int) {
 	if !c.Passive && c.Kind == doc.Main && cu.kind == KindRelay {
 		// "Die Agentur verbreitete eine Erklärung der Gewerkschaft"
 		if k := s.quotedObject(ci); k >= 0 && s.governs(cu, k) && !s.inContent(c.Finite) && c.Subject >= 0 {
-			s.emitRelation(cu, ci, []doc.Range{s.phraseRange(k)}, doc.Link{Kind: doc.Relayed, Source: s.phraseRange(c.Subject), Cue: s.cueRange(ci), Rule: cu.id})
+			s.emitRelation(cu, ci, s.list(s.phraseRange(k)), doc.Link{Kind: doc.Relayed, Source: s.phraseRange(c.Subject), Cue: s.cueRange(ci), Rule: cu.id})
 		}
 		return
 	}
@@ -223,12 +223,12 @@ func (s *state) participle(i int) {
 			targets := s.verbs(s.a.ClauseAt(si, i))
 			for _, n := range s.naming(si) {
 				if !s.meta[n].dead && overlapsAny(s.out[n].Source, at) {
-					targets = append(targets, n)
+					targets = s.a.Lists.Ints.Append(targets, n)
 				}
 			}
 			slices.Sort(targets)
 			for _, n := range slices.Compact(targets) {
-				s.out[n].Links = append(s.out[n].Links, doc.Link{Kind: kind, Source: by, Cue: at, Rule: cu.id})
+				s.out[n].Links = s.a.Lists.Links.Append(s.out[n].Links, doc.Link{Kind: kind, Source: by, Cue: at, Rule: cu.id})
 			}
 			return
 		}
@@ -243,7 +243,7 @@ func (s *state) quotationBefore(ci int) []int {
 	}
 	near := s.touching(s.a.Tokens[from-1].Sent)
 	if before := s.a.Tokens[max(from-2, 0)].Sent; before != s.a.Tokens[from-1].Sent {
-		near = slices.Concat(near, s.touching(before))
+		near = s.a.Lists.Ints.Append(s.a.Lists.Ints.List(near...), s.touching(before)...)
 		slices.Sort(near)
 		near = slices.Compact(near)
 	}
@@ -254,7 +254,7 @@ func (s *state) quotationBefore(ci int) []int {
 			continue
 		}
 		if to := o.Content[len(o.Content)-1].To; to <= from && from-to <= 1 {
-			out = append(out, k)
+			out = s.a.Lists.Ints.Append(out, k)
 		}
 	}
 	return out

@@ -46,7 +46,7 @@ func (s *state) reportedActs(si, from int) {
 			continue
 		}
 		object := s.objectOf(ci, cu)
-		if object == nil {
+		if len(object) == 0 {
 			s.miss(cu, at, "no licensed object")
 			continue
 		}
@@ -56,7 +56,7 @@ func (s *state) reportedActs(si, from int) {
 				src = s.document(ci) // "wird in dem Bericht als Fehler bezeichnet"
 			}
 		} else if k := s.speaker(ci); k >= 0 {
-			src = []doc.Range{s.both(s.withoutObject(k, object[0].From))}
+			src = s.list(s.both(s.withoutObject(k, object[0].From)))
 			t := &s.a.Tokens[s.a.Phrases[k].Head]
 			if s.m.grammar.expletive[t.Lower] || s.m.relations.anyone[t.Lower] && s.document(ci) == nil {
 				s.miss(cu, at, "the subject names nobody")
@@ -68,8 +68,8 @@ func (s *state) reportedActs(si, from int) {
 			continue
 		}
 		f := frame{s: s, cue: cu, ci: ci, c: c}
-		found := doc.Attribution{Content: []doc.Range{s.unit(ci)}, Source: src, Addressee: f.addressee(nil, 0)}
-		giveBack(&found)
+		found := doc.Attribution{Content: s.list(s.unit(ci)), Source: src, Addressee: f.addressee(nil, 0)}
+		s.giveBack(&found)
 		s.emit(doc.Reported, cu, ci, 0, found)
 	}
 }

@@ -49,7 +49,7 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 			return nil
 		}
 	}
-	return []doc.Range{s.both(s.phraseRange(k))}
+	return s.list(s.both(s.phraseRange(k)))
 }
 
 // both widens a phrase behind "sowohl" by what stands behind "als auch".
@@ -102,7 +102,7 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		if cu := s.m.reported[c.Lemma]; c.Passive && cu != nil && slices.Contains(cu.reported, s.prep(ph.Prep)) {
 			continue // "Von Verlusten wird gesprochen"
 		}
-		return []doc.Range{s.phraseRange(k)}
+		return s.list(s.phraseRange(k))
 	}
 	if !c.Passive {
 		return nil
@@ -111,7 +111,7 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 	for k := rng.To - 1; k >= rng.From; k-- {
 		ph := &s.a.Phrases[k]
 		if ph.Clause == ci && ph.Prep >= 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && (c.Verb-ph.All.To <= 2 || ph.All.To < c.Verb && s.m.grammar.als[s.a.Tokens[ph.All.To].Lower]) && s.behindThing(k) {
-			return []doc.Range{s.phraseRange(k)}
+			return s.list(s.phraseRange(k))
 		}
 	}
 	return nil

@@ -56,11 +56,11 @@ func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 		q := s.a.Tokens[p].Quote
 		qr := s.a.Quotations[q].Range
 		if s.said(q) && (qr.From <= s.a.Sentences[si].From || s.onlyMarks(s.a.Sentences[si].From, qr.From)) {
-			at0 := doc.Attribution{Content: []doc.Range{qr}, Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
+			at0 := doc.Attribution{Content: s.list(qr), Cue: s.list(at), Source: s.list(src), Frame: s.list(fr)}
 			s.emit(doc.Direct, c, ci, 0, at0)
 			for i := fr.To; i < s.a.Sentences[si].To; i++ {
 				if t := &s.a.Tokens[i]; t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i && s.said(t.Quote) {
-					at0.Content = []doc.Range{s.a.Quotations[t.Quote].Range}
+					at0.Content = s.list(s.a.Quotations[t.Quote].Range)
 					s.emit(doc.Direct, c, ci, 0, at0)
 					break
 				}
@@ -70,12 +70,12 @@ func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 	}
 	r := s.a.Sentences[si].Range
 	r.To = s.stop(si)
-	at0 := doc.Attribution{Cue: []doc.Range{at}, Source: []doc.Range{src}, Frame: []doc.Range{fr}}
+	at0 := doc.Attribution{Cue: s.list(at), Source: s.list(src), Frame: s.list(fr)}
 	if q := s.quoteBehindColon(own.To); !q.Empty() {
 		// "…, so X weiter: „…“": before the phrase stand other words than behind its colon
 		r.To = fr.To
 		direct := at0
-		direct.Content = []doc.Range{q}
+		direct.Content = s.list(q)
 		s.emit(doc.Direct, c, ci, 0, direct)
 	}
 	r.From = s.behindColon(si, at.From)

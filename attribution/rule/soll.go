@@ -36,7 +36,7 @@ func (s *state) sollInside(si int) {
 		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 || !s.perfect(c) || s.held(doc.Range{From: c.Finite, To: c.Finite + 1}) || s.barred(cu, c.All) {
 			continue
 		}
-		s.emit(doc.FreeIndirect, cu, k, 0, doc.Attribution{Content: []doc.Range{s.trim(c.All)}, Mood: doc.Soll})
+		s.emit(doc.FreeIndirect, cu, k, 0, doc.Attribution{Content: s.list(s.trim(c.All)), Mood: doc.Soll})
 	}
 }
 

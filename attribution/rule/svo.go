@@ -109,11 +109,11 @@ func (f *frame) goesOn(q doc.Range) []doc.Range {
 		t := &s.a.Tokens[i]
 		if t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i {
 			if k := s.a.Tokens[i-1].Text; k == "," || k == "–" || k == "—" || s.said(t.Quote) {
-				return []doc.Range{q, s.a.Quotations[t.Quote].Range}
+				return s.list(q, s.a.Quotations[t.Quote].Range)
 			}
 		}
 	}
-	return []doc.Range{q}
+	return s.list(q)
 }
 
 // before takes what stands before the frame as content, and what goes on behind
@@ -136,7 +136,7 @@ func (f *frame) before(from, to int) bool {
 	if !any {
 		return false
 	}
-	content := []doc.Range{s.trim(doc.Range{From: from, To: to})}
+	content := s.list(s.trim(doc.Range{From: from, To: to}))
 	end := s.stop(c.Sent)
 	last := c.Parts[0].To
 	for i := last; i < end; i++ {
@@ -158,7 +158,7 @@ func (f *frame) before(from, to int) bool {
 		if ci >= 0 && s.m.verbs[s.a.Clauses[ci].Lemma] != nil && s.a.Clauses[ci].Kind == doc.Main && ci > f.ci && s.ownSubject(ci) {
 			break
 		}
-		content = append(content, s.trim(doc.Range{From: n, To: end}))
+		content = s.a.Lists.Ranges.Append(content, s.trim(doc.Range{From: n, To: end}))
 		break
 	}
 	return f.emit(doc.IndirectSpeech, cInverted, content...)
@@ -271,7 +271,7 @@ func (s *state) reportOrdered(ci int, cu *cue) {
 			adr[i].To = min(adr[i].To, content.From)
 		}
 	}
-	s.emit(doc.Reported, cu, ci, 0, doc.Attribution{Content: []doc.Range{content}, Object: []doc.Range{object}, Cue: f.cueWords(0, nil), Source: src,
+	s.emit(doc.Reported, cu, ci, 0, doc.Attribution{Content: s.list(content), Object: s.list(object), Cue: f.cueWords(0, nil), Source: src,
 		Addressee: adr, Frame: s.rest(c.Sent, []doc.Range{content}), Mood: c.Mood})
 }
 
@@ -282,12 +282,12 @@ func (s *state) ownerOf(k int) []doc.Range {
 	for i := ph.Head - 1; i >= ph.Core.From; i-- {
 		t := &s.a.Tokens[i]
 		if (t.Tag == doc.NOUN || t.Tag == doc.PROPN) && t.Nom != 0 && t.Nom&^doc.Gen == 0 {
-			return []doc.Range{{From: ph.Core.From, To: i + 1}}
+			return s.list(doc.Range{From: ph.Core.From, To: i + 1})
 		}
 	}
 	for j := k + 1; j < len(s.a.Phrases) && s.a.Phrases[j].Core.From < ph.All.To; j++ {
 		if in := &s.a.Phrases[j]; in.Prep == ph.Core.To && s.m.grammar.issuers[s.a.Tokens[in.Prep].Lower] {
-			return []doc.Range{s.phraseRange(j)}
+			return s.list(s.phraseRange(j))
 		}
 	}
 	return nil

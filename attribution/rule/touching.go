@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // index finds attributions by the place that they speak of, so that who looks
@@ -11,10 +12,11 @@ import (
 // would take time by the square of its length.
 type index struct {
 	content [][]int // by sentence: content, cue or frame lies in it
-	source  [][]int // by sentence: the source lies in it; made when first asked for
+	source  [][]int // by sentence: the source lies in it
 	clause  [][]int // by clause: the cue is its verb, or stands in it
 	have    int     // of state.out, in content and clause
 	named   int     // of state.out, in source
+	naming  bool    // source has been asked for
 }
 
 // touching gives the attributions of a sentence in ascending order, those that
@@ -52,9 +54,7 @@ func (s *state) catchUp() {
 // a source has changed, also some of which that is no longer true.
 func (s *state) naming(si int) []int {
 	t := &s.index
-	if t.source == nil {
-		t.source = make([][]int, len(s.a.Sentences))
-	}
+	t.naming = true
 	for ; t.named < len(s.out); t.named++ {
 		s.renamed(t.named)
 	}
@@ -63,7 +63,7 @@ func (s *state) naming(si int) []int {
 
 // renamed files an attribution whose source has moved.
 func (s *state) renamed(k int) {
-	if s.index.source != nil {
+	if s.index.naming {
 		for _, r := range s.out[k].Source {
 			s.file(s.index.source, k, r)
 		}
@@ -97,9 +97,8 @@ func (s *state) file(lists [][]int, k int, r doc.Range) {
 
 // begin makes the lists those of another article.
 func (t *index) begin(sentences, clauses int) {
-	t.content, t.clause, t.source = t.content[:cap(t.content)], t.clause[:cap(t.clause)], nil
-	t.forget()
-	t.content, t.clause = slices.Grow(t.content[:0], sentences)[:sentences], slices.Grow(t.clause[:0], clauses)[:clauses]
+	t.content, t.source, t.clause = reuse.Empty(t.content, sentences), reuse.Empty(t.source, sentences), reuse.Empty(t.clause, clauses)
+	t.have, t.named, t.naming = 0, 0, false
 }
 
 // forget empties the lists: the attributions have other numbers now.

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -12,17 +14,15 @@ func (m *Matcher) unlessWords(words []string) *wordSet {
 	if len(words) == 0 {
 		return nil
 	}
-	set := newWordSet(false)
+	var all []string
 	for _, u := range words {
 		if name, ok := strings.CutPrefix(u, "list:"); ok {
-			for w := range m.lists[name].words { // Load has checked that the list is there
-				set.add(w)
-			}
+			all = slices.AppendSeq(all, maps.Keys(m.lists[name].words)) // Load has checked that the list is there
 			continue
 		}
-		set.add(strings.ToLower(u))
+		all = append(all, u)
 	}
-	return set
+	return newWordSet(all, false)
 }
 
 // forbidden reports whether a word that the rule excludes stands in its

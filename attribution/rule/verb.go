@@ -101,15 +101,15 @@ func (f *frame) match() bool {
 	return false
 }
 
-// emit adds the attribution with content and type t, and the quoted words inside an indirect content.
-func (f *frame) emit(t doc.Type, comp comps, content ...doc.Range) bool {
+// emit adds the attribution with these words as its content and type t, and the quoted words inside an indirect content.
+func (f *frame) emit(t doc.Type, comp comps, words ...doc.Range) bool {
 	s := f.s
-	content = tidy(content)
+	content := s.tidy(words)
 	if len(content) == 0 || len(f.extra) == 1 && len(content) == 1 && f.extra[0].Contains(content[0]) {
 		return false
 	}
 	at := doc.Attribution{Content: content, Cue: f.cueWords(comp, content), Source: f.source(content), Addressee: f.addressee(content, comp)}
-	giveBack(&at)
+	s.giveBack(&at)
 	at.Frame = f.frame(content)
 	s.emit(t, f.cue, f.ci, comp, at)
 	if t == doc.IndirectSpeech {
@@ -132,7 +132,7 @@ func (s *state) fragments(cu *cue, ci int, at doc.Attribution) {
 				continue
 			}
 			in := at
-			in.Content = []doc.Range{q.Range}
+			in.Content = s.list(q.Range)
 			in.Mood = doc.NoMood
 			s.emit(doc.Direct, cu, ci, cQuotation, in)
 			s.meta[len(s.meta)-1].around = size(at.Content)
@@ -150,7 +150,8 @@ func (f *frame) frame(content []doc.Range) []doc.Range {
 // cueWords are the verb group with particle and auxiliaries, the correlate and
 // the words of a light verb.
 func (f *frame) cueWords(comp comps, content []doc.Range) []doc.Range {
-	out := append(tokens(f.c.Group), f.extra...)
+	var few [8]doc.Range
+	out := append(appendTokens(few[:0], f.c.Group), f.extra...)
 	if comp == cWie && f.c.Intro >= 0 {
 		out = append(out, doc.Range{From: f.c.Intro, To: f.c.Intro + 1})
 	}
@@ -170,7 +171,7 @@ func (f *frame) cueWords(comp comps, content []doc.Range) []doc.Range {
 	if comp == cDass || comp == cWh || comp == cInfinitive {
 		out = append(out, f.judgement()...)
 	}
-	return tidy(out)
+	return f.s.tidy(out)
 }
 
 // judgement gives the words by which a verb says what it thinks of a clause that "es"
@@ -196,7 +197,7 @@ func (f *frame) judgement() []doc.Range {
 			}
 			for j := from; j < i; j++ {
 				if s.m.grammar.expletive[s.a.Tokens[j].Lower] {
-					return []doc.Range{{From: j, To: j + 1}, {From: i, To: to}}
+					return s.list(doc.Range{From: j, To: j + 1}, doc.Range{From: i, To: to})
 				}
 			}
 		}
@@ -252,9 +253,9 @@ func (f *frame) wie() bool {
 		// said inside a quotation: the quotation is the limit
 		r.From, r.To = max(r.From, s.a.Quotations[q].From+1), min(r.To, s.a.Quotations[q].To-1)
 	}
-	var content []doc.Range
-	for _, o := range minus(r, []doc.Range{own}) {
-		content = append(content, s.trim(o))
+	content := s.minus(r, own)
+	for k := range content {
+		content[k] = s.trim(content[k])
 	}
 	if len(content) == 0 || size(content) < 3 {
 		return false

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
@@ -51,14 +52,35 @@ func (m *Matcher) index() {
 func (s *state) lookUp() {
 	n := len(s.a.Tokens)
 	s.form, s.lemma = slices.Grow(s.form[:0], n)[:n], slices.Grow(s.lemma[:0], n)[:n]
-	var buf [wordlist.MaxStack]byte
+	s.lookedUp.Begin(&s.a.Forms)
 	for i := range s.a.Tokens {
 		t := &s.a.Tokens[i]
-		s.form[i] = s.m.opens.Of(t.Lower)
-		if t.Lemma == t.Lower {
-			s.lemma[i] = s.form[i]
+		var o opening
+		if t.Kind == doc.Word {
+			at := s.lookedUp.At(&s.a.Forms, t.Form)
+			if !at.asked || at.of != t.Lemma {
+				*at = s.m.opening(t)
+			}
+			o = *at
 		} else {
-			s.lemma[i] = s.m.opens.Of(string(wordlist.AppendLower(buf[:0], t.Lemma)))
+			o = s.m.opening(t)
 		}
+		s.form[i], s.lemma[i] = o.form, o.lemma
 	}
+}
+
+// opening is what a form opens, as it stands and by a dictionary form of it.
+type opening struct {
+	asked       bool
+	of          string // the dictionary form
+	form, lemma openers
+}
+
+func (m *Matcher) opening(t *doc.Token) opening {
+	o := opening{asked: true, of: t.Lemma, form: m.opens.Of(t.Lower)}
+	if o.lemma = o.form; t.Lemma != t.Lower {
+		var buf [wordlist.MaxStack]byte
+		o.lemma = m.opens.Of(string(wordlist.AppendLower(buf[:0], t.Lemma)))
+	}
+	return o
 }

@@ -10,7 +10,8 @@ import (
 // if there are ends: such entries by their last four bytes.
 type wordSet struct {
 	words map[string]bool
-	ends  map[[tailLeast]byte][]string
+	whole wordlist.Table[bool]
+	ends  wordlist.Table[[]string]
 }
 
 const (
@@ -20,38 +21,34 @@ const (
 	headLeast = 3
 )
 
-func newWordSet(tails bool) *wordSet {
-	s := &wordSet{words: map[string]bool{}}
+func newWordSet(words []string, tails bool) *wordSet {
+	s := &wordSet{words: wordlist.Set(words)}
+	s.whole = wordlist.NewTable(s.words)
 	if tails {
-		s.ends = map[[tailLeast]byte][]string{}
+		ends := map[string][]string{}
+		for w := range s.words {
+			if len(w) >= tailLeast {
+				end := w[len(w)-tailLeast:]
+				ends[end] = append(ends[end], w)
+			}
+		}
+		s.ends = wordlist.NewTable(ends)
 	}
 	return s
-}
-
-func (s *wordSet) add(w string) {
-	if s.words[w] {
-		return
-	}
-	s.words[w] = true
-	if s.ends != nil && len(w) >= tailLeast {
-		end := [tailLeast]byte([]byte(w[len(w)-tailLeast:]))
-		s.ends[end] = append(s.ends[end], w)
-	}
 }
 
 func (s *wordSet) has(w string) bool {
 	if s == nil {
 		return false
 	}
-	if s.words[w] {
+	if s.whole.Of(w) {
 		return true
 	}
-	if s.ends == nil || len(w) < headLeast+tailLeast {
+	if len(w) < headLeast+tailLeast {
 		return false
 	}
-	n := len(w)
-	for _, e := range s.ends[[tailLeast]byte{w[n-4], w[n-3], w[n-2], w[n-1]}] {
-		if len(e) <= n-headLeast && w[n-len(e):] == e {
+	for _, e := range s.ends.Of(w[len(w)-tailLeast:]) {
+		if len(e) <= len(w)-headLeast && w[len(w)-len(e):] == e {
 			return true
 		}
 	}

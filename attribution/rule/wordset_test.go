@@ -8,11 +8,8 @@ import (
 )
 
 func TestWordSet(t *testing.T) {
-	whole, tails := newWordSet(false), newWordSet(true)
-	for _, w := range []string{"amt", "berichten", "richten", "ämter", "post"} {
-		whole.add(w)
-		tails.add(w)
-	}
+	words := []string{"amt", "berichten", "richten", "Ämter", "post"}
+	whole, tails := newWordSet(words, false), newWordSet(words, true)
 	for _, c := range []struct {
 		word         string
 		whole, tails bool

@@ -3,28 +3,41 @@ package chain
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
-// builder holds one article while its claims are made.
+// builder holds one article while its claims are made. A later article gets
+// its memory, except for lists that claims and findings hold: those lie in the Analysis.
 type builder struct {
 	a          *doc.Analysis
 	atts       []doc.Attribution
 	sources    map[string]*doc.Source
 	w          *Words
-	inSent     [][]int          // per sentence: the attributions that stand in it, see anchor
-	props      [][][]doc.Range  // per attribution: the propositions
-	joined     [][]doc.Range    // per attribution: all of them in one, see propose
-	hulls      []doc.Range      // per attribution: from first to last token of them
-	outer      []int            // the attribution that passes this one on, -1 none
-	from       []int            // the attribution that this one continues, -1 none
-	relays     []int            // the attribution whose relays this one takes over, -1 none
-	extra      [][]doc.Link     // links that another sentence gives
-	chains     [][]path         // memo of chain
-	nounClaims map[string][]int // memo of claimsByNoun
-	begun      []bool           // chains is made or being made
+	inSent     [][]int         // per sentence: the attributions that stand in it, see anchor
+	props      [][][]doc.Range // per attribution: the propositions
+	joined     [][]doc.Range   // per attribution: all of them in one, see propose
+	hulls      []doc.Range     // per attribution: from first to last token of them
+	outer      []int           // the attribution that passes this one on, -1 none
+	from       []int           // the attribution that this one continues, -1 none
+	relays     []int           // the attribution whose relays this one takes over, -1 none
+	extra      [][]doc.Link    // links that another sentence gives
+	chains     [][]path        // memo of chain
+	begun      []bool          // chains is made or being made
+	claimed    []doc.Claim
+	found      []doc.Finding
+	originAt   map[string]int    // the finding about an unnamed origin
+	rests      []resting         // beside found, of those
+	toldAt     map[[2]string]int // the finding about what somebody told a medium
+	nounAt     map[string]int    // the number of a noun; made by indexNouns, as what follows
+	nounClaims [][]int           // per noun: the claims that it stands in
+	nounFor    []int             // per noun: the denial that it was last looked up for, and one more
+	shared     []int             // per claim, see answered
+
+	lists reuse.Slab[[]doc.Range]
+	paths reuse.Slab[path]
 }
 
 // path is one chain, origin first.
@@ -38,14 +51,8 @@ type path struct {
 // Build gives the claims of an article in text order, and the findings that
 // follow from its attributions. It changes nothing.
 func Build(a *doc.Analysis, atts []doc.Attribution, sources []doc.Source, w *Words) ([]doc.Claim, []doc.Finding) {
-	n := len(atts)
-	ints := make([]int, 3*n)
-	b := &builder{a: a, atts: atts, w: w, sources: make(map[string]*doc.Source, len(sources)),
-		inSent: make([][]int, len(a.Sentences)), props: make([][][]doc.Range, n), joined: make([][]doc.Range, n), hulls: make([]doc.Range, n),
-		outer: ints[:n:n], from: ints[n : 2*n : 2*n], relays: ints[2*n:], extra: make([][]doc.Link, n), chains: make([][]path, n), begun: make([]bool, n)}
-	for i := range sources {
-		b.sources[sources[i].ID] = &sources[i]
-	}
+	b := w.start(a, atts, sources)
+	defer w.finish(b)
 	for i := range atts {
 		s := a.Tokens[b.anchor(i)].Sent
 		b.inSent[s] = append(b.inSent[s], i)
@@ -58,6 +65,46 @@ func Build(a *doc.Analysis, atts []doc.Attribution, sources []doc.Source, w *Wor
 	b.carry()
 	claims := b.claims()
 	return claims, b.findings(claims)
+}
+
+// start gives a builder for an article.
+func (w *Words) start(a *doc.Analysis, atts []doc.Attribution, sources []doc.Source) *builder {
+	b, _ := w.spare.Get().(*builder)
+	if b == nil {
+		b = &builder{sources: map[string]*doc.Source{}, originAt: map[string]int{}, toldAt: map[[2]string]int{}, nounAt: map[string]int{}}
+	}
+	b.a, b.atts, b.w = a, atts, w
+	n := len(atts)
+	b.inSent = reuse.Empty(b.inSent, len(a.Sentences))
+	b.props, b.joined, b.hulls = reuse.Zeros(b.props, n), reuse.Zeros(b.joined, n), reuse.Zeros(b.hulls, n)
+	b.outer, b.from, b.relays = reuse.Zeros(b.outer, n), reuse.Zeros(b.from, n), reuse.Zeros(b.relays, n)
+	b.extra, b.chains, b.begun = reuse.Zeros(b.extra, n), reuse.Zeros(b.chains, n), reuse.Zeros(b.begun, n)
+	for i := range sources {
+		b.sources[sources[i].ID] = &sources[i]
+	}
+	return b
+}
+
+// finish keeps the memory of a builder and nothing of its article.
+func (w *Words) finish(b *builder) {
+	if !reuse.Keep(len(b.a.Tokens)) {
+		return
+	}
+	b.a, b.atts, b.w = nil, nil, nil
+	clear(b.sources)
+	clear(b.originAt)
+	clear(b.toldAt)
+	clear(b.nounAt)
+	clear(b.props)
+	clear(b.joined)
+	clear(b.extra)
+	clear(b.chains)
+	clear(b.claimed)
+	clear(b.found)
+	b.claimed, b.found, b.shared = b.claimed[:0], b.found[:0], b.shared[:0]
+	b.lists.Reset()
+	b.paths.Reset()
+	w.spare.Put(b)
 }
 
 const (
@@ -79,14 +126,14 @@ func (b *builder) chain(i int) []path {
 		for _, p := range b.chain(f) {
 			p.inferred = true
 			p.score *= carriedScore
-			p.atts = with([]int{i}, p.atts)
-			b.chains[i] = append(b.chains[i], p)
+			p.atts = with(&b.a.Lists.Ints, b.ints(nil, i), p.atts)
+			b.chains[i] = b.paths.Append(b.chains[i], p)
 		}
 		return b.chains[i]
 	}
 	own := b.own(i)
 	if o := b.outer[i]; o >= 0 {
-		own = extend(own, b.chain(o))
+		own = b.extend(own, b.chain(o))
 	} else if r := b.relays[i]; r >= 0 {
 		var tails []path
 		for _, p := range b.chain(r) {
@@ -95,10 +142,10 @@ func (b *builder) chain(i int) []path {
 				ids = ids[1:]
 			}
 			if len(ids) > 0 {
-				tails = append(tails, path{ids: ids, score: carriedScore, inferred: true})
+				tails = b.paths.Append(tails, path{ids: ids, score: carriedScore, inferred: true})
 			}
 		}
-		own = extend(own, tails)
+		own = b.extend(own, tails)
 	}
 	b.chains[i] = own
 	return own
@@ -112,7 +159,7 @@ const (
 
 // extend puts each of the tails behind each of the heads. A source that the
 // chain already has is not put there twice.
-func extend(heads, tails []path) []path {
+func (b *builder) extend(heads, tails []path) []path {
 	if len(tails) == 0 {
 		return heads
 	}
@@ -122,23 +169,26 @@ func extend(heads, tails []path) []path {
 	var out []path
 	for _, h := range heads {
 		for _, t := range tails {
-			if len(out) < maxBeside {
-				out = append(out, path{ids: with(h.ids, t.ids), inferred: h.inferred || t.inferred, score: h.score * t.score, atts: with(h.atts, t.atts)})
+			if len(out) == maxBeside {
+				return out
 			}
+			p := path{ids: b.a.Lists.Words.List(h.ids...), inferred: h.inferred || t.inferred, score: h.score * t.score, atts: b.ints(h.atts)}
+			p.ids = with(&b.a.Lists.Words, p.ids, t.ids)
+			p.atts = with(&b.a.Lists.Ints, p.atts, t.atts)
+			out = b.paths.Append(out, p)
 		}
 	}
 	return out
 }
 
-// with gives a list with those of more behind it that it does not have, up to maxChain.
-func with[T comparable](list, more []T) []T {
-	out := slices.Clone(list)
+// with appends those of more that a list does not have, until it has maxChain.
+func with[T comparable](slab *reuse.Slab[T], list, more []T) []T {
 	for _, x := range more {
-		if len(out) < maxChain && !slices.Contains(out, x) {
-			out = append(out, x)
+		if len(list) < maxChain && !slices.Contains(list, x) {
+			list = slab.Append(list, x)
 		}
 	}
-	return out
+	return list
 }
 
 // own gives the chains that attribution i states by itself: its sources with
@@ -148,38 +198,52 @@ func (b *builder) own(i int) []path {
 	if at.SourceID == "" {
 		return nil
 	}
-	var out []path
-	for _, id := range append([]string{at.SourceID}, at.Beside...) {
-		out = append(out, path{ids: []string{id}, inferred: at.Inferred, score: at.Score, atts: []int{i}})
+	out := b.alone(nil, at.SourceID, path{inferred: at.Inferred, score: at.Score, atts: b.ints(nil, i)})
+	for _, id := range at.Beside {
+		out = b.alone(out, id, path{inferred: at.Inferred, score: at.Score, atts: b.ints(nil, i)})
 	}
-	links := append(slices.Clone(at.Links), b.extra[i]...)
+	links := b.a.Lists.Links.Append(b.a.Lists.Links.List(at.Links...), b.extra[i]...)
 	for k := len(links) - 1; k >= 0; k-- {
-		if l := links[k]; l.Kind == doc.Appeal {
-			out = extend(ends(l), out)
+		if l := &links[k]; l.Kind == doc.Appeal {
+			out = b.extend(b.ends(l), out)
 		}
 	}
-	for _, l := range links {
-		if l.Kind != doc.Appeal {
-			out = extend(out, ends(l))
+	for k := range links {
+		if l := &links[k]; l.Kind != doc.Appeal {
+			out = b.extend(out, b.ends(l))
 		}
 	}
 	return out
 }
 
 // ends gives a link's other sources as chains of one.
-func ends(l doc.Link) []path {
-	var out []path
-	for _, id := range append([]string{l.ID}, l.Beside...) {
-		if id != "" {
-			out = append(out, path{ids: []string{id}, score: linkScore})
-		}
+func (b *builder) ends(l *doc.Link) []path {
+	out := b.alone(nil, l.ID, path{score: linkScore})
+	for _, id := range l.Beside {
+		out = b.alone(out, id, path{score: linkScore})
 	}
+	return out
+}
+
+// alone appends p as a chain of one source, if there is one.
+func (b *builder) alone(to []path, id string, p path) []path {
+	if id == "" {
+		return to
+	}
+	p.ids = b.a.Lists.Words.List(id)
+	return b.paths.Append(to, p)
+}
+
+// ints makes a list of its own.
+func (b *builder) ints(list []int, more ...int) []int {
+	out := b.a.Lists.Ints.Take(len(list) + len(more))
+	copy(out[copy(out, list):], more)
 	return out
 }
 
 // claims gives the claims in text order.
 func (b *builder) claims() []doc.Claim {
-	out := make([]doc.Claim, 0, len(b.atts)) // nearly one for each
+	out := b.claimed
 	for i := range b.atts {
 		if b.atts[i].Polarity == doc.NoStatement || b.silent(i) {
 			continue
@@ -190,19 +254,20 @@ func (b *builder) claims() []doc.Claim {
 				if b.echo(out, p, c.ids) {
 					continue
 				}
-				out = append(out, doc.Claim{Content: p, Text: b.text(p), Chain: c.ids, Attributions: inOrder(c.atts),
+				out = append(out, doc.Claim{Content: p, Text: b.text(p), Chain: c.ids, Attributions: b.inOrder(c.atts),
 					Inferred: c.inferred, Score: round(c.score)})
 			}
 		}
 	}
+	b.claimed = out
 	slices.SortStableFunc(out, func(x, y doc.Claim) int {
 		return cmp.Or(cmp.Compare(x.Content[0].From, y.Content[0].From), cmp.Compare(y.Content[len(y.Content)-1].To, x.Content[len(x.Content)-1].To))
 	})
-	return out
+	return b.a.Lists.Claims.List(out...)
 }
 
-func inOrder(atts []int) []int {
-	out := slices.Clone(atts)
+func (b *builder) inOrder(atts []int) []int {
+	out := b.ints(atts)
 	slices.Sort(out)
 	return out
 }
@@ -226,11 +291,18 @@ func (b *builder) echo(out []doc.Claim, p []doc.Range, ids []string) bool {
 
 // text gives a claim's words on one line, pieces joined by an ellipsis.
 func (b *builder) text(rs []doc.Range) string {
-	parts := make([]string, len(rs))
-	for i, r := range rs {
-		parts[i] = b.a.OneLine(r)
+	if len(rs) == 1 {
+		return b.a.OneLine(rs[0])
 	}
-	return strings.Join(parts, " … ")
+	var few [8]string
+	parts := few[:0]
+	for i, r := range rs {
+		if i > 0 {
+			parts = append(parts, " … ")
+		}
+		parts = append(parts, b.a.OneLine(r))
+	}
+	return b.a.Lists.Text.Join(parts...)
 }
 
 // silent reports whether an attribution makes no claim: quoted words of the
@@ -288,7 +360,8 @@ func (b *builder) ownMind(i int) bool {
 	}
 	for _, r := range at.Source {
 		for k := range r.All() {
-			if b.w.findings[strings.ToLower(b.a.Tokens[k].Lemma)] || b.w.findings[b.a.Tokens[k].Lower] {
+			var buf [wordlist.MaxStack]byte
+			if b.w.findings[string(wordlist.AppendLower(buf[:0], b.a.Tokens[k].Lemma))] || b.w.findings[b.a.Tokens[k].Lower] {
 				return true
 			}
 		}
@@ -313,5 +386,10 @@ func (b *builder) within(i int) bool {
 // propose sets the propositions of an attribution.
 func (b *builder) propose(i int, props [][]doc.Range) {
 	b.props[i] = props
-	b.joined[i] = join(slices.Concat(props...))
+	var few [8]doc.Range
+	all := few[:0]
+	for _, p := range props {
+		all = append(all, p...)
+	}
+	b.joined[i] = b.join(all)
 }

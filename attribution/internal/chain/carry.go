@@ -47,7 +47,8 @@ func (b *builder) standing(i int) int {
 		i = f
 	}
 	// what goes on is the innermost of those that end together: "laut X sagte Y, … sei …"
-	for _, k := range b.inner(i) {
+	var few [8]int
+	for _, k := range b.inner(few[:0], i) {
 		if b.hulls[k].To >= b.hulls[i].To {
 			return b.standing(k)
 		}
@@ -232,13 +233,15 @@ func (b *builder) appeals() {
 // relayed puts a link onto what source id says in this sentence or the next ones.
 func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
 	done := false
-	for _, j := range slices.Concat(b.inSent[here:min(here+reach+1, len(b.inSent))]...) {
-		if j == i || b.atts[j].SourceID != id {
-			continue
-		}
-		if b.outer[j] < 0 || b.sameSource(j, b.outer[j]) {
-			b.extra[j] = append(b.extra[j], l)
-			done = true
+	for _, in := range b.inSent[here:min(here+reach+1, len(b.inSent))] {
+		for _, j := range in {
+			if j == i || b.atts[j].SourceID != id {
+				continue
+			}
+			if b.outer[j] < 0 || b.sameSource(j, b.outer[j]) {
+				b.extra[j] = b.a.Lists.Links.Append(b.extra[j], l)
+				done = true
+			}
 		}
 	}
 	return done
@@ -257,8 +260,8 @@ func (b *builder) lend(i int, l doc.Link, sentences ...int) bool {
 				continue
 			}
 			done = true
-			if len(b.inner(j)) == 0 { // else it passes on somebody else's words
-				b.extra[j] = append(b.extra[j], l)
+			if len(b.inner(nil, j)) == 0 { // else it passes on somebody else's words
+				b.extra[j] = b.a.Lists.Links.Append(b.extra[j], l)
 			}
 		}
 		if done {
@@ -283,11 +286,11 @@ func (b *builder) backwards() {
 			s--
 			b.adopt(i, s)
 			if r := b.trim(b.a.Sentences[s].Range); !r.Empty() {
-				more = append(more, []doc.Range{r})
+				more = b.lists.Append(more, b.a.Lists.Ranges.List(r))
 			}
 		}
 		if more != nil {
-			b.propose(i, append(more, b.props[i]...))
+			b.propose(i, b.lists.Append(more, b.props[i]...))
 		}
 	}
 }

@@ -11,65 +11,73 @@ import (
 func (b *builder) propositions(i int) [][]doc.Range {
 	at := &b.atts[i]
 	if len(at.Object) > 0 {
-		return one(b.around(at.Object, i))
+		return b.one(b.around(at.Object, i))
 	}
 	if len(at.Content) == 0 {
 		return nil
 	}
 	switch at.Type {
 	case doc.Reported:
-		return one(b.object(i))
+		return b.one(b.object(i))
 	case doc.FreeIndirect, doc.IndirectFreeIndirect:
 		return b.bySentence(at.Content)
 	case doc.Direct:
 		if b.fragment(i) {
-			return one(b.object(i))
+			return b.one(b.object(i))
 		}
 	}
 	if b.pointsBack(i) {
 		return b.bySentence(at.Content)
 	}
-	return one(b.clause(i))
+	return b.one(b.clause(i))
 }
 
 // around is an object without the words of links and prepositions in the same clause.
 func (b *builder) around(rs []doc.Range, i int) []doc.Range {
 	at := &b.atts[i]
-	var cuts []doc.Range
-	for _, l := range at.Links {
-		cuts = append(cuts, l.Cue, l.Source)
+	var few [8]doc.Range
+	cuts := few[:0]
+	for k := range at.Links {
+		cuts = append(cuts, at.Links[k].Cue, at.Links[k].Source)
 	}
 	cuts = append(cuts, at.Addressee...)
-	var out []doc.Range
-	for _, r := range minus(rs, cuts) {
-		if r = b.trim(r); !r.Empty() {
-			out = append(out, r)
-		}
+	if out := b.trimmed(b.minus(rs, cuts), 1); len(out) > 0 {
+		return out
 	}
-	if len(out) == 0 {
-		return rs
-	}
-	return out
+	return rs
 }
 
-func one(rs []doc.Range) [][]doc.Range {
+// trimmed trims ranges in place and leaves out those that are shorter than least then.
+func (b *builder) trimmed(rs []doc.Range, least int) []doc.Range {
+	n := 0
+	for _, r := range rs {
+		if r = b.trim(r); r.Len() >= least {
+			rs[n] = r
+			n++
+		}
+	}
+	return rs[:n]
+}
+
+func (b *builder) one(rs []doc.Range) [][]doc.Range {
 	if len(rs) == 0 {
 		return nil
 	}
-	return [][]doc.Range{rs}
+	return b.lists.List(rs)
 }
 
 // unquote takes off outer quotation marks.
 func (b *builder) unquote(rs []doc.Range) []doc.Range {
-	var out []doc.Range
+	var few [8]doc.Range
+	out := few[:0]
 	for _, r := range rs {
-		if q := b.quotation(r); q {
+		if b.quotation(r) {
 			r.From++
 			r.To--
 		}
 		out = append(out, b.trim(r))
 	}
-	return join(out)
+	return b.join(out)
 }
 
 // quotation reports whether r is one whole quotation with its marks.
@@ -104,7 +112,7 @@ func (b *builder) bySentence(rs []doc.Range) [][]doc.Range {
 		for from := r.From; from < r.To; {
 			to := min(r.To, b.a.Sentences[b.a.Tokens[from].Sent].To)
 			if cut := b.trim(doc.Range{From: from, To: to}); cut.Len() > 1 {
-				out = append(out, []doc.Range{cut})
+				out = b.lists.Append(out, b.a.Lists.Ranges.List(cut))
 			}
 			from = to
 		}
@@ -116,27 +124,26 @@ func (b *builder) bySentence(rs []doc.Range) [][]doc.Range {
 // adverb was cut out of the middle of the clause, the clause is whole again.
 func (b *builder) clause(i int) []doc.Range {
 	at := &b.atts[i]
-	rs := join(at.Content)
+	rs := b.join(at.Content)
 	if b.adjunct(i) {
-		own := join(append(append([]doc.Range(nil), at.Cue...), at.Source...))
-		own = join(append(own, at.Frame...))
-		var out []doc.Range
+		n := 0
 		for k, r := range rs {
-			if k > 0 && b.onlyOwn(doc.Range{From: out[len(out)-1].To, To: r.From}, own) {
-				out[len(out)-1].To = r.To
-			} else {
-				out = append(out, r)
+			if k > 0 && b.onlyOwn(doc.Range{From: rs[n-1].To, To: r.From}, at) {
+				rs[n-1].To = r.To
+				continue
 			}
+			rs[n] = r
+			n++
 		}
-		rs = out
+		rs = rs[:n]
 	}
 	return b.unquote(rs)
 }
 
-// onlyOwn reports whether a gap holds nothing but the given words and commas.
-func (b *builder) onlyOwn(gap doc.Range, own []doc.Range) bool {
+// onlyOwn reports whether a gap holds nothing but an attribution's frame and commas.
+func (b *builder) onlyOwn(gap doc.Range, at *doc.Attribution) bool {
 	for i := range gap.All() {
-		if !has(own, i) && !b.mark(i) {
+		if !has(at.Cue, i) && !has(at.Source, i) && !has(at.Frame, i) && !b.mark(i) {
 			return false
 		}
 	}
@@ -186,9 +193,10 @@ func (b *builder) clauseOf(i int) *doc.Clause {
 func (b *builder) object(i int) []doc.Range {
 	at := &b.atts[i]
 	c := b.speechClause(i)
-	cuts := slices.Concat(at.Cue, at.Source, at.Addressee)
-	for _, l := range at.Links {
-		cuts = append(cuts, l.Cue, l.Source)
+	var few [16]doc.Range
+	cuts := append(append(append(few[:0], at.Cue...), at.Source...), at.Addressee...)
+	for k := range at.Links {
+		cuts = append(cuts, at.Links[k].Cue, at.Links[k].Source)
 	}
 	for _, k := range c.Group {
 		cuts = append(cuts, doc.Range{From: k, To: k + 1})
@@ -205,7 +213,7 @@ func (b *builder) object(i int) []doc.Range {
 		}
 	}
 	var best doc.Range
-	for _, r := range minus([]doc.Range{all}, cuts) {
+	for _, r := range b.minus([]doc.Range{all}, cuts) {
 		if r = b.trim(r); b.weight(r) > b.weight(best) {
 			best = r
 		}
@@ -213,7 +221,7 @@ func (b *builder) object(i int) []doc.Range {
 	if best.Empty() {
 		return b.clause(i)
 	}
-	return []doc.Range{best}
+	return b.a.Lists.Ranges.List(best)
 }
 
 // weight is how much of an object a stretch holds: its nouns, names and quoted words first, then its length.

@@ -107,14 +107,15 @@ func (b *builder) sameWords(j, i int) bool {
 	if common(b.joined[j], b.joined[i]) == 0 {
 		return false // most have nothing in common
 	}
-	own := join(append(b.words(i), b.words(j)...))
-	p, q := minus(b.joined[j], own), minus(b.joined[i], own)
+	var few [16]doc.Range
+	own := b.join(b.words(b.words(few[:0], i), j)) // an empty one would cut what it stands in
+	p, q := b.minus(b.joined[j], own), b.minus(b.joined[i], own)
 	return size(p) > 0 && mostly(p, q) && mostly(q, p)
 }
 
-// words are cue and source.
-func (b *builder) words(i int) []doc.Range {
-	return join(slices.Concat(b.atts[i].Cue, b.atts[i].Source))
+// words appends cue and source.
+func (b *builder) words(to []doc.Range, i int) []doc.Range {
+	return append(append(to, b.atts[i].Cue...), b.atts[i].Source...)
 }
 
 // outermost decides which of two attributions of the same words is the outer
@@ -141,29 +142,29 @@ func (b *builder) medium(id string) bool {
 // speech the whole, where not all of it is passed on; else only what says more than
 // "X reports that Y says".
 func (b *builder) rest(i int) [][]doc.Range {
-	inner := b.inner(i)
+	var few [8]int
+	inner := b.inner(few[:0], i)
 	passed := func(j int) bool { return mostly(b.joined[i], b.joined[j]) } // "X zitierte Y: „…“"
 	if b.atts[i].Type == doc.Direct && !b.fragment(i) && !slices.ContainsFunc(inner, passed) {
 		return b.props[i]
 	}
 	var out [][]doc.Range
 	for _, p := range b.props[i] {
-		if r := b.more(p, inner); r != nil {
-			out = append(out, r)
+		if r := b.more(p, inner); len(r) > 0 {
+			out = b.lists.Append(out, r)
 		}
 	}
 	return out
 }
 
-// inner gives the attributions with words of somebody else that i passes on.
-func (b *builder) inner(i int) []int {
-	var out []int
+// inner appends the attributions with words of somebody else that i passes on.
+func (b *builder) inner(to []int, i int) []int {
 	for j := range b.near(i) {
 		if b.outer[j] == i && b.atts[j].SourceID != "" && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
-			out = append(out, j)
+			to = append(to, j)
 		}
 	}
-	return out
+	return to
 }
 
 // toldInPassing reports whether j is a speech act that a sentence running on in
@@ -177,17 +178,16 @@ func (b *builder) sameSource(i, j int) bool {
 	return b.atts[i].SourceID != "" && b.atts[i].SourceID == b.atts[j].SourceID
 }
 
-// aboutSource gives the relative clauses that say who j's source is.
-func (b *builder) aboutSource(j, si int) []doc.Range {
-	var out []doc.Range
+// aboutSource appends the relative clauses that say who j's source is.
+func (b *builder) aboutSource(to []doc.Range, j, si int) []doc.Range {
 	for _, r := range b.atts[j].Source {
 		for k := range b.a.ClausesOf[si].All() {
 			if d := &b.a.Clauses[k]; d.Kind == doc.Relative && d.All.From == r.To+1 { // behind the comma
-				out = append(out, d.All)
+				to = append(to, d.All)
 			}
 		}
 	}
-	return out
+	return to
 }
 
 // more gives what a proposition says beside the attributions inside it: its
@@ -195,23 +195,18 @@ func (b *builder) aboutSource(j, si int) []doc.Range {
 func (b *builder) more(p []doc.Range, inner []int) []doc.Range {
 	left := p
 	for _, j := range inner {
-		left = minus(left, b.joined[j])
+		var few [16]doc.Range
 		c := b.speechClause(j)
-		left = minus(minus(left, c.Parts), b.aboutSource(j, c.Sent))
+		cuts := append(append(few[:0], b.joined[j]...), c.Parts...)
+		left = b.minus(left, b.aboutSource(cuts, j, c.Sent))
 	}
 	if size(left) == size(p) {
 		return p
 	}
-	if b.hasVerb(left) {
-		var out []doc.Range
-		for _, r := range left {
-			if r = b.trim(r); r.Len() > 1 {
-				out = append(out, r)
-			}
-		}
-		return out
+	if !b.hasVerb(left) {
+		return nil
 	}
-	return nil
+	return b.trimmed(left, 2)
 }
 
 // hasVerb reports whether a finite verb of a main clause stands in rs.

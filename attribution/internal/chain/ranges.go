@@ -3,9 +3,12 @@ package chain
 import "github.com/hearsay/hearsay/attribution/doc"
 
 // Short names for the range operations that this package is full of.
-var (
-	join, minus, size, common, has = doc.Tidy, doc.Minus, doc.Size, doc.Shared, doc.Holds
-)
+func size(rs []doc.Range) int        { return doc.Size(rs) }
+func common(x, y []doc.Range) int    { return doc.Shared(x, y) }
+func has(rs []doc.Range, i int) bool { return doc.Holds(rs, i) }
+
+func (b *builder) join(rs []doc.Range) []doc.Range        { return b.a.Tidy(rs) }
+func (b *builder) minus(rs, cuts []doc.Range) []doc.Range { return b.a.Minus(rs, cuts) }
 
 // mostly reports whether nine tenths of p's tokens are q's.
 func mostly(p, q []doc.Range) bool { return common(p, q)*10 >= size(p)*9 }

@@ -51,7 +51,8 @@ func TestShort(t *testing.T) {
 		{strings.Repeat("x", 30) + " " + strings.Repeat("x", 40), "“" + strings.Repeat("x", 30) + " " + strings.Repeat("x", 29) + "…”"},
 		{strings.Repeat("x", 31) + " " + strings.Repeat("x", 40), "“" + strings.Repeat("x", 31) + "…”"},
 	} {
-		if got := short(c[0]); got != c[1] {
+		words, end := short(c[0])
+		if got := "“" + words + end; got != c[1] {
 			t.Errorf("%q\ngot  %q\nwant %q", c[0], got, c[1])
 		}
 	}

@@ -1,8 +1,13 @@
 package chain
 
-import "github.com/hearsay/hearsay/attribution/internal/wordlist"
+import (
+	"sync"
 
-// Words are the words that chains turn on. The value is immutable.
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
+)
+
+// Words are the words that chains turn on. The value is immutable and safe for
+// concurrent use.
 type Words struct {
 	openers      map[string]bool // dass: opens a content and is no part of it
 	continuation map[string]bool // weiter, zudem: the same occasion goes on
@@ -15,6 +20,7 @@ type Words struct {
 	assessing    map[string]bool // davon ausgehen: a judgement that somebody lets be known
 	continues    map[string]bool // hinzufügen, ergänzen: the verb itself goes on
 	hearsay      map[string]bool // angeblich: the sentence owns that it is hearsay
+	spare        sync.Pool       // *builder, empty
 }
 
 // NewWords compiles the lists of a language; the error names every list that is missing.

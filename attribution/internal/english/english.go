@@ -32,7 +32,6 @@ type Analyser struct {
 	verbs   *verbs
 	cues    map[string]bool       // words that make a sentence worth tagging
 	phrases map[string][][]string // words and phrases that rules name by their form, by first word
-	names   func(*doc.Analysis) []doc.Range
 	closer  closer
 }
 
@@ -76,15 +75,8 @@ func New(lookup func(name string) ([]string, bool), cues Cues) *Analyser {
 	return g
 }
 
-// WithNames gives an Analyser that takes the ranges of tokens that find returns
-// for proper names, whatever the tagger says.
-func (g *Analyser) WithNames(find func(*doc.Analysis) []doc.Range) *Analyser {
-	h := *g
-	h.names = find
-	return &h
-}
-
-// Analyse fills tags, lemmas and readings of a's tokens, and its clauses and phrases.
+// Analyse fills tags, lemmas and readings of a's tokens, and its clauses and
+// phrases. The names of a are proper names, whatever the tagger says.
 func (g *Analyser) Analyse(a *doc.Analysis) {
 	own := make([]bool, len(a.Tokens))
 	names := g.ranges(a)
@@ -114,11 +106,8 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 // ranges gives the proper names that the gazetteer finds, by their capitals: a
 // name in lower case ("state news agency") keeps its nouns.
 func (g *Analyser) ranges(a *doc.Analysis) []doc.Range {
-	if g.names == nil {
-		return nil
-	}
 	var out []doc.Range
-	for _, r := range g.names(a) {
+	for r := range a.SureNames() {
 		if a.Tokens[r.From].Capital() && a.Tokens[r.To-1].Capital() {
 			out = append(out, r)
 		}

@@ -25,38 +25,16 @@ type parser struct {
 	first []bool      // per token: can be a first name
 	intro []bool      // per token: opens a relative clause
 	lex   *lexicon.Lexicon
-	open  int         // index of the sentence's first clause
-	seps  []separator // per clause of the sentence: what stands before it
-	group []int       // the verb group being put together
-	// parts and verbs are memory for the clauses' Parts and Group, which are
-	// short and many; what is handed out stays with the clauses.
-	parts []doc.Range
-	verbs []int
+	open  int          // index of the sentence's first clause
+	seps  []separator  // per clause of the sentence: what stands before it
+	group []int        // the verb group being put together
+	lemma reuse.Intern // of verbs with their particle
 }
 
 // part gives the Parts of a clause of one stretch, with room for a second one.
 func (p *parser) part(r doc.Range) []doc.Range {
-	if len(p.parts) < 2 {
-		p.parts = make([]doc.Range, 64)
-	}
-	out := p.parts[:1:2]
-	p.parts = p.parts[2:]
+	out := p.a.Lists.Ranges.Take(2)[:1]
 	out[0] = r
-	return out
-}
-
-// copied gives a copy of a verb group.
-func (p *parser) copied(group []int) []int {
-	n := len(group)
-	if n == 0 {
-		return nil
-	}
-	if len(p.verbs) < n {
-		p.verbs = make([]int, max(n, 64))
-	}
-	out := p.verbs[:n:n]
-	p.verbs = p.verbs[n:]
-	copy(out, group)
 	return out
 }
 

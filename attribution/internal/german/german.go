@@ -21,21 +21,11 @@ import (
 // Analyser fills the language layers of an Analysis. It is immutable and safe
 // for concurrent use.
 type Analyser struct {
-	lex   *lexicon.Lexicon
-	tag   *tagger.Tagger
-	w     Words
-	names func(*doc.Analysis) []doc.Range
-	// scratch holds memory for Analyse; copies of an Analyser share it.
+	lex *lexicon.Lexicon
+	tag *tagger.Tagger
+	w   Words
+	// scratch holds memory for Analyse.
 	scratch *sync.Pool
-}
-
-// WithNames gives an Analyser that takes the ranges of tokens that find returns
-// for proper names, whatever the tagger says: "Süddeutsche Zeitung" and "New York
-// Times" are one name each, "dpa" is a name at all.
-func (g *Analyser) WithNames(find func(*doc.Analysis) []doc.Range) *Analyser {
-	h := *g
-	h.names = find
-	return &h
 }
 
 // WithVerbs gives an Analyser that also knows these verbs, by dictionary form:
@@ -43,6 +33,7 @@ func (g *Analyser) WithNames(find func(*doc.Analysis) []doc.Range) *Analyser {
 func (g *Analyser) WithVerbs(lemmas ...string) *Analyser {
 	h := *g
 	h.lex = g.lex.With(lemmas...)
+	h.scratch = h.newScratch()
 	return &h
 }
 
@@ -60,14 +51,23 @@ func New(lookup func(name string) ([]string, bool)) (*Analyser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyser{lex: lex, tag: tag, w: NewWords(lookup), scratch: &sync.Pool{New: func() any { return new(scratch) }}}, nil
+	g := &Analyser{lex: lex, tag: tag, w: NewWords(lookup)}
+	g.scratch = g.newScratch()
+	return g, nil
+}
+
+// newScratch makes a pool of memory for the lexicon that the Analyser has now.
+func (g *Analyser) newScratch() *sync.Pool {
+	lex, tag := g.lex, g.tag
+	return &sync.Pool{New: func() any { return &scratch{vocabulary: tagger.NewVocabulary(lex, tag)} }}
 }
 
 // scratch is what one call of Analyse needs for a while.
 type scratch struct {
-	words  []tagger.Word
-	tags   []doc.Tag
-	parser parser
+	words      []tagger.Word
+	tags       []doc.Tag
+	parser     parser
+	vocabulary *tagger.Vocabulary
 }
 
 // forget leaves nothing but the memory.
@@ -76,18 +76,22 @@ func (sc *scratch) forget() {
 	sc.parser.a, sc.parser.w, sc.parser.lex = nil, nil, nil
 }
 
-// Analyse fills tags, lemmas and readings of a's tokens, and its clauses and phrases.
+// Analyse fills tags, lemmas and readings of a's tokens, and its clauses and
+// phrases. The names of a are proper names, whatever the tagger says:
+// "Süddeutsche Zeitung" and "New York Times" are one each, "dpa" is a name at all.
 func (g *Analyser) Analyse(a *doc.Analysis) {
 	sc := g.scratch.Get().(*scratch)
-	defer g.scratch.Put(sc)
-	defer sc.forget()
+	defer func() {
+		if reuse.Keep(len(a.Tokens)) {
+			sc.forget()
+			g.scratch.Put(sc)
+		}
+	}()
 	p := &sc.parser
 	p.begin(a, &g.w, g.lex)
 	g.words(a, sc)
-	if g.names != nil {
-		for _, r := range g.names(a) {
-			name(a.Tokens[r.From:r.To])
-		}
+	for r := range a.SureNames() {
+		name(a.Tokens[r.From:r.To])
 	}
 	a.ClausesOf, a.PhrasesOf = reuse.Zeros(a.ClausesOf, len(a.Sentences)), reuse.Zeros(a.PhrasesOf, len(a.Sentences))
 	for si := range a.Sentences {
@@ -100,8 +104,8 @@ func (g *Analyser) Analyse(a *doc.Analysis) {
 		for k := from; k < len(a.Clauses); k++ {
 			c := &a.Clauses[k]
 			c.Group = p.group[:0]
-			p.verbGroup(c, g.lex.Separable)
-			p.group, c.Group = c.Group, p.copied(c.Group)
+			p.verbGroup(c)
+			p.group, c.Group = c.Group, a.Lists.Ints.List(c.Group...)
 			switch {
 			case c.Intro < 0:
 			case c.Kind == doc.Relative:

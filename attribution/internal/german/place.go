@@ -34,7 +34,7 @@ func (p *parser) extend(c int, pc *piece) {
 	if n := len(cl.Parts); n > 0 && cl.Parts[n-1].To == pc.From {
 		cl.Parts[n-1].To = pc.To
 	} else {
-		cl.Parts = append(cl.Parts, pc.Range)
+		cl.Parts = p.a.Lists.Ranges.Append(cl.Parts, pc.Range)
 	}
 	if cl.All.Empty() {
 		cl.All = pc.Range
@@ -151,7 +151,7 @@ func (p *parser) fragment(si int, pc *piece, open []int, waiting int) {
 				if c.Finite < 0 {
 					continue
 				}
-				if _, ok := p.lex.Separable(last.Lower, p.a.Tokens[c.Finite].Lemma); !ok {
+				if !p.lex.Separable(last.Lower, p.a.Tokens[c.Finite].Lemma) {
 					continue
 				}
 			}

@@ -105,7 +105,7 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 
 // modal reports whether the word at i is a modal as a finite verb.
 func (g *Analyser) modal(words []tagger.Word, tags []doc.Tag, i int) bool {
-	return tags[i] == doc.AUXFin && g.w.Modals.Has(words[i].Found.As(doc.AUXFin).Lemma)
+	return tags[i] == doc.AUXFin && g.w.Modals.Has(words[i].Found.As(doc.AUXFin).Lemma())
 }
 
 // modalEnd gives a modal, which stands at first and has no infinitive yet, the word
@@ -198,14 +198,14 @@ func quotes(words []tagger.Word, from, to int) int {
 
 func (g *Analyser) auxiliary(w *tagger.Word) bool {
 	an := w.Found.As(doc.AUXFin)
-	return an.Fits && g.w.Auxiliaries.Has(an.Lemma)
+	return an.Fits && g.w.Auxiliaries.Has(an.Lemma())
 }
 
 // auxiliaryInf reports whether a word can be the infinitive of an auxiliary or modal,
 // which has another verb before it.
 func (g *Analyser) auxiliaryInf(w *tagger.Word) bool {
 	for _, t := range [2]doc.Tag{doc.AUXInf, doc.VERBInf} {
-		if an := w.Found.As(t); an.Verb&doc.Inf != 0 && g.w.Auxiliaries.Has(an.Lemma) {
+		if an := w.Found.As(t); an.Verb&doc.Inf != 0 && g.w.Auxiliaries.Has(an.Lemma()) {
 			return true
 		}
 	}
@@ -234,7 +234,7 @@ func (g *Analyser) verbLast(words []tagger.Word, tags []doc.Tag, to int) {
 		if tags[e].Verbal() && (e == 0 || !g.w.Zu.Has(words[e-1].Lower)) {
 			for _, t := range [2]doc.Tag{doc.VERBFin, doc.AUXFin} {
 				if an := words[e].Found.As(t); an.Third&(doc.Ind|doc.Konj1|doc.Konj2) != 0 {
-					if g.w.Auxiliaries.Has(an.Lemma) {
+					if g.w.Auxiliaries.Has(an.Lemma()) {
 						t = doc.AUXFin
 					}
 					tags[e] = t

@@ -12,18 +12,19 @@ import (
 
 // words looks every token up, tags it, and keeps the readings that fit the tag.
 func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
+	sc.vocabulary.Begin(&a.Forms)
 	for si := range a.Sentences {
 		r := a.Sentences[si].Range
 		sc.words = sc.words[:0]
 		for i := r.From; i < r.To; i++ {
 			t := &a.Tokens[i]
-			sc.words = append(sc.words, tagger.Word{Text: t.Text, Lower: t.Lower})
+			sc.words = append(sc.words, tagger.Word{Text: t.Text, Lower: t.Lower, Form: t.Form})
 		}
 		if cap(sc.tags) < len(sc.words) {
 			sc.tags = make([]doc.Tag, 2*len(sc.words))
 		}
 		tags := sc.tags[:len(sc.words)]
-		tagger.Look(g.lex, sc.words)
+		sc.vocabulary.Look(sc.words)
 		g.tag.Tag(sc.words, tags)
 		g.repair(sc.words, tags)
 		for k := range tags {
@@ -34,12 +35,11 @@ func (g *Analyser) words(a *doc.Analysis, sc *scratch) {
 
 // read writes tag, lemma and readings to a token, and reports whether it can be a first name.
 func (g *Analyser) read(t *doc.Token, w *tagger.Word, tag doc.Tag) bool {
-	f := &w.Found
 	if tag == doc.ADP && g.w.Questions.Has(t.Lower) || tag == doc.NOUN && t.Text == t.Lower && g.w.Subordinators.Has(t.Lower) {
 		tag = doc.SCONJ // "wie X mitteilte": wie governs no case; "derzufolge" is no noun
 	}
 	t.Tag = tag
-	t.Known = f.How != lexicon.Unknown
+	t.Known = w.Found.How != lexicon.Unknown
 	if t.Kind != doc.Word {
 		t.Lemma = t.Text
 		switch t.Kind {
@@ -55,8 +55,8 @@ func (g *Analyser) read(t *doc.Token, w *tagger.Word, tag doc.Tag) bool {
 	if tag != doc.PROPN && !t.Known && joinedName(t.Text) {
 		tag, t.Tag = doc.PROPN, doc.PROPN
 	}
-	an := f.As(tag)
-	t.Lemma, t.Nom, t.Verb = an.Lemma, an.Nom, an.Verb
+	an, lemma := w.As(tag)
+	t.Lemma, t.Nom, t.Verb = lemma, an.Nom, an.Verb
 	if tag == doc.VERBInf && g.joinedZu(w) {
 		t.Verb = doc.InfZu
 	}
@@ -76,7 +76,7 @@ func (g *Analyser) read(t *doc.Token, w *tagger.Word, tag doc.Tag) bool {
 	if !tag.Verbal() {
 		t.Verb &= doc.Part1 | doc.Part2 | doc.InfZu
 	}
-	if f.How == lexicon.Tail && (t.Tag == doc.PROPN || t.Tag == doc.NOUN) {
+	if w.Found.How == lexicon.Tail && (t.Tag == doc.PROPN || t.Tag == doc.NOUN) {
 		t.Nom |= doc.Sing &^ doc.Gen // a word whose first part nobody knows can be a name: "Kempthorne" is no horn
 	}
 	if t.Nom == 0 && (t.Tag == doc.PROPN || t.Tag == doc.NOUN) {

@@ -7,7 +7,7 @@ import (
 )
 
 // verbGroup finds a clause's main verb, its particle, mood and voice.
-func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) (string, bool)) {
+func (p *parser) verbGroup(c *doc.Clause) {
 	toks := p.a.Tokens
 	main, worden := -1, false
 	var first, negated bool
@@ -52,12 +52,12 @@ func (p *parser) verbGroup(c *doc.Clause, separable func(particle, base string) 
 	v := &toks[c.Verb]
 	c.Lemma = v.Lemma
 	if c.Verb == c.Finite && c.Kind == doc.Main {
-		p.particle(c, separable)
+		p.particle(c)
 	}
 	if c.Particle < 0 && c.Verb > 0 && c.Verb > c.All.From && toks[c.Verb-1].Kind == doc.Word {
 		// written apart before the verb: "bekannt gab", "bekannt gegeben"
-		if lemma, ok := separable(toks[c.Verb-1].Lower, v.Lemma); ok && !p.w.NoParticle.Has(toks[c.Verb-1].Lower) && !p.w.Zu.Has(toks[c.Verb-1].Lower) && toks[c.Verb-1].Tag != doc.ADP {
-			c.Particle, c.Lemma = c.Verb-1, lemma
+		if p.lex.Separable(toks[c.Verb-1].Lower, v.Lemma) && !p.w.NoParticle.Has(toks[c.Verb-1].Lower) && !p.w.Zu.Has(toks[c.Verb-1].Lower) && toks[c.Verb-1].Tag != doc.ADP {
+			c.Particle, c.Lemma = c.Verb-1, p.lemma.Join(toks[c.Verb-1].Lower, v.Lemma)
 		}
 	}
 	// Keep of the group what belongs to this verb: the finite verb, the main verb and its auxiliaries.
@@ -117,7 +117,7 @@ func (p *parser) attributive(i int, r doc.Range) bool {
 
 // particle puts a separated particle back: it closes the clause, or one of the
 // stretches that the clause was cut into.
-func (p *parser) particle(c *doc.Clause, separable func(particle, base string) (string, bool)) {
+func (p *parser) particle(c *doc.Clause) {
 	toks := p.a.Tokens
 	base := toks[c.Finite].Lemma
 	for k := len(c.Parts) - 1; k >= 0; k-- {
@@ -134,8 +134,8 @@ func (p *parser) particle(c *doc.Clause, separable func(particle, base string) (
 			if p.w.NoParticle.Has(t.Lower) {
 				continue
 			}
-			if lemma, ok := separable(t.Lower, base); ok {
-				c.Particle, c.Lemma = i, lemma
+			if p.lex.Separable(t.Lower, base) {
+				c.Particle, c.Lemma = i, p.lemma.Join(t.Lower, base)
 				return
 			}
 		}

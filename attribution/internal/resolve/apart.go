@@ -18,7 +18,7 @@ func (rd *reader) classOfHead(m *mention) (Class, string) {
 			}
 		}
 	}
-	return rd.w.classOf(t)
+	return rd.classOf(t)
 }
 
 // namedAfter takes the class of a proper name of several words from the last or
@@ -28,7 +28,7 @@ func (rd *reader) namedAfter(m *mention) {
 		return
 	}
 	for _, i := range [2]int{m.name.To - 1, m.name.From} {
-		switch c, word := rd.w.classOf(rd.tok(i)); c {
+		switch c, word := rd.classOf(rd.tok(i)); c {
 		case ClassOutlet, ClassAgency, ClassGovernment, ClassOrganisation:
 			m.class, m.word = c, word
 			return

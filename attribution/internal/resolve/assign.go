@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // resolver gathers the entities of one article, in text order.
@@ -22,11 +24,18 @@ type resolver struct {
 	turn     int
 	quoted   [][]quoted // per sentence: the direct quotations that reach into it
 	not      []int      // whom a pronoun in the mention being read does not mean
+	asking   int        // how many subjects are being looked up, one for another
 	// the last on trail that was cited, that is a medium, that is a named medium by its kind, and all documents
 	lastCited, lastMedia int
 	lastNamed            map[string]int
 	papers               []int
 	events               []event
+	local                local
+	lists                reuse.Slab[[]int]
+	order                []int // see finish
+	used                 []bool
+	ids                  []string
+	slugs                map[string]int
 	who                  []parties // per attribution
 }
 
@@ -98,7 +107,7 @@ func (rs *resolver) assign(m *mention, cited bool) int {
 		words := rs.words(doc.Range{From: short, To: short + 1})
 		rs.ents[id].addName(words)
 		for _, w := range words {
-			rs.byName.add(w, id)
+			rs.byName.add(&rs.a.Lists, w, id)
 		}
 	}
 	rs.note(m, id, cited)
@@ -138,11 +147,11 @@ func (rs *resolver) note(m *mention, id int, cited bool) {
 		if m.class != ClassNone && m.class != ClassTitle {
 			o := office{class: m.class, lemma: m.lemma, word: m.word, adj: m.adj, owner: rs.owner(m)}
 			e.addOffice(o)
-			var few [4]string
+			var few [8]string
 			for _, key := range append(rs.w.tails(few[:0], m.lemma, m.class), m.word) {
-				rs.byOffice.add(key, id)
+				rs.byOffice.add(&rs.a.Lists, key, id)
 				if o.owner != "" {
-					rs.byOffice.add(key+" "+o.owner, id)
+					rs.byOffice.add(&rs.a.Lists, rs.joined(key, o.owner), id)
 				}
 			}
 		}
@@ -240,12 +249,12 @@ func (rs *resolver) namedOne(m *mention) int {
 	}
 	e.addName(words)
 	for _, w := range words {
-		rs.byName.add(w, best)
+		rs.byName.add(&rs.a.Lists, w, best)
 		if base, ok := strings.CutSuffix(w, "s"); ok {
-			rs.byName.add(base, best)
+			rs.byName.add(&rs.a.Lists, base, best)
 		}
 	}
-	rs.byName.add(strings.Join(words, " "), best)
+	rs.byName.add(&rs.a.Lists, rs.joined(words...), best)
 	shown := rs.plainName(m.name)
 	rank := rankSurname
 	if len(words) > 1 || e.kind != doc.KindPerson && e.kind != doc.KindUnknown {
@@ -292,7 +301,7 @@ func (rs *resolver) holds(id int, m *mention) bool {
 func (rs *resolver) plainName(r doc.Range) string {
 	text := rs.a.OneLine(r)
 	last := rs.tok(r.To - 1)
-	if base, ok := strings.CutSuffix(last.Lower, "s"); ok && rs.bases[base] {
+	if base, ok := strings.CutSuffix(last.Lower, "s"); ok && rs.base(base) {
 		text = strings.TrimSuffix(strings.TrimSuffix(text, "s"), "’")
 	}
 	return text
@@ -305,22 +314,45 @@ func (rs *resolver) candidates(words []string) []int {
 	for len(rs.taken) < len(rs.ents) {
 		rs.taken = append(rs.taken, 0)
 	}
-	take := func(key string) {
-		for _, id := range rs.byName.of(key) {
+	take := func(ids []int) {
+		for _, id := range ids {
 			if rs.taken[id] != rs.turn {
 				rs.taken[id] = rs.turn
-				out = append(out, id)
+				out = rs.a.Lists.Ints.Append(out, id)
 			}
 		}
 	}
 	for _, w := range words {
-		take(w)
+		take(rs.byName.of(w))
 		if base, ok := strings.CutSuffix(w, "s"); ok {
-			take(base)
+			take(rs.byName.of(base))
 		}
 	}
-	take(strings.Join(words, " "))
+	if len(words) != 1 {
+		var buf [wordlist.MaxStack]byte
+		take(latest(rs.byName[string(join(buf[:0], words))]))
+	}
 	return out
+}
+
+// join appends words with blanks between them.
+func join(to []byte, words []string) []byte {
+	for i, w := range words {
+		if i > 0 {
+			to = append(to, ' ')
+		}
+		to = append(to, w...)
+	}
+	return to
+}
+
+// joined gives words with blanks between them.
+func (rd *reader) joined(words ...string) string {
+	if len(words) == 1 {
+		return words[0]
+	}
+	var buf [wordlist.MaxStack]byte
+	return rd.strings.Bytes(join(buf[:0], words))
 }
 
 // compatible reports whether two kinds can be one source.
@@ -332,14 +364,14 @@ func compatible(a, b string) bool {
 	return org(a) && org(b)
 }
 
-var kindOfClass = map[Class]string{
+var kindOfClass = [...]string{
 	ClassTitle: doc.KindPerson, ClassRole: doc.KindPerson, ClassOutlet: doc.KindOutlet, ClassAgency: doc.KindAgency,
 	ClassPress: doc.KindGroup, ClassDocument: doc.KindDocument, ClassGroup: doc.KindGroup,
 	ClassGovernment: doc.KindGovernment, ClassOrganisation: doc.KindOrganisation,
 }
 
 func (rs *resolver) kindOf(m *mention) string {
-	if k, ok := kindOfClass[m.class]; ok && k != doc.KindGroup {
+	if k := kindOfClass[m.class]; k != "" && k != doc.KindGroup {
 		return k
 	}
 	if m.quoted && m.cited && !rs.ofSomething(m.name.To+1) {

@@ -25,7 +25,7 @@ func (rs *resolver) antecedent(m *mention) int {
 	here := rs.tok(m.head)
 	want := rs.number(m)
 	best, bestScore := nobody, -1<<30
-	not := append(rs.saidAround(m.head), rs.not...) // who says the quotation means somebody else by "er"
+	not := rs.a.Lists.Ints.Append(rs.saidAround(m.head), rs.not...) // who says the quotation means somebody else by "er"
 	for i := len(rs.trail) - 1; i >= 0; i-- {
 		s := &rs.trail[i]
 		t := rs.tok(s.at)
@@ -166,10 +166,20 @@ func (rs *resolver) before(m *mention) int {
 
 func (rs *resolver) isSubject(head int) bool { return rs.subject[head] }
 
-// subjectOf gives the entity that is the subject of the clause around a token.
+// mostAsking is how many subjects one of which is named by the next are looked up:
+// broken clauses can stand for each other in a circle.
+const mostAsking = 4
+
+// subjectOf gives the entity that is the subject of the clause around a token, which
+// stands outside of it: in "das eigene Buch stört" the owner is not the book.
 func (rs *resolver) subjectOf(tok int) int {
+	if rs.asking == mostAsking {
+		return nobody
+	}
+	rs.asking++
+	defer func() { rs.asking-- }()
 	for _, c := range rs.clausesAt(tok) {
-		if c.Subject < 0 || !c.All.Has(tok) {
+		if c.Subject < 0 || !c.All.Has(tok) || rs.a.Phrases[c.Subject].All.Has(tok) {
 			continue
 		}
 		if id := rs.at(rs.a.Phrases[c.Subject].Head); id != nobody {

@@ -126,7 +126,7 @@ func (rs *resolver) compoundIssuer(m *mention) int {
 	if cut < 2 {
 		return nobody
 	}
-	name := strings.FieldsFunc(strings.ToLower(text[:cut]), func(r rune) bool { return r == '-' })
+	name := rs.parts(nil, rs.lower(text[:cut]))
 	for _, id := range rs.candidates(name) {
 		for _, n := range rs.ents[id].names {
 			if compare(name, n) != fitNone {
@@ -140,9 +140,9 @@ func (rs *resolver) compoundIssuer(m *mention) int {
 	id := rs.fresh(doc.KindOrganisation)
 	e := &rs.ents[id]
 	e.named = true
-	e.names = [][]string{name}
+	e.addName(name)
 	for _, w := range name {
-		rs.byName.add(w, id)
+		rs.byName.add(&rs.a.Lists, w, id)
 	}
 	e.show(text[:cut], rankFull)
 	return id

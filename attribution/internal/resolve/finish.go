@@ -4,21 +4,22 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // finish writes ids onto the attributions and gives the sources that they name.
 func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
-	used := make([]bool, len(rs.ents))
+	rs.used, rs.ids = reuse.Zeros(rs.used, len(rs.ents)), reuse.Zeros(rs.ids, len(rs.ents))
 	use := func(ids []int) {
 		for _, id := range ids {
-			used[id] = true
+			rs.used[id] = true
 		}
 	}
 	merged := func(ids []int) {
@@ -37,7 +38,7 @@ func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
 		if who[i].source == nil && atts[i].From >= 0 && atts[i].From < i {
 			who[i].source = who[atts[i].From].source
 		}
-		links, kept := make([]doc.Link, 0, len(atts[i].Links)), who[i].links[:0]
+		links, kept := rs.a.Lists.Links.Take(len(atts[i].Links))[:0], who[i].links[:0]
 		for k, l := range atts[i].Links {
 			ids := who[i].links[k]
 			if len(ids) == 0 || l.Kind == doc.Told && !slices.ContainsFunc(ids, rs.medium) && !rs.paper(l.Source, ids) {
@@ -52,9 +53,9 @@ func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
 			use(ids)
 		}
 	}
-	var order []int
+	order := rs.order[:0]
 	for id := range rs.ents {
-		if used[id] {
+		if rs.used[id] {
 			order = append(order, id)
 			e := &rs.ents[id]
 			slices.SortFunc(e.marks, func(x, y doc.Range) int { return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(x.To, y.To)) })
@@ -62,22 +63,18 @@ func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
 		}
 	}
 	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(rs.ents[x].marks[0].From, rs.ents[y].marks[0].From) })
-	ids := make([]string, len(rs.ents))
-	taken := make(map[string]int, len(order))
-	out := make([]doc.Source, 0, len(order))
-	for _, id := range order {
-		s := rs.source(id, taken)
-		ids[id] = s.ID
-		out = append(out, s)
+	rs.order = order
+	out := rs.a.Lists.Sources.Take(len(order))
+	for i, id := range order {
+		rs.source(&out[i], id)
+		rs.ids[id] = out[i].ID
 	}
-	name := func(list []int) (string, []string) {
-		var first string
-		var rest []string
+	name := func(list []int) (first string, rest []string) {
 		for i, id := range list {
 			if i == 0 {
-				first = ids[id]
+				first = rs.ids[id]
 			} else {
-				rest = append(rest, ids[id])
+				rest = rs.a.Lists.Words.Append(rest, rs.ids[id])
 			}
 		}
 		return first, rest
@@ -93,10 +90,9 @@ func (rs *resolver) finish(atts []doc.Attribution, who []parties) []doc.Source {
 }
 
 // source makes the value that leaves the stage.
-// taken counts for each slug the sources that it was taken by or refused to.
-func (rs *resolver) source(id int, taken map[string]int) doc.Source {
+func (rs *resolver) source(s *doc.Source, id int) {
 	e := &rs.ents[id]
-	s := doc.Source{Name: e.shown, Kind: e.kind, Named: e.named, Reason: e.reason}
+	*s = doc.Source{Name: e.shown, Kind: e.kind, Named: e.named, Reason: e.reason}
 	slug := ""
 	if e.entry >= 0 {
 		g := rs.g.Entry(e.entry)
@@ -106,30 +102,27 @@ func (rs *resolver) source(id int, taken map[string]int) doc.Source {
 		s.Name = rs.a.OneLine(e.marks[0])
 	}
 	if slug == "" {
-		slug = Slug(s.Name)
+		var buf [wordlist.MaxStack]byte
+		slug = rs.strings.Bytes(appendSlug(buf[:0], s.Name))
 	}
 	s.ID = slug
-	for n := max(2, taken[slug]+1); taken[s.ID] > 0; n++ {
+	for n := max(2, rs.slugs[slug]+1); rs.slugs[s.ID] > 0; n++ {
 		s.ID = slug + "-" + strconv.Itoa(n)
-		taken[slug] = n
+		rs.slugs[slug] = n
 	}
-	taken[s.ID] = max(1, taken[s.ID])
-	s.Mentions = make([]doc.Span, 0, len(e.marks))
-	for _, r := range e.marks {
-		s.Mentions = append(s.Mentions, rs.a.Span(r))
+	rs.slugs[s.ID] = max(1, rs.slugs[s.ID])
+	s.Mentions = rs.a.Lists.Spans.Take(len(e.marks))
+	for i, r := range e.marks {
+		s.Mentions[i] = rs.a.Span(r)
 		if words := rs.surface(r); words != s.Name {
 			e.alias(words)
 		}
 	}
-	if n := len(e.aliases); n > 0 {
-		s.Aliases = make([]string, 0, n)
-	}
 	for _, x := range e.aliases {
 		if x != s.Name {
-			s.Aliases = append(s.Aliases, x)
+			s.Aliases = rs.a.Lists.Words.Append(s.Aliases, x)
 		}
 	}
-	return s
 }
 
 // surface gives the words of a mention for the list of aliases: nothing for a
@@ -151,32 +144,44 @@ func (rs *resolver) surface(r doc.Range) string {
 	return rs.localName(&m)
 }
 
-var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "Ä", "ae", "Ö", "oe", "Ü", "ue")
+var umlauts = map[rune]string{'ä': "ae", 'ö': "oe", 'ü': "ue", 'ß': "ss", 'Ä': "ae", 'Ö': "oe", 'Ü': "ue"}
 
 // Slug makes an id of a name: lower-case ASCII letters and digits, joined by hyphens.
-func Slug(name string) string {
-	var b strings.Builder
-	gap := false
-	if strings.IndexFunc(name, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
-		name = norm.NFD.String(umlauts.Replace(name))
-	}
-	b.Grow(len(name))
-	for _, r := range name {
+func Slug(name string) string { return string(appendSlug(nil, name)) }
+
+func appendSlug(to []byte, name string) []byte {
+	from, gap := len(to), false
+	add := func(r rune) {
 		r = unicode.ToLower(r)
 		switch {
-		case unicode.Is(unicode.Mn, r):
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-			if gap && b.Len() > 0 {
-				b.WriteByte('-')
+			if gap && len(to) > from {
+				to = append(to, '-')
 			}
 			gap = false
-			b.WriteRune(r)
-		default:
+			to = append(to, byte(r))
+		case !unicode.Is(unicode.Mn, r):
 			gap = true
 		}
 	}
-	if b.Len() == 0 {
-		return "source"
+	for i, r := range name {
+		if r < utf8.RuneSelf {
+			add(r)
+		} else if letters := umlauts[r]; letters != "" {
+			add(rune(letters[0]))
+			add(rune(letters[1]))
+		} else if parts := norm.NFD.PropertiesString(name[i:]).Decomposition(); parts != nil { // é is e and its accent
+			for len(parts) > 0 {
+				r, n := utf8.DecodeRune(parts)
+				add(r)
+				parts = parts[n:]
+			}
+		} else {
+			add(r)
+		}
 	}
-	return b.String()
+	if len(to) == from {
+		to = append(to, "source"...)
+	}
+	return to
 }

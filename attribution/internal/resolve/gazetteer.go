@@ -3,10 +3,13 @@ package resolve
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/forms"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 	"github.com/hearsay/hearsay/attribution/rule"
 )
 
@@ -27,7 +30,17 @@ type Gazetteer struct {
 	root    node
 	table   *Table // in place of root, where it was compiled beforehand
 	entries []rule.SourceEntry
+	spare   sync.Pool // *forms.Memo[begin]
 }
+
+// begin says of a form where names that begin with it go on: one more than the
+// node of the table.
+type begin uint32
+
+const (
+	unasked begin = iota
+	never         // which would be the root
+)
 
 // node of a trie over lower-cased tokens. Inflected forms ("Süddeutschen Zeitung",
 // "Kremls") are edges to the same node.
@@ -43,10 +56,10 @@ type name struct {
 	ambiguous bool
 }
 
-// Hit is a known name in an article.
-type Hit struct {
+// hit is a known name that means its source where it stands.
+type hit struct {
 	doc.Range
-	Entry int
+	entry int
 }
 
 // NewGazetteer compiles entries; the words give the endings that names take, and
@@ -66,7 +79,7 @@ func NewGazetteer(entries []rule.SourceEntry, w *Words, split func(string) []doc
 	return g
 }
 
-// Entry gives the entry with an index that a Hit holds.
+// Entry gives the entry with an index that a [doc.Name] holds.
 func (g *Gazetteer) Entry(i int) *rule.SourceEntry { return &g.entries[i] }
 
 func (g *Gazetteer) add(w *Words, entry int, tokens []doc.Token, ambiguous bool) {
@@ -145,31 +158,52 @@ func firstRune(s string) rune {
 	return r
 }
 
-// find gives the end of the longest known name that begins at token i, and the
-// entries that have it: several where a name is ambiguous between sources.
-func (g *Gazetteer) find(tokens []doc.Token, i int) (int, []name) {
+// find appends the longest known name that begins at token i, once for each
+// source that it can be; b is what begin gives for the token, and not never.
+func (g *Gazetteer) find(to []doc.Name, tokens []doc.Token, i int, b begin) []doc.Name {
 	if g.table != nil {
-		return g.table.find(tokens, i)
+		return g.table.find(to, tokens, i, uint32(b-never))
 	}
-	end := 0
-	var best []name
+	from := len(to)
 	at := &g.root
 	for j := i; j < len(tokens); j++ {
-		at = at.next[tokens[j].Lower]
-		if at == nil {
+		if at = at.next[tokens[j].Lower]; at == nil {
 			break
 		}
-		var fit []name
 		for _, n := range at.names {
 			if sameCase(n.words, tokens[i:j+1]) {
-				fit = append(fit, n)
+				to = longer(to, from, doc.Name{Range: doc.Range{From: i, To: j + 1}, Entry: n.entry, Sure: !n.ambiguous})
 			}
 		}
-		if fit != nil {
-			end, best = j+1, fit
-		}
 	}
-	return end, best
+	return to
+}
+
+// begin gives where names that begin with a token go on.
+func (g *Gazetteer) begin(tok *doc.Token) begin {
+	switch {
+	case g.table == nil && g.root.next[tok.Lower] != nil:
+		return never + 1 // find begins at the root again
+	case g.table != nil && g.table.begins(tok):
+		return never + begin(g.table.step(0, tok.Lower))
+	}
+	return never
+}
+
+// first is find at the first token, whatever that is.
+func (g *Gazetteer) first(to []doc.Name, tokens []doc.Token) []doc.Name {
+	if b := g.begin(&tokens[0]); b != never {
+		to = g.find(to, tokens, 0, b)
+	}
+	return to
+}
+
+// longer appends a name in place of those from an index on that are shorter.
+func longer(to []doc.Name, from int, n doc.Name) []doc.Name {
+	if len(to) > from && to[from].To < n.To {
+		to = to[:from]
+	}
+	return append(to, n)
 }
 
 // sameCase reports whether the tokens are written as the name is: capital
@@ -204,86 +238,97 @@ func isUpper(s string) bool {
 	return letters > 0
 }
 
-// Names gives the ranges of names that are nothing else, longest first from
-// left to right: it needs tokens only, for the grammar that is to come.
-func (g *Gazetteer) Names(a *doc.Analysis) []doc.Range {
-	var out []doc.Range
-	for i := 0; i < len(a.Tokens); {
-		end, names := g.find(a.Tokens, i)
-		if names == nil || a.Tokens[i].Sent != a.Tokens[end-1].Sent {
-			i++
+// Find fills the names of a, longest first from left to right: it needs tokens
+// only. Hyphen compounds ("dpa-Bericht", "New-York-Times-Bericht") are found
+// where a mention is read.
+func (g *Gazetteer) Find(a *doc.Analysis) {
+	memo, _ := g.spare.Get().(*forms.Memo[begin])
+	if memo == nil {
+		memo = new(forms.Memo[begin])
+	}
+	defer func() {
+		if reuse.Keep(len(a.Tokens)) {
+			g.spare.Put(memo)
+		}
+	}()
+	memo.Begin(&a.Forms)
+	for i := 0; i < len(a.Tokens); i++ {
+		b := memo.At(&a.Forms, a.Tokens[i].Form)
+		if *b == unasked {
+			*b = g.begin(&a.Tokens[i])
+		}
+		if *b == never {
 			continue
 		}
-		if slices.ContainsFunc(names, func(n name) bool { return !n.ambiguous }) {
-			out = append(out, doc.Range{From: i, To: end})
+		from := len(a.Names)
+		a.Names = g.find(a.Names, a.Tokens, i, *b)
+		if len(a.Names) == from {
+			continue
 		}
-		i = end
+		if last := a.Names[from].To - 1; a.Tokens[i].Sent == a.Tokens[last].Sent {
+			i = last
+		} else {
+			a.Names = a.Names[:from]
+		}
 	}
-	return out
 }
 
-// Match finds all known names, longest first from left to right. An ambiguous
-// name counts only in a context that its entry accepts; cited reports whether
-// the words at a range are named as a source. Hyphen compounds ("dpa-Bericht",
-// "New-York-Times-Bericht") are found by [Gazetteer.Prefix].
-func (g *Gazetteer) Match(a *doc.Analysis, w *Words, cited func(doc.Range) bool) []Hit {
-	type open struct {
-		doc.Range
-		names []name
-	}
-	var found []open
-	sure := map[int]bool{} // entries that the article names in an unambiguous form
-	for i := 0; i < len(a.Tokens); {
-		end, names := g.find(a.Tokens, i)
-		if names == nil || a.Tokens[i].Sent != a.Tokens[end-1].Sent {
-			i++
-			continue
+// match finds out which of the article's names mean their source. An ambiguous one
+// counts only in a context that its entry accepts; cited says which words are
+// named as a source.
+func (rd *reader) match(cited *local) {
+	a := rd.a
+	for i := range a.Names {
+		if n := &a.Names[i]; n.Sure {
+			rd.sure[n.Entry] = true
 		}
-		found = append(found, open{doc.Range{From: i, To: end}, names})
-		for _, n := range names {
-			if !n.ambiguous {
-				sure[n.entry] = true
-			}
-		}
-		i = end
 	}
 	// What a name meant once in its context it means all through the article.
-	settled := map[string]int{}
-	for _, f := range found {
-		for _, n := range f.names {
-			if n.ambiguous && g.inContext(a, w, f.Range, n.entry, sure, cited) {
-				if _, ok := settled[a.Words(f.Range)]; !ok {
-					settled[a.Words(f.Range)] = n.entry
+	for from, to := 0, 0; from < len(a.Names); from = to {
+		to = sameRange(a.Names, from)
+		for i := from; i < to; i++ {
+			if n := &a.Names[i]; !n.Sure && rd.inContext(n.Range, n.Entry, cited) {
+				if _, ok := rd.settled[a.Words(n.Range)]; !ok {
+					rd.settled[a.Words(n.Range)] = n.Entry
 				}
 				break
 			}
 		}
 	}
-	var hits []Hit
-	for _, f := range found {
-		id := -1
-		if e, ok := settled[a.Words(f.Range)]; ok {
-			id = e
+	for from, to := 0, 0; from < len(a.Names); from = to {
+		to = sameRange(a.Names, from)
+		h := hit{a.Names[from].Range, -1}
+		if e, ok := rd.settled[a.Words(h.Range)]; ok {
+			h.entry = e
 		}
-		for _, n := range f.names {
-			if !n.ambiguous {
-				id = n.entry
+		for i := from; i < to; i++ {
+			if n := &a.Names[i]; n.Sure {
+				h.entry = n.Entry
 				break
 			}
 		}
-		if id >= 0 && f.To < len(a.Tokens) && a.Tokens[f.To].Kind == doc.QOpen && a.Tokens[f.To-1].Kind == doc.Word && w.classWord(&a.Tokens[f.To-1]) == ClassOutlet {
+		if h.entry < 0 || h.To < len(a.Tokens) && a.Tokens[h.To].Kind == doc.QOpen && a.Tokens[h.To-1].Kind == doc.Word && rd.classWord(&a.Tokens[h.To-1]) == ClassOutlet {
 			continue // "die Wochenzeitung „Die Zeit“": the noun only introduces the name
 		}
-		if id >= 0 {
-			hits = append(hits, Hit{f.Range, id})
+		for k := h.From; k < h.To; k++ {
+			rd.hitAt[k] = len(rd.hits)
 		}
+		rd.hits = append(rd.hits, h)
 	}
-	return hits
+}
+
+// sameRange gives the end of the names that have the range of the one at an index.
+func sameRange(names []doc.Name, from int) int {
+	to := from + 1
+	for to < len(names) && names[to].From == names[from].From {
+		to++
+	}
+	return to
 }
 
 // inContext reports whether an ambiguous name stands in one of the contexts that its entry accepts.
-func (g *Gazetteer) inContext(a *doc.Analysis, w *Words, r doc.Range, entry int, sure map[int]bool, cited func(doc.Range) bool) bool {
-	e := &g.entries[entry]
+func (rd *reader) inContext(r doc.Range, entry int, cited *local) bool {
+	a, w, e := rd.a, rd.w, rd.g.Entry(entry)
 	needs := e.Needs
 	if len(needs) == 0 {
 		needs = defaultNeeds
@@ -299,7 +344,7 @@ func (g *Gazetteer) inContext(a *doc.Analysis, w *Words, r doc.Range, entry int,
 	for _, need := range needs {
 		switch need {
 		case needArticle:
-			if before >= 0 && w.is(listDefinites, a.Tokens[before].Lower) && !ofThing(a, w, before) {
+			if before >= 0 && w.is(listDefinites, a.Tokens[before].Lower) && !rd.ofThing(before) {
 				return true
 			}
 		case needQuotes:
@@ -307,15 +352,15 @@ func (g *Gazetteer) inContext(a *doc.Analysis, w *Words, r doc.Range, entry int,
 				return true
 			}
 		case needNoun:
-			if before >= 0 && w.introduces(&a.Tokens[before], e.Kind) {
+			if before >= 0 && rd.introduces(before, e.Kind) {
 				return true
 			}
 		case needCiting:
-			if cited(r) {
+			if cited.hold(r) {
 				return true
 			}
 		case needLong:
-			if sure[entry] {
+			if rd.sure[entry] {
 				return true
 			}
 		}
@@ -323,28 +368,44 @@ func (g *Gazetteer) inContext(a *doc.Analysis, w *Words, r doc.Range, entry int,
 	return false
 }
 
-// ofThing reports whether an article opens the genitive of a noun that names no
-// source: "der Lauf der Welt" is none of „Die Welt“, "ein Bericht der Welt" is.
-func ofThing(a *doc.Analysis, w *Words, article int) bool {
-	return article > 0 && a.Tokens[article].Nom&doc.Gen != 0 && a.Tokens[article-1].Tag == doc.NOUN && w.classWord(&a.Tokens[article-1]) == ClassNone
+// introduces reports whether a token is a noun that names a source of a kind ("die Zeitung Welt").
+func (rd *reader) introduces(i int, kind string) bool {
+	c := rd.classWord(rd.tok(i))
+	switch kind {
+	case doc.KindOutlet, doc.KindAgency:
+		return c == ClassOutlet || c == ClassAgency
+	case doc.KindGovernment, doc.KindOrganisation:
+		return c == ClassGovernment || c == ClassOrganisation
+	}
+	return false
 }
 
-// Prefix looks up what stands before the last hyphen of a compound and gives the
+// ofThing reports whether an article opens the genitive of a noun that names no
+// source: "der Lauf der Welt" is none of „Die Welt“, "ein Bericht der Welt" is.
+func (rd *reader) ofThing(article int) bool {
+	return article > 0 && rd.tok(article).Nom&doc.Gen != 0 && rd.tok(article-1).Tag == doc.NOUN && rd.classWord(rd.tok(article-1)) == ClassNone
+}
+
+// prefix looks up what stands before the last hyphen of a compound and gives the
 // entry and the tail: "dpa-Bericht" gives dpa and "Bericht".
-func (g *Gazetteer) Prefix(compound string) (entry int, tail string, ok bool) {
+func (rd *reader) prefix(compound string) (entry int, tail string, ok bool) {
 	cut := strings.LastIndexByte(compound, '-')
 	if cut <= 0 || cut == len(compound)-1 {
 		return 0, "", false
 	}
-	head := compound[:cut]
-	for _, words := range [2][]string{{head}, strings.Split(head, "-")} {
-		tokens := make([]doc.Token, len(words))
-		for i, w := range words {
-			tokens[i] = doc.Token{Text: w, Lower: strings.ToLower(w)}
-		}
-		if end, names := g.find(tokens, 0); names != nil && end == len(tokens) {
-			return names[0].entry, compound[cut+1:], true
-		}
+	head, tail := compound[:cut], compound[cut+1:]
+	var few [4]doc.Token
+	var found [2]doc.Name
+	tokens := append(few[:0], doc.Token{Text: head, Lower: rd.lower(head)})
+	if names := rd.g.first(found[:0], tokens); len(names) > 0 {
+		return names[0].Entry, tail, true
+	}
+	tokens = tokens[:0]
+	for part := range strings.SplitSeq(head, "-") {
+		tokens = append(tokens, doc.Token{Text: part, Lower: rd.lower(part)})
+	}
+	if names := rd.g.first(found[:0], tokens); len(names) > 0 && names[0].To == len(tokens) {
+		return names[0].Entry, tail, true
 	}
 	return 0, "", false
 }

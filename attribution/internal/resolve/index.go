@@ -15,20 +15,19 @@ const (
 	mostPaper = 200 // mentions of documents that a later one is looked for among: the last ones
 )
 
-// table files entities under words.
+// table files entities under words, in lists of the article.
 type table map[string][]int
 
-func (t table) add(key string, id int) {
+func (t table) add(lists *doc.Lists, key string, id int) {
 	if key != "" && !slices.Contains(t.of(key), id) {
-		t[key] = append(t[key], id)
+		t[key] = lists.Ints.Append(t[key], id)
 	}
 }
 
 // of gives the entities filed under a word, the last ones where they are many.
-func (t table) of(key string) []int {
-	ids := t[key]
-	return ids[max(0, len(ids)-mostAlike):]
-}
+func (t table) of(key string) []int { return latest(t[key]) }
+
+func latest(ids []int) []int { return ids[max(0, len(ids)-mostAlike):] }
 
 // push notes a mention on the trail.
 func (rs *resolver) push(s seen) {
@@ -75,7 +74,7 @@ func (rs *resolver) saidAround(tok int) []int {
 	for _, q := range rs.quoted[rs.tok(tok).Sent] {
 		if q.content.Has(tok) {
 			if id := rs.at(q.source); id != nobody {
-				out = append(out, id)
+				out = rs.a.Lists.Ints.Append(out, id)
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/forms"
 	"github.com/hearsay/hearsay/attribution/internal/reuse"
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
@@ -62,27 +63,80 @@ type reader struct {
 	a      *doc.Analysis
 	w      *Words
 	g      *Gazetteer
-	hits   []Hit
+	hits   []hit
 	hitAt  []int // per token: index of its hit, -1 none
 	headOf []int // per token: the first phrase whose head it is and one more, 0 none
 	// bases are the capital words of the article, lower case: "putins" is a
-	// genitive only where "putin" stands too.
-	bases map[string]bool
+	// genitive only where "putin" stands too. They are gathered when first asked for.
+	bases    map[string]bool
+	gathered bool
+	sure     map[int]bool   // entries that the article names by a name that means nothing else
+	settled  map[string]int // the entry that ambiguous words mean all through the article
+	strings  reuse.Intern   // in lower case, and keys
+	classes  forms.Memo[classed]
+	// had are the mentions that were taken apart, each once; hadAt says per token
+	// which one with this token first was the last, and one more, 0 none.
+	had   []had
+	hadAt []int
+}
+
+// classed is the class of a form, with the dictionary form that it was asked with.
+type classed struct {
+	asked bool
+	lemma string
+	class Class
+	word  string
+}
+
+// classOf is [Words.classOf], once for each form.
+func (rd *reader) classOf(t *doc.Token) (Class, string) {
+	if t.Kind != doc.Word {
+		return ClassNone, ""
+	}
+	c := rd.classes.At(&rd.a.Forms, t.Form)
+	if !c.asked || c.lemma != t.Lemma {
+		c.asked, c.lemma = true, t.Lemma
+		c.class, c.word = rd.w.classOf(t)
+	}
+	return c.class, c.word
+}
+
+func (rd *reader) classWord(t *doc.Token) Class {
+	c, _ := rd.classOf(t)
+	return c
+}
+
+// had is a mention as it was read, and the one with the same first token before it.
+type had struct {
+	r      doc.Range
+	before int
+	mention
 }
 
 // begin sets an empty reader to an article.
 func (rd *reader) begin(a *doc.Analysis, g *Gazetteer, w *Words) {
 	rd.a, rd.g, rd.w = a, g, w
-	rd.hitAt, rd.headOf = reuse.Zeros(rd.hitAt, len(a.Tokens)), reuse.Zeros(rd.headOf, len(a.Tokens))
+	rd.classes.Begin(&a.Forms)
+	rd.hitAt, rd.headOf, rd.hadAt = reuse.Zeros(rd.hitAt, len(a.Tokens)), reuse.Zeros(rd.headOf, len(a.Tokens)), reuse.Zeros(rd.hadAt, len(a.Tokens))
 	for i := range rd.hitAt {
 		rd.hitAt[i] = -1
-		if t := &a.Tokens[i]; t.Capital() {
-			rd.bases[t.Lower] = true
-		}
 	}
 	for k := len(a.Phrases) - 1; k >= 0; k-- {
 		rd.headOf[a.Phrases[k].Head] = k + 1
 	}
+}
+
+// base reports whether the article has a capital word, in lower case.
+func (rd *reader) base(word string) bool {
+	if !rd.gathered {
+		rd.gathered = true
+		for i := range rd.a.Tokens {
+			if t := rd.tok(i); t.Capital() {
+				rd.bases[t.Lower] = true
+			}
+		}
+	}
+	return rd.bases[word]
 }
 
 func (rd *reader) tok(i int) *doc.Token { return &rd.a.Tokens[i] }
@@ -116,13 +170,32 @@ func (rd *reader) quoteWithin(r doc.Range, i int) bool {
 	return q >= 0 && rd.a.Quotations[q].From >= r.From
 }
 
-// read takes a range apart.
+// mostHad is how many of the ranges with one first token are looked through for
+// one that was read before: hardly any token has a second.
+const mostHad = 4
+
+// read takes a range apart, once: what stands in it is asked for by who assigns
+// it, by who looks back on it and by who names it in the end.
 func (rd *reader) read(r doc.Range) mention {
 	r = rd.trim(r)
-	m := mention{r: r, head: -1, entry: -1, prefix: -1, poss: -1}
 	if r.Empty() {
-		return m
+		return mention{r: r, head: -1, entry: -1, prefix: -1, poss: -1}
 	}
+	last := &rd.hadAt[r.From]
+	for k, n := *last, 0; k > 0 && n < mostHad; k, n = rd.had[k-1].before, n+1 {
+		if rd.had[k-1].r == r {
+			return rd.had[k-1].mention
+		}
+	}
+	m := rd.apart(r)
+	rd.had = append(rd.had, had{r, *last, m})
+	*last = len(rd.had)
+	return m
+}
+
+// apart takes a range apart that is trimmed and not empty.
+func (rd *reader) apart(r doc.Range) mention {
+	m := mention{r: r, head: -1, entry: -1, prefix: -1, poss: -1}
 	m.place = r.From > 0 && rd.w.is(listPlaces, rd.tok(r.From-1).Lower)
 	i := rd.readDeterminer(&m)
 	if m.pron != pronNone {
@@ -135,7 +208,7 @@ func (rd *reader) read(r doc.Range) mention {
 		return m
 	}
 	h := rd.tok(m.head)
-	m.lemma = lemma(h)
+	m.lemma = rd.lemma(h)
 	m.nom = h.Nom
 	if p := rd.phraseAt(m.head); p != nil && p.Nom != 0 {
 		m.nom = p.Nom
@@ -153,16 +226,26 @@ func (rd *reader) read(r doc.Range) mention {
 }
 
 // lemma gives a token's dictionary form in lower case, its written form where it has none.
-func lemma(t *doc.Token) string {
+func (rd *reader) lemma(t *doc.Token) string {
 	if t.Lemma == "" {
 		return t.Lower
 	}
 	var buf [wordlist.MaxStack]byte
 	low := wordlist.AppendLower(buf[:0], t.Lemma)
 	if string(low) == t.Lower {
-		return t.Lower // spares the copy
+		return t.Lower
 	}
-	return string(low)
+	return rd.strings.Bytes(low)
+}
+
+// lower gives a word in lower case.
+func (rd *reader) lower(word string) string {
+	var buf [wordlist.MaxStack]byte
+	low := wordlist.AppendLower(buf[:0], word)
+	if string(low) == word {
+		return word
+	}
+	return rd.strings.Bytes(low)
 }
 
 // readDeterminer reads the first word and gives the token after it.
@@ -278,7 +361,7 @@ func (rd *reader) readAdjectives(m *mention, i int) {
 	for k := i; k < m.head; k++ {
 		t := rd.tok(k)
 		if t.Tag == doc.ADJ && t.Kind == doc.Word {
-			m.adj = append(m.adj, rd.w.stem(t.Lower))
+			m.adj = rd.a.Lists.Words.Append(m.adj, rd.w.stem(t.Lower))
 		}
 		if rd.isName(k) && m.prenom.Empty() && strings.HasSuffix(t.Lower, "s") && k == i && m.det == detNone {
 			m.prenom = rd.nameFrom(k, m.head)
@@ -291,7 +374,7 @@ func (rd *reader) readAdjectives(m *mention, i int) {
 func (rd *reader) readHead(m *mention) {
 	t := rd.tok(m.head)
 	if h := rd.hitAt[m.head]; h >= 0 {
-		m.entry = rd.hits[h].Entry
+		m.entry = rd.hits[h].entry
 		if rd.g.Entry(m.entry).Kind != doc.KindPerson {
 			return
 		}
@@ -300,11 +383,11 @@ func (rd *reader) readHead(m *mention) {
 	if m.class == ClassTitle {
 		m.title = true
 	}
-	if e, tail, ok := rd.g.Prefix(t.Text); ok {
+	if e, tail, ok := rd.prefix(t.Text); ok {
 		m.prefix = e
 		if m.class == ClassNone {
-			tt := doc.Token{Text: tail, Lower: strings.ToLower(tail), Kind: doc.Word}
-			m.class, m.word = rd.w.classOf(&tt)
+			tt := doc.Token{Text: tail, Lower: rd.lower(tail), Kind: doc.Word}
+			m.class, m.word = rd.classOf(&tt)
 		}
 	}
 	if m.entry < 0 && m.class != ClassRole && m.class != ClassTitle && m.class != ClassDocument {
@@ -314,14 +397,9 @@ func (rd *reader) readHead(m *mention) {
 			k++
 		}
 		if k < m.r.To && rd.hitAt[k] >= 0 && rd.hits[rd.hitAt[k]].From <= k && rd.tok(k-1).Tag != doc.DET {
-			m.entry = rd.hits[rd.hitAt[k]].Entry
+			m.entry = rd.hits[rd.hitAt[k]].entry
 		}
 	}
-}
-
-func (w *Words) classWord(t *doc.Token) Class {
-	c, _ := w.classOf(t)
-	return c
 }
 
 // readInner finds the issuer of a document and the body of a group.
@@ -354,16 +432,26 @@ func (rd *reader) readInner(m *mention) {
 // words gives the lower-cased words of a name, hyphens taken as blanks, so that
 // "Jong-un" is "Jong Un".
 func (rd *reader) words(r doc.Range) []string {
-	out := make([]string, 0, r.Len())
+	out := rd.a.Lists.Words.Take(r.Len())[:0]
 	for i := r.From; i < r.To; i++ {
 		t := rd.tok(i)
 		switch {
 		case t.Kind != doc.Word:
 		case strings.IndexByte(t.Lower, '-') < 0:
-			out = append(out, t.Lower)
+			out = rd.a.Lists.Words.Append(out, t.Lower)
 		default:
-			out = append(out, strings.FieldsFunc(t.Lower, func(r rune) bool { return r == '-' })...)
+			out = rd.parts(out, t.Lower)
 		}
 	}
 	return out
+}
+
+// parts appends what stands between the hyphens of a word.
+func (rd *reader) parts(to []string, word string) []string {
+	for part := range strings.SplitSeq(word, "-") {
+		if part != "" {
+			to = rd.a.Lists.Words.Append(to, part)
+		}
+	}
+	return to
 }

@@ -23,7 +23,7 @@ func (rd *reader) isName(i int) bool {
 }
 
 func (rd *reader) personHit(i int) bool {
-	return rd.g.Entry(rd.hits[rd.hitAt[i]].Entry).Kind == doc.KindPerson
+	return rd.g.Entry(rd.hits[rd.hitAt[i]].entry).Kind == doc.KindPerson
 }
 
 // nameFrom gives the proper name that begins at token i, small words between
@@ -46,7 +46,7 @@ func (rd *reader) nameFrom(i, to int) doc.Range {
 	if j > i && j-i <= 3 {
 		for _, p := range rd.phrasesAt(i) {
 			if p.Core.Has(i) && p.Core.Has(j-1) {
-				for j < min(to, p.Core.To) && rd.tok(j).Capital() && rd.hitAt[j] < 0 && rd.tok(j).Kind == doc.Word && rd.w.classWord(rd.tok(j)) == ClassNone {
+				for j < min(to, p.Core.To) && rd.tok(j).Capital() && rd.hitAt[j] < 0 && rd.tok(j).Kind == doc.Word && rd.classWord(rd.tok(j)) == ClassNone {
 					j++
 				}
 			}
@@ -107,7 +107,7 @@ func (rd *reader) readName(m *mention) {
 			return
 		}
 	}
-	if n := (doc.Range{From: next, To: next + 2}); m.class == ClassRole && !m.plural && n.To <= m.r.To && !rd.isName(next) && rd.tok(next).Capital() && rd.tok(next).Kind == doc.Word && rd.w.classWord(rd.tok(next)) == ClassNone && rd.hitAt[next] < 0 && rd.isName(next+1) && !rd.genitiveName(m, n) {
+	if n := (doc.Range{From: next, To: next + 2}); m.class == ClassRole && !m.plural && n.To <= m.r.To && !rd.isName(next) && rd.tok(next).Capital() && rd.tok(next).Kind == doc.Word && rd.classWord(rd.tok(next)) == ClassNone && rd.hitAt[next] < 0 && rd.isName(next+1) && !rd.genitiveName(m, n) {
 		m.name = n // "des Gouverneurs Nasser Baoum": a given name that is a word as well
 		return
 	}
@@ -135,7 +135,7 @@ func (rd *reader) readName(m *mention) {
 		n := rd.nameFrom(k, m.r.To)
 		before := rd.tok(k - 1)
 		comma := before.Text == ","
-		if !comma && rd.w.classWord(rd.tok(k-1)) != ClassNone && k-2 >= 0 && rd.tok(k-2).Text == "," {
+		if !comma && rd.classWord(rd.tok(k-1)) != ClassNone && k-2 >= 0 && rd.tok(k-2).Text == "," {
 			comma = true
 		}
 		if comma && m.plural && m.class == ClassRole {
@@ -224,7 +224,7 @@ func (rd *reader) nameAfter(k int) bool {
 // entryRange gives the tokens of the hit by which the mention is an entry.
 func (rd *reader) entryRange(m *mention) doc.Range {
 	for k := m.head; k < m.r.To; k++ {
-		if h := rd.hitAt[k]; h >= 0 && rd.hits[h].Entry == m.entry {
+		if h := rd.hitAt[k]; h >= 0 && rd.hits[h].entry == m.entry {
 			return rd.hits[h].Range
 		}
 	}
@@ -236,7 +236,7 @@ func (rd *reader) entryRange(m *mention) doc.Range {
 func (rd *reader) genitiveName(m *mention, n doc.Range) bool {
 	last := rd.tok(n.To - 1)
 	base, ok := strings.CutSuffix(last.Lower, "s")
-	return ok && (rd.bases[base] || m.class == ClassDocument)
+	return ok && (rd.base(base) || m.class == ClassDocument)
 }
 
 // acronym reports whether a word is written like an acronym: KCNA, BA, OSZE.

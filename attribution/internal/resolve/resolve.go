@@ -13,10 +13,8 @@ import (
 func Resolve(a *doc.Analysis, atts []doc.Attribution, g *Gazetteer, w *Words) []doc.Source {
 	rs := start(a, g, w)
 	defer rs.release()
-	local := localRanges(atts)
-	rs.setHits(g.Match(a, w, func(r doc.Range) bool {
-		return local.hold(r)
-	}))
+	rs.local.fill(atts)
+	rs.match(&rs.local)
 	who := rs.walk(atts)
 	rs.sameWords(atts, who)
 	rs.beforeColon(atts, who)
@@ -29,9 +27,8 @@ type local struct {
 	upTo   []int       // beside ranges: the furthest end of those up to here
 }
 
-func localRanges(atts []doc.Attribution) local {
-	var l local
-	l.ranges = make([]doc.Range, 0, 2*len(atts)) // a source and now and then another
+func (l *local) fill(atts []doc.Attribution) {
+	l.ranges, l.upTo = l.ranges[:0], l.upTo[:0]
 	for i := range atts {
 		l.ranges = append(l.ranges, atts[i].Source...)
 		l.ranges = append(l.ranges, atts[i].Addressee...)
@@ -40,28 +37,17 @@ func localRanges(atts []doc.Attribution) local {
 		}
 	}
 	slices.SortFunc(l.ranges, func(x, y doc.Range) int { return cmp.Compare(x.From, y.From) })
-	l.upTo = make([]int, len(l.ranges))
 	end := 0
-	for i, r := range l.ranges {
+	for _, r := range l.ranges {
 		end = max(end, r.To)
-		l.upTo[i] = end
+		l.upTo = append(l.upTo, end)
 	}
-	return l
 }
 
 // hold reports whether one of the ranges contains r.
 func (l *local) hold(r doc.Range) bool {
 	n, _ := slices.BinarySearchFunc(l.ranges, r.From+1, func(x doc.Range, from int) int { return cmp.Compare(x.From, from) })
 	return n > 0 && l.upTo[n-1] >= r.To
-}
-
-func (rd *reader) setHits(hits []Hit) {
-	rd.hits = hits
-	for i, h := range hits {
-		for k := h.From; k < h.To; k++ {
-			rd.hitAt[k] = i
-		}
-	}
 }
 
 // parties are the entities behind one attribution's words.
@@ -107,7 +93,7 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 		if len(atts[i].Addressee) > 0 {
 			events = append(events, event{r: whole(atts[i].Addressee), to: &p.addressee, other: p})
 		}
-		p.links = make([][]int, len(atts[i].Links))
+		p.links = rs.lists.Take(len(atts[i].Links))
 		for k := range atts[i].Links {
 			l := &atts[i].Links[k]
 			if l.Source.Empty() {
@@ -168,7 +154,7 @@ func (rs *resolver) mediumBefore(at int) []int {
 			break
 		}
 		if rs.medium(s.ent) {
-			return []int{s.ent}
+			return rs.a.Lists.Ints.List(s.ent)
 		}
 	}
 	return nil
@@ -215,7 +201,7 @@ func (rs *resolver) all(e *event) []int {
 		m.link = e.owner != nil
 		for _, id := range rs.assignAll(&m, e.cited || m.class != ClassNone || !m.name.Empty()) {
 			if !slices.Contains(ids, id) {
-				ids = append(ids, id)
+				ids = rs.a.Lists.Ints.Append(ids, id)
 			}
 		}
 	}
@@ -246,14 +232,14 @@ func (rs *resolver) assignAll(m *mention, cited bool) []int {
 			for _, p := range parts {
 				in := rs.read(p)
 				if id := rs.assign(&in, cited); id != nobody {
-					ids = append(ids, id)
+					ids = rs.a.Lists.Ints.Append(ids, id)
 				}
 			}
 			return ids
 		}
 	}
 	if id := rs.assign(m, cited); id != nobody {
-		return []int{id}
+		return rs.a.Lists.Ints.List(id)
 	}
 	return nil
 }

@@ -42,6 +42,8 @@ var stages = sync.OnceValues(func() (func(*doc.Document) (*doc.Analysis, error),
 			}
 			return r.Analysis, nil
 		}, func(s *sketch.Sketch) []doc.Source {
+			s.Analysis.Names = nil
+			g.Find(s.Analysis)
 			return resolve.Resolve(s.Analysis, s.Attributions, g, w)
 		}
 })

@@ -13,7 +13,7 @@ func TestReleaseEmpties(t *testing.T) {
 	a := &doc.Analysis{Doc: &doc.Document{Text: "Rat"}, Tokens: []doc.Token{{Text: "Rat", Lower: "rat", Kind: doc.Word}}, Sentences: make([]doc.Sentence, 1)}
 	w := testWords(t)
 	rs := start(a, &Gazetteer{}, w)
-	if len(rs.bases) != 1 || len(rs.hitAt) != 1 || rs.hitAt[0] != -1 {
+	if !rs.base("rat") || rs.base("er") || len(rs.hitAt) != 1 || rs.hitAt[0] != -1 {
 		t.Fatalf("bases %v, hits %v", rs.bases, rs.hitAt)
 	}
 	id := rs.fresh(doc.KindPerson)
@@ -23,7 +23,7 @@ func TestReleaseEmpties(t *testing.T) {
 	e.show("Rat", rankFull)
 	e.alias("Räte")
 	e.mark(doc.Range{From: 0, To: 1})
-	rs.byName.add("rat", id)
+	rs.byName.add(&a.Lists, "rat", id)
 	rs.release()
 
 	if len(rs.byName)+len(rs.bases)+len(rs.ents) != 0 || rs.a != nil || rs.w != nil {

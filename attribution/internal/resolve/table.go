@@ -8,6 +8,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/rule"
@@ -17,9 +18,11 @@ import (
 // opening it costs nothing, and of the file only the pages that are asked for
 // get into memory.
 //
-// Layout: the magic word; seven little-endian numbers of 32 bits: the stamp
-// of what it was made of, then the lengths of the parts: slots, edges, nodes,
-// names, words, bytes of text; then the parts. Slots are a hash table of edges (0
+// Layout: the magic word; eight little-endian numbers of 32 bits: the stamp
+// of what it was made of, then the lengths of the parts: first, slots, edges,
+// nodes, names, words, bytes of text; then the parts. First has a bit for the
+// first word of each name, by its mark: most words begin none, and what tells
+// that stays in the processor's cache. Slots are a hash table of edges (0
 // none, else one more than the number of an edge, and above that the highest bits
 // of its hash, which spare most words that are in no name a look at the edge); an edge is the node that
 // it leaves, a word, and the node that it leads to; a node is where its names
@@ -27,26 +30,26 @@ import (
 // ambiguous, and where its words are: a place in words that holds their number
 // and then each; a word is its begin and end in the text.
 type Table struct {
-	slots, edges, nodes, names, words, texts, text string
-	mask                                           uint32
+	first, slots, edges, nodes, names, words, texts, text string
+	mask                                                  uint32
 }
 
 // slotBits is how many bits of a slot hold the edge: enough for sixteen million.
 const slotBits = 24
 
-const tableMagic = "hearsay.names/2\n"
+const tableMagic = "hearsay.names/3\n"
 
 var errTable = errors.New("names: damaged, or of another version: run make generate")
 
 // OpenTable opens a table that [Gazetteer.Table] made. The stamp must be that
 // which it was made with.
 func OpenTable(data string, stamp uint32) (*Table, error) {
-	const head = len(tableMagic) + 8*4
+	const head = len(tableMagic) + 9*4
 	if len(data) < head || data[:len(tableMagic)] != tableMagic || stamp == 0 || at(data[len(tableMagic):], 0) != stamp {
 		return nil, errTable
 	}
 	t, from := &Table{}, head
-	for i, part := range []*string{&t.slots, &t.edges, &t.nodes, &t.names, &t.words, &t.texts, &t.text} {
+	for i, part := range []*string{&t.first, &t.slots, &t.edges, &t.nodes, &t.names, &t.words, &t.texts, &t.text} {
 		n := int(at(data[len(tableMagic):], i+1))
 		if n > len(data)-from {
 			return nil, errTable
@@ -55,7 +58,7 @@ func OpenTable(data string, stamp uint32) (*Table, error) {
 		from += n
 	}
 	n := uint32(len(t.slots) / 4)
-	if from != len(data) || n == 0 || n&(n-1) != 0 {
+	if from != len(data) || n == 0 || n&(n-1) != 0 || len(t.first) != 1<<markBits/8 {
 		return nil, errTable
 	}
 	t.mask = n - 1
@@ -89,6 +92,29 @@ func (t *Table) step(node uint32, word string) uint32 {
 	}
 }
 
+// markBits is how long a mark is.
+const markBits = 18
+
+// mark mixes the first, middle and last byte of a word that is not empty, in
+// lower case, its length, and whether it is written with a small letter.
+func mark(lower string, small bool) uint32 {
+	n := len(lower)
+	m := uint32(lower[0]) | uint32(lower[n/2])<<8 | uint32(lower[n-1])<<16 | uint32(n)<<25
+	if small {
+		m |= 1 << 24
+	}
+	return m * 0x9e3779b1 >> (32 - markBits)
+}
+
+// begins reports whether a name can begin with a token; that none does is certain.
+func (t *Table) begins(tok *doc.Token) bool {
+	if tok.Lower == "" {
+		return false
+	}
+	m := mark(tok.Lower, unicode.IsLower(firstRune(tok.Text)))
+	return t.first[m>>3]>>(m&7)&1 != 0
+}
+
 // hash is FNV-1a with the node before the word.
 func hash(node uint32, word string) uint32 {
 	h := uint32(2166136261) ^ node*2654435761
@@ -98,23 +124,21 @@ func hash(node uint32, word string) uint32 {
 	return h ^ h>>15
 }
 
-// find is [Gazetteer.find] over the table.
-func (t *Table) find(tokens []doc.Token, i int) (int, []name) {
-	end, at := 0, uint32(0)
-	var best []name
-	for j := i; j < len(tokens); j++ {
-		if at = t.step(at, tokens[j].Lower); at == 0 {
+// find is [Gazetteer.find] over the table, from the node behind the first token.
+func (t *Table) find(to []doc.Name, tokens []doc.Token, i int, at uint32) []doc.Name {
+	from := len(to)
+	for j := i + 1; at != 0; j++ {
+		to = t.fit(to, from, at, tokens, doc.Range{From: i, To: j})
+		if j == len(tokens) {
 			break
 		}
-		if fit := t.fit(at, tokens[i:j+1], nil); fit != nil {
-			end, best = j+1, fit
-		}
+		at = t.step(at, tokens[j].Lower)
 	}
-	return end, best
+	return to
 }
 
-// fit appends the names that end at a node and are written as the tokens are.
-func (t *Table) fit(node uint32, tokens []doc.Token, to []name) []name {
+// fit appends the names that end at a node and are written as the tokens of a range are; see [longer].
+func (t *Table) fit(to []doc.Name, from int, node uint32, tokens []doc.Token, r doc.Range) []doc.Name {
 	var room [8]string
 	for i := at(t.nodes, int(node)); i < at(t.nodes, int(node)+1); i++ {
 		words := room[:0]
@@ -123,8 +147,8 @@ func (t *Table) fit(node uint32, tokens []doc.Token, to []name) []name {
 			k++
 			words = append(words, t.word(at(t.words, k)))
 		}
-		if sameCase(words, tokens) {
-			to = append(to, name{entry: int(at(t.names, 3*int(i))), ambiguous: at(t.names, 3*int(i)+1) != 0})
+		if sameCase(words, tokens[r.From:r.To]) {
+			to = longer(to, from, doc.Name{Range: r, Entry: int(at(t.names, 3*int(i))), Sure: at(t.names, 3*int(i)+1) == 0})
 		}
 	}
 	return to
@@ -146,6 +170,9 @@ func (g *Gazetteer) Table(stamp uint32) []byte {
 			b.edge(i, w, b.node(n.next[w]))
 		}
 	}
+	for w, n := range g.root.next {
+		b.begin(w, n)
+	}
 	for _, n := range b.order {
 		b.nodes = append(b.nodes, uint32(len(b.names)/3))
 		for _, nm := range n.names {
@@ -163,6 +190,37 @@ type tableBuilder struct {
 	edges, nodes, names, words, texts []uint32
 	labels                            []string // of the edges
 	text                              strings.Builder
+	first                             [1 << markBits / 32]uint32
+}
+
+// begin marks a word that names begin with, which go on from a node. Where none
+// of them begins without a capital, no text that does is one of them; see [sameCase].
+func (b *tableBuilder) begin(lower string, n *node) {
+	b.set(mark(lower, false))
+	if n.small(map[*node]bool{}) {
+		b.set(mark(lower, true))
+	}
+}
+
+func (b *tableBuilder) set(mark uint32) { b.first[mark>>5] |= 1 << (mark & 31) }
+
+// small reports whether a name that ends at a node or behind it begins without a capital.
+func (n *node) small(seen map[*node]bool) bool {
+	if seen[n] {
+		return false
+	}
+	seen[n] = true
+	for _, nm := range n.names {
+		if !unicode.IsUpper(firstRune(nm.words[0])) {
+			return true
+		}
+	}
+	for _, next := range n.next {
+		if next.small(seen) {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *tableBuilder) node(n *node) uint32 {
@@ -215,7 +273,7 @@ func (b *tableBuilder) data(stamp uint32) []byte {
 		}
 		slots[i&(len(slots)-1)] = uint32(e+1) | h>>slotBits<<slotBits
 	}
-	parts := [][]uint32{slots, b.edges, b.nodes, b.names, b.words, b.texts}
+	parts := [][]uint32{b.first[:], slots, b.edges, b.nodes, b.names, b.words, b.texts}
 	var out bytes.Buffer
 	put := func(v uint32) { out.Write(binary.LittleEndian.AppendUint32(nil, v)) }
 	out.WriteString(tableMagic)

@@ -2,9 +2,9 @@ package resolve
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // unnamed gives the entity of a mention without a proper name: an office held
@@ -44,7 +44,7 @@ func (rs *resolver) unnamed(m *mention, cited bool) int {
 }
 
 func (rs *resolver) localKind(m *mention) string {
-	if k, ok := kindOfClass[m.class]; ok {
+	if k := kindOfClass[m.class]; k != "" {
 		if k == doc.KindPerson && m.plural {
 			return doc.KindGroup
 		}
@@ -90,7 +90,8 @@ func (rs *resolver) standing(m *mention) (bool, string) {
 
 // localKey tells unnamed institutions and groups of one kind apart.
 func (rs *resolver) localKey(m *mention) string {
-	parts := append([]string{m.lemma}, m.adj...)
+	var few [8]string
+	parts := append(append(few[:0], m.lemma), m.adj...)
 	if !m.inner.Empty() {
 		parts = append(parts, rs.words(m.inner)...)
 	}
@@ -99,7 +100,7 @@ func (rs *resolver) localKey(m *mention) string {
 			parts = append(parts, t.Lower)
 		}
 	}
-	return strings.Join(parts, " ")
+	return rs.joined(parts...)
 }
 
 // localName gives the words without determiner.
@@ -124,11 +125,13 @@ func (rs *resolver) holder(m *mention, within []int) int {
 	}
 	owner := rs.owner(m)
 	found := nobody
+	var buf [wordlist.MaxStack]byte
 	for _, key := range [2]string{m.word, m.lemma} {
+		ids := rs.byOffice.of(key)
 		if key != "" && owner != "" {
-			key += " " + owner
+			ids = latest(rs.byOffice[string(join(buf[:0], []string{key, owner}))])
 		}
-		for _, id := range rs.byOffice.of(key) {
+		for _, id := range ids {
 			if within != nil && !slices.Contains(within, id) || id == found {
 				continue
 			}

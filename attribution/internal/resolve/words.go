@@ -84,18 +84,6 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 	return w, nil
 }
 
-// introduces reports whether a token is a noun that names a source of a kind ("die Zeitung Welt").
-func (w *Words) introduces(t *doc.Token, kind string) bool {
-	c, _ := w.classOf(t)
-	switch kind {
-	case doc.KindOutlet, doc.KindAgency:
-		return c == ClassOutlet || c == ClassAgency
-	case doc.KindGovernment, doc.KindOrganisation:
-		return c == ClassGovernment || c == ClassOrganisation
-	}
-	return false
-}
-
 func longestFirst(words []string) []string {
 	out := slices.Clone(words)
 	slices.SortStableFunc(out, func(a, b string) int { return len(b) - len(a) })

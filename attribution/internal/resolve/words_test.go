@@ -74,7 +74,7 @@ func TestLemma(t *testing.T) {
 	for _, c := range []struct{ lower, lemma, want string }{
 		{"rats", "Rat", "rat"}, {"rat", "Rat", "rat"}, {"rat", "", "rat"}, {"ämter", "ÄMTER", "ämter"},
 	} {
-		if got := lemma(&doc.Token{Lower: c.lower, Lemma: c.lemma}); got != c.want {
+		if got := new(reader).lemma(&doc.Token{Lower: c.lower, Lemma: c.lemma}); got != c.want {
 			t.Errorf("%s, %s: %q, want %q", c.lower, c.lemma, got, c.want)
 		}
 	}

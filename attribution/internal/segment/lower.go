@@ -9,8 +9,7 @@ import (
 
 // lower gives a word in lower case as dictionaries write it: apostrophes and
 // hyphens plain, soft hyphens left out, combining marks put onto their
-// letters. A word that is so already is returned as it is; the others share
-// one buffer.
+// letters. A word that is so already is returned as it is.
 func (s *scanner) lower(text string) string {
 	same, odd, later := true, false, false // later: a letter behind the first one changes
 	for i := 0; i < len(text); {
@@ -41,33 +40,29 @@ func (s *scanner) lower(text string) string {
 	if odd {
 		text = norm.NFC.String(text)
 	}
-	if s.low.Cap() == 0 {
-		s.low.Grow(len(s.text)/2 + 16)
-	}
-	from := s.low.Len()
+	low := s.low[:0]
 	if !odd && !later { // a noun, or the first word of a sentence
 		r, n := utf8.DecodeRuneInString(text)
-		s.low.WriteRune(unicode.ToLower(r))
-		s.low.WriteString(text[n:])
-		return s.low.String()[from:]
+		s.low = append(utf8.AppendRune(low, unicode.ToLower(r)), text[n:]...)
+		return s.made.Bytes(s.low)
 	}
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case r == utf8.RuneError && n < 2:
-			s.low.WriteByte(text[i])
+			low = append(low, text[i])
 		case joiner(r):
 		case r >= utf8.RuneSelf && hyphen(r):
-			s.low.WriteByte('-')
+			low = append(low, '-')
 		case r >= utf8.RuneSelf && apostrophe(r) && i > 0:
-			s.low.WriteByte('\'')
+			low = append(low, '\'')
 		default:
-			s.low.WriteRune(unicode.ToLower(r))
+			low = utf8.AppendRune(low, unicode.ToLower(r))
 		}
 		i += n
 	}
-	if s.low.Len() == from { // nothing but joiners
+	if s.low = low; len(low) == 0 { // nothing but joiners
 		return text
 	}
-	return s.low.String()[from:]
+	return s.made.Bytes(low)
 }

@@ -1,9 +1,13 @@
 package segment
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
+)
 
 func TestLower(t *testing.T) {
-	s := &scanner{text: "the length of this text is what the buffer is made for"}
+	s := &scanner{made: new(reuse.Text)}
 	for _, c := range [][2]string{
 		{"minister", "minister"},
 		{"Minister", "minister"}, // the first letter alone

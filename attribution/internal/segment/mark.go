@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // mark reads what is neither word nor number nor white space.
@@ -99,7 +100,8 @@ func (s *scanner) singleMark(i int, r rune, n int) int {
 	if wordy(next) && !wordy(s.before(i)) {
 		if apostrophe(r) {
 			e := s.run(i + n)
-			if e-i <= 16 && s.elisions[strings.ToLower(s.text[i+n:e])] { // 's, 'ne
+			var buf [wordlist.MaxStack]byte
+			if e-i <= 16 && s.elisions[string(wordlist.AppendLower(buf[:0], s.text[i+n:e]))] { // 's, 'ne
 				return s.add(i, e, doc.Word, plain, "")
 			}
 			switch j, only := s.digits(i + n); { // '68, '68er

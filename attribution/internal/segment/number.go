@@ -1,10 +1,10 @@
 package segment
 
 import (
-	"strings"
 	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // number reads a number (1.000, 3,5, 21:30, 12.03.2008), a word that begins
@@ -74,11 +74,12 @@ func (s *scanner) isOrdinal(i, j int, only bool) bool {
 		if e-k > 64 {
 			word = "" // no list holds it
 		}
-		lower := strings.ToLower(word)
+		var buf [wordlist.MaxStack]byte
+		lower := wordlist.AppendLower(buf[:0], word)
 		if s.counted(lower) || prev == nil || prev.Kind == doc.QLone && prev.End == i { // „22. Bol d’Or“
 			return true
 		}
-		return !s.openers[lower] && (glued || prevMark == ordinal || prev.Kind == doc.Word && s.counters[prev.Lower])
+		return !s.openers[string(lower)] && (glued || prevMark == ordinal || prev.Kind == doc.Word && s.counters[prev.Lower])
 	case r == ',' || r == ')' || r == '/' || r == ';':
 		return short || s.date(i, j)
 	case hyphen(r) || r == '–':

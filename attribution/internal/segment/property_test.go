@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/forms"
 	"github.com/hearsay/hearsay/configs"
 )
 
@@ -116,7 +117,8 @@ func FuzzSegment(f *testing.F) {
 		for _, s := range both {
 			a := s.Segment(&doc.Document{Text: text})
 			check(t, a)
-			if !reflect.DeepEqual(a, s.Segment(&doc.Document{Text: text})) {
+			again := s.Segment(&doc.Document{Text: text})
+			if a.Forms, again.Forms = (forms.Table{}), (forms.Table{}); !reflect.DeepEqual(a, again) {
 				t.Fatal("a second run gives something else")
 			}
 		}

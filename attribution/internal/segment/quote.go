@@ -20,7 +20,7 @@ const (
 	maxSpans = 20
 )
 
-// pairer finds the partners of quotation marks.
+// pairer finds the partners of quotation marks. A later article gets its memory.
 type pairer struct {
 	text    string
 	toks    []doc.Token
@@ -37,12 +37,12 @@ type pairer struct {
 // („…" or “…“) are of one family. What is open at the end of a block stays
 // without a partner, except where the next paragraphs open the quotation anew
 // (runsOn) or where the whole is a quotation of several paragraphs (rejoin).
-func pairQuotes(a *doc.Analysis, marks []mark, starts []int) {
-	p := &pairer{text: a.Doc.Text, toks: a.Tokens, marks: marks}
+func (p *pairer) pairQuotes(a *doc.Analysis, marks []mark, starts []int) {
 	if !slices.ContainsFunc(marks, mark.quote) {
 		return
 	}
-	p.partner = make([]int, len(marks))
+	*p = pairer{text: a.Doc.Text, toks: a.Tokens, marks: marks, stack: p.stack[:0], partner: slices.Grow(p.partner[:0], len(marks))[:len(marks)]}
+	defer func() { p.text, p.toks, p.marks = "", nil, nil }() // they are the article's
 	for i := range p.partner {
 		p.partner[i] = -1
 	}

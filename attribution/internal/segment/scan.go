@@ -1,11 +1,12 @@
 package segment
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/forms"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // mark is what the scanner knows about a token beyond its kind.
@@ -43,7 +44,9 @@ type scanner struct {
 	singles int // single quotation marks open in the block
 	toks    []doc.Token
 	marks   []mark
-	low     strings.Builder // lower-case forms that differ from the text
+	forms   *forms.Table
+	low     []byte      // the lower-case form that is being made
+	made    *reuse.Text // those that differ from the text
 }
 
 // block cuts the bytes of one block.
@@ -113,13 +116,22 @@ func (s *scanner) skipSpace(i int) int {
 // add makes a token of the bytes [i,j) and returns j. lower "" means: find it.
 func (s *scanner) add(i, j int, k doc.TokenKind, m mark, lower string) int {
 	text := s.text[i:j]
-	if lower == "" {
+	if lower == "" && k != doc.Word && k != doc.Symbol {
 		lower = text
-		if k == doc.Word || k == doc.Symbol {
-			lower = s.lower(text)
+	}
+	n, low := int32(0), lower
+	if len(text) <= forms.Longest {
+		n, low = s.forms.Find(text, lower)
+	}
+	if n == 0 {
+		if low = lower; low == "" {
+			low = s.lower(text)
+		}
+		if len(text) <= forms.Longest {
+			n, low = s.forms.Add(text, low, lower != "")
 		}
 	}
-	s.toks = append(s.toks, doc.Token{Span: doc.Span{Start: i, End: j}, Text: text, Lower: lower, Kind: k, Quote: -1})
+	s.toks = append(s.toks, doc.Token{Span: doc.Span{Start: i, End: j}, Text: text, Lower: low, Kind: k, Form: n, Quote: -1})
 	s.marks = append(s.marks, m)
 	return j
 }

@@ -33,16 +33,31 @@ package segment
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // Segmenter cuts articles. It is immutable; make one and share it.
-type Segmenter struct{ words *lexicon }
+type Segmenter struct {
+	words *lexicon
+	spare sync.Pool // *scratch
+}
+
+// scratch is what one call of Fill needs for a while.
+type scratch struct {
+	blocks []doc.Block
+	starts []int // per block its first token; one more for the end
+	marks  []mark
+	low    []byte
+	made   reuse.Text
+	pairer pairer
+}
 
 // New compiles the words. The zero Words give a segmenter that knows none.
-func New(words Words) *Segmenter { return &Segmenter{compile(words)} }
+func New(words Words) *Segmenter { return &Segmenter{words: compile(words)} }
 
 // Segment cuts the document into tokens, sentences and quotations. The
 // document does not change; what there is to say about it stands in
@@ -55,31 +70,41 @@ func (s *Segmenter) Segment(d *doc.Document) *doc.Analysis {
 
 // Fill is Segment into an Analysis that is empty, which may have memory.
 func (s *Segmenter) Fill(a *doc.Analysis, d *doc.Document) {
+	sc, _ := s.spare.Get().(*scratch)
+	if sc == nil {
+		sc = new(scratch)
+	}
+	defer func() {
+		if reuse.Keep(len(a.Tokens)) {
+			s.spare.Put(sc)
+		}
+	}()
 	blocks := d.Blocks
 	if len(blocks) == 0 {
-		blocks = Lines(d.Text)
+		sc.blocks = lines(sc.blocks[:0], d.Text)
+		blocks = sc.blocks
 	}
 	guess := len(d.Text)/5 + 8
-	c := &scanner{lexicon: s.words, text: d.Text, toks: slices.Grow(a.Tokens, guess), marks: make([]mark, 0, guess)}
-	var starts []int // per block its first token; one more for the end
+	a.Forms.Begin()
+	c := scanner{lexicon: s.words, forms: &a.Forms, text: d.Text, toks: slices.Grow(a.Tokens, guess), marks: slices.Grow(sc.marks[:0], guess), low: sc.low, made: &sc.made}
+	starts := sc.starts[:0]
 	for _, b := range blocks {
 		starts = append(starts, len(c.toks))
 		if analysed(b.Kind) {
 			c.block(b.Span)
 		}
 	}
-	starts = append(starts, len(c.toks))
+	sc.starts, sc.marks, sc.low = append(starts, len(c.toks)), c.marks, c.low
 
 	a.Doc, a.Tokens = d, c.toks
-	pairQuotes(a, c.marks, starts)
-	splitSentences(a, s.words, c.marks, starts)
+	sc.pairer.pairQuotes(a, sc.marks, sc.starts)
+	splitSentences(a, s.words, sc.marks, sc.starts)
 }
 
 func analysed(k doc.BlockKind) bool { return k == doc.Body || k == doc.Headline || k == doc.Caption }
 
-// Lines gives the text's non-empty lines as body blocks.
-func Lines(text string) []doc.Block {
-	var out []doc.Block
+// lines appends the text's non-empty lines as body blocks.
+func lines(out []doc.Block, text string) []doc.Block {
 	for from := 0; from < len(text); {
 		to := strings.IndexByte(text[from:], '\n')
 		if to < 0 {

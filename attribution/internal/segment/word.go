@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
 
 // word reads a word, an abbreviation with its full stop, a web or mail address.
@@ -98,8 +99,9 @@ func (s *scanner) abbreviation(i, j int) (int, mark, string) {
 		i += n
 		r, n = s.at(i)
 	}
+	var buf [wordlist.MaxStack]byte
 	if j-i <= 24 { // a longer first part is no abbreviation, and lower-casing it costs
-		for _, a := range s.abbreviations[strings.ToLower(s.text[i:j])] {
+		for _, a := range s.abbreviations[string(wordlist.AppendLower(buf[:0], s.text[i:j]))] {
 			e := s.parts(j+1, a.parts)
 			if e == 0 || a.exact != "" && a.exact != s.text[i:j] {
 				continue
@@ -132,7 +134,7 @@ func (s *scanner) abbreviation(i, j int) (int, mark, string) {
 	if roman(s.text[i:j]) {
 		k := s.skipSpace(j + 1)
 		e := s.run(k)
-		if t, _ := s.last(); t != nil && t.Capital() && k < s.end || e-k < 64 && s.counted(strings.ToLower(s.text[k:e])) {
+		if t, _ := s.last(); t != nil && t.Capital() && k < s.end || e-k < 64 && s.counted(wordlist.AppendLower(buf[:0], s.text[k:e])) {
 			return j + 1, initial, "" // Benedikt XVI., XX. Kategorie
 		}
 	}
@@ -147,7 +149,8 @@ func (s *scanner) parts(j int, parts []string) int {
 			j += n
 		}
 		e := s.run(j)
-		if r, _ := s.at(e); r != '.' || e-j > 24 || strings.ToLower(s.text[j:e]) != p {
+		var buf [wordlist.MaxStack]byte
+		if r, _ := s.at(e); r != '.' || e-j > 24 || string(wordlist.AppendLower(buf[:0], s.text[j:e])) != p {
 			return 0
 		}
 		j = e + 1

@@ -148,12 +148,12 @@ func (l *lexicon) add(list []string, c class) {
 }
 
 // counted reports whether an ordinal number can stand before a noun, given in lower case.
-func (l *lexicon) counted(noun string) bool {
-	if l.ordinals[noun] {
+func (l *lexicon) counted(noun []byte) bool {
+	if l.ordinals[string(noun)] {
 		return true
 	}
 	for _, end := range l.ordinalEnds {
-		if strings.HasSuffix(noun, end) {
+		if n := len(noun) - len(end); n >= 0 && string(noun[n:]) == end {
 			return true
 		}
 	}

@@ -10,7 +10,7 @@
 // weaker evidence than the one before.
 //
 // A reading holds a rule for its dictionary form instead of the form itself,
-// so that thousands of words share one table entry; [Found.Lemma] applies it.
+// so that thousands of words share one table entry; [Analysis.Lemma] applies it.
 //
 // A Lexicon is immutable and safe for concurrent use. [Lexicon.With] makes a
 // new one that also knows the regular forms of verbs which the dictionary

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
 )
 
 // All gives every reading with its dictionary form, readings as written first.
@@ -18,34 +19,36 @@ func (f *Found) All() iter.Seq2[*Reading, string] {
 			}
 		}
 		for i := range f.Small {
-			if r := &f.Small[i]; !yield(r, r.rule.apply(f.small)) {
+			if r := &f.Small[i]; !yield(r, r.rule.apply(f.small, f.in)) {
 				return
 			}
 		}
 	}
 }
 
+// In has the dictionary forms that f gives made in a Text of the caller's.
+func (f *Found) In(text *reuse.Text) { f.in = text }
+
 // lemma makes the dictionary form of one of f.Readings. Where the rule
 // replaces the whole last part of a compound, the capital goes that the part
 // has only when it stands alone ("Bratäpfel", not "BratApfel").
 func (f *Found) lemma(r *Reading) string {
 	if f.Tail == 0 {
-		return r.rule.apply(f.form)
+		return r.rule.apply(f.form, f.in)
 	}
 	tail := f.form[f.Tail:]
 	if int(r.rule.cut) == len(tail) && f.form[f.Tail-1] != '-' {
-		return f.form[:f.Tail] + strings.ToLower(r.rule.add)
+		return f.in.Join(f.form[:f.Tail], strings.ToLower(r.rule.add))
 	}
-	return f.form[:f.Tail] + r.rule.apply(tail)
+	return f.in.Join(f.form[:f.Tail], r.rule.apply(tail, f.in))
 }
 
 // Analysis is what a form is once its part of speech is known.
 type Analysis struct {
-	Lemma string
-	Sub   Sub         // of the first reading that fits
-	Subs  uint32      // of all readings that fit, bit 1<<Sub
-	Nom   doc.Nominal // of all readings that fit
-	Verb  doc.Verbal  // of all readings that fit
+	Sub  Sub         // of the first reading that fits
+	Subs uint32      // of all readings that fit, bit 1<<Sub
+	Nom  doc.Nominal // of all readings that fit
+	Verb doc.Verbal  // of all readings that fit
 	// Third holds the moods, tenses and numbers that the form can have with a
 	// subject of the third person: only Konj1 for "habe", which is an indicative
 	// with "ich" alone.
@@ -54,6 +57,21 @@ type Analysis struct {
 	// for "mitteilte". The lemma begins with it.
 	Separated int
 	Fits      bool // the dictionary has the form with this part of speech, or its like
+	of        *Found
+	reading   *Reading // the first one that fits
+	small     bool     // it is one of the small form
+}
+
+// Lemma gives the dictionary form: "Sie" at the start of a sentence is "sie".
+// Without a reading that fits, the form is its own lemma.
+func (a Analysis) Lemma() string {
+	switch {
+	case a.reading == nil:
+		return a.of.form
+	case a.small:
+		return a.reading.rule.apply(a.of.small, a.of.in)
+	}
+	return a.of.lemma(a.reading)
 }
 
 // like says which part of speech may stand in for another, where tagger and
@@ -67,8 +85,7 @@ var like = [...][]doc.Tag{
 	doc.VERBInf: {doc.AUXInf, doc.VERBFin, doc.VERBPart}, doc.VERBPart: {doc.AUXPart, doc.VERBFin, doc.VERBInf, doc.ADJ},
 }
 
-// As gives what the form is as the given part of speech. Without a reading
-// that fits, the form is its own lemma.
+// As gives what the form is as the given part of speech.
 func (f *Found) As(tag doc.Tag) Analysis {
 	if a, ok := f.exactly(tag); ok {
 		return a
@@ -80,16 +97,16 @@ func (f *Found) As(tag doc.Tag) Analysis {
 			}
 		}
 	}
-	return Analysis{Lemma: f.form}
+	return Analysis{of: f}
 }
 
-// exactly joins the readings with this part of speech. Where the small form has
-// one, it gives the lemma: "Sie" at the start of a sentence is "sie".
+// exactly joins the readings with this part of speech, those of the small form first.
 func (f *Found) exactly(tag doc.Tag) (a Analysis, ok bool) {
+	a.of = f
 	for i := range f.Small {
 		if r := &f.Small[i]; r.Tag == tag {
 			if !ok {
-				a.Lemma, a.Sub, a.Separated, ok = r.rule.apply(f.small), r.Sub, r.Separated(), true
+				a.reading, a.small, a.Sub, a.Separated, ok = r, true, r.Sub, r.Separated(), true
 			}
 			a.add(r)
 		}
@@ -97,7 +114,7 @@ func (f *Found) exactly(tag doc.Tag) (a Analysis, ok bool) {
 	for i := range f.Readings {
 		if r := &f.Readings[i]; r.Tag == tag {
 			if !ok {
-				a.Lemma, a.Sub, a.Separated, ok = f.lemma(r), r.Sub, r.Separated(), true
+				a.reading, a.Sub, a.Separated, ok = r, r.Sub, r.Separated(), true
 			}
 			a.add(r)
 		}

@@ -1,6 +1,10 @@
 package lexicon
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
+)
 
 // How says how a form was found, best evidence first.
 type How uint8
@@ -30,6 +34,7 @@ type Found struct {
 	Tail     int    // byte at which the known part of the form begins; 0 unless How is Hyphen, Compound or Tail
 	form     string // what Readings are readings of
 	small    string // what Small are readings of
+	in       *reuse.Text
 	tags     uint32
 	class    uint32
 }

@@ -1,6 +1,9 @@
 package lexicon
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/reuse"
+)
 
 // Sub narrows a part of speech down as far as clauses and phrases need it.
 type Sub uint8
@@ -71,19 +74,15 @@ type rule struct {
 // opened, so that opening stays cheap.
 func (r rule) fits(n int) bool { return int(r.particle)+int(r.drop)+int(r.cut) <= n }
 
-func (r rule) apply(form string) string {
-	if !r.fits(len(form)) {
+func (r rule) apply(form string, in *reuse.Text) string {
+	switch end := len(form) - int(r.cut); {
+	case !r.fits(len(form)):
 		return form
+	case r.drop == 0 && r.add == "":
+		return form[:end]
+	default:
+		return in.Join(form[:r.particle], form[int(r.particle)+int(r.drop):end], r.add)
 	}
-	stem := form[int(r.particle)+int(r.drop) : len(form)-int(r.cut)]
-	if r.drop == 0 {
-		stem = form[:len(form)-int(r.cut)]
-		if r.add == "" {
-			return stem
-		}
-		return stem + r.add
-	}
-	return form[:r.particle] + stem + r.add
 }
 
 // Separated reports whether the form holds a separable particle and of how

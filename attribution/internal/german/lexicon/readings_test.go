@@ -93,27 +93,27 @@ func TestAs(t *testing.T) {
 		t.Errorf("der as a pronoun: %+v", a)
 	}
 	f = l.Lookup("Sie", "sie", true)
-	if a := f.As(doc.PRON); a.Lemma != "sie" || a.Verb != doc.P2|doc.P3 || a.Nom != (doc.Nom|doc.Acc)&(doc.Fem|doc.Plur) {
+	if a := f.As(doc.PRON); a.Lemma() != "sie" || a.Verb != doc.P2|doc.P3 || a.Nom != (doc.Nom|doc.Acc)&(doc.Fem|doc.Plur) {
 		t.Errorf("Sie at the start: %+v", a)
 	}
 	f = l.Lookup("Sie", "sie", false)
-	if a := f.As(doc.PRON); a.Lemma != "Sie" || a.Verb != doc.P2 {
+	if a := f.As(doc.PRON); a.Lemma() != "Sie" || a.Verb != doc.P2 {
 		t.Errorf("Sie elsewhere: %+v", a)
 	}
 	f = l.Lookup("mitteilt", "mitteilt", false)
-	if a := f.As(doc.VERBFin); a.Lemma != "mitteilen" || a.Separated != 3 || !a.Fits {
+	if a := f.As(doc.VERBFin); a.Lemma() != "mitteilen" || a.Separated != 3 || !a.Fits {
 		t.Errorf("mitteilt: %+v", a)
 	}
 	f = l.Lookup("ist", "ist", false)
-	if a := f.As(doc.VERBFin); a.Lemma != "sein" || !a.Fits {
+	if a := f.As(doc.VERBFin); a.Lemma() != "sein" || !a.Fits {
 		t.Errorf("ist as a full verb: %+v", a)
 	}
 	f = l.Lookup("Behörde", "behörde", false)
-	if a := f.As(doc.PROPN); a.Lemma != "Behörde" || a.Nom != doc.Fem {
+	if a := f.As(doc.PROPN); a.Lemma() != "Behörde" || a.Nom != doc.Fem {
 		t.Errorf("Behörde as a name: %+v", a)
 	}
 	f = l.Lookup("Behörde", "behörde", false)
-	if a := f.As(doc.PUNCT); a.Lemma != "Behörde" || a.Fits || a.Nom != 0 {
+	if a := f.As(doc.PUNCT); a.Lemma() != "Behörde" || a.Fits || a.Nom != 0 {
 		t.Errorf("Behörde as a mark: %+v", a)
 	}
 }
@@ -140,7 +140,7 @@ func FuzzLookup(f *testing.F) {
 			}
 		}
 		for tag := doc.X; tag <= doc.VERBPart; tag++ {
-			if a := found.As(tag); form != "" && len(form) <= maxForm && a.Lemma == "" {
+			if a := found.As(tag); form != "" && len(form) <= maxForm && a.Lemma() == "" {
 				t.Errorf("%q as %s: no lemma", form, tag)
 			}
 		}

@@ -14,11 +14,11 @@ func (l *Lexicon) IsVerb(lemma string) bool {
 	return slices.ContainsFunc(l.readings(lemma), func(r Reading) bool { return r.Verb&doc.Inf != 0 })
 }
 
-// Separable puts a separated particle back: "mit" and "teilen" make
-// "mitteilen". ok is false where the lexicon has no such verb.
-func (l *Lexicon) Separable(particle, base string) (lemma string, ok bool) {
+// Separable reports whether a separated particle and a verb make one: "mit" and
+// "teilen" make "mitteilen".
+func (l *Lexicon) Separable(particle, base string) bool {
 	if particle == "" {
-		return "", false
+		return false
 	}
 	var rs []Reading
 	if set := l.auto.set(l.auto.walk(l.auto.walk(rootState, particle), base)); set >= 0 {
@@ -28,10 +28,10 @@ func (l *Lexicon) Separable(particle, base string) (lemma string, ok bool) {
 	}
 	for i := range rs {
 		if rs[i].Verb&doc.Inf != 0 && rs[i].Separated() == len(particle) {
-			return particle + base, true
+			return true
 		}
 	}
-	return "", false
+	return false
 }
 
 // IsParticle reports whether a word can be the separated part of a verb.
@@ -102,7 +102,7 @@ func (l *Lexicon) forms(lemmas ...string) map[string][]Form {
 			if !r.Tag.Verbal() {
 				continue
 			}
-			lemma := r.rule.apply(form)
+			lemma := r.rule.apply(form, nil)
 			if _, asked := out[lemma]; asked {
 				out[lemma] = append(out[lemma], Form{Text: form, Verb: r.Verb})
 			}

@@ -39,7 +39,7 @@ const (
 	capital = 1 << 5
 	short   = 1 << 6
 	opening = 1 << 7 // any word may have a capital here
-	shout   = 1 << 8 // the sentence is all in capitals
+	shouted = 1 << 8 // the sentence is all in capitals
 )
 
 const (
@@ -55,28 +55,22 @@ func hash(h uint32, s string) uint32 {
 }
 
 // read reckons a word's atoms, all but ahead.
-func (a *atoms) read(w *Word, shouted bool) {
+func (a *atoms) read(text, lower string, f *lexicon.Found, start bool) {
 	*a = atoms{}
-	if !a.mark(w.Text) {
-		a.word = hash(offset, w.Lower)
-		a.suffixes(w.Lower)
-		a.shape = shape(w.Text, w.Lower)
-		if shouted { // capitals say nothing
-			if k := a.shape & kinds; k == acronym || k == camel {
-				a.shape &^= kinds
-			}
-			a.shape = a.shape&^capital | shout
-		}
-		if w.start {
+	if !a.mark(text) {
+		a.word = hash(offset, lower)
+		a.suffixes(lower)
+		a.shape = shape(text, lower)
+		if start {
 			a.shape |= opening
 		}
 	}
-	a.licensed = w.Found.Tags()
-	a.class = w.Found.Class()
-	a.agree(w.Found.Readings)
-	a.agree(w.Found.Small)
+	a.licensed = f.Tags()
+	a.class = f.Class()
+	a.agree(f.Readings)
+	a.agree(f.Small)
 	a.mask = a.licensed
-	switch w.Found.How { // the highest tag is far below these bits
+	switch f.How { // the highest tag is far below these bits
 	case lexicon.Unknown:
 		a.mask |= 1 << 28
 	case lexicon.Hyphen, lexicon.Compound:
@@ -84,10 +78,22 @@ func (a *atoms) read(w *Word, shouted bool) {
 	case lexicon.Tail:
 		a.mask |= 3 << 28
 	case lexicon.Lowered:
-		if !w.start { // a name that is a small word, too: "Sauer"
+		if !start { // a name that is a small word, too: "Sauer"
 			a.mask |= 4 << 28
 		}
 	}
+}
+
+// shout makes the atoms those of a word in a sentence that is all in capitals,
+// which say nothing then.
+func (a *atoms) shout() {
+	if a.shape&kinds == quotation || a.shape&kinds == hyphens || a.shape&kinds == mark {
+		return
+	}
+	if k := a.shape & kinds; k == acronym || k == camel {
+		a.shape &^= kinds
+	}
+	a.shape = a.shape&^capital | shouted
 }
 
 // suffixes hashes the last two, three and four letters.

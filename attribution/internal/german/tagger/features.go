@@ -42,10 +42,37 @@ func (c clause) after(a *atoms, tag doc.Tag, prev doc.Tag) clause {
 
 var comma = hash(offset, ",")
 
-const templates = 40
+const (
+	templates = 40
+	alone     = 10 // of them hang on the word alone, the first ones
+)
 
-// features puts the ids of a word's features into f and gives their number.
-func features(f *[templates]uint32, a []atoms, i int, t1, t2 doc.Tag, c clause) int {
+// feature gives the id of the n-th feature with these values.
+func feature(n, x, y, z uint32) uint32 {
+	h := (x ^ n*0x9e3779b1) * 0x85ebca6b
+	h = (h ^ h>>15 ^ y) * 0xc2b2ae35
+	h = (h ^ h>>13 ^ z) * 0x27d4eb2f
+	return h ^ h>>16
+}
+
+// ownFeatures puts the ids of the features that hang on a word alone into f.
+func ownFeatures(f *[alone]uint32, w *atoms) {
+	*f = [alone]uint32{
+		feature(1, 0, 0, 0),
+		feature(2, w.word, 0, 0),
+		feature(3, w.suf2, w.shape, 0),
+		feature(4, w.suf3, w.shape, 0),
+		feature(5, w.suf4, 0, 0),
+		feature(6, w.shape, 0, 0),
+		feature(7, w.mask, 0, 0),
+		feature(8, w.class, 0, 0),
+		feature(9, w.class, w.shape, 0),
+		feature(10, w.mask, w.suf3, 0),
+	}
+}
+
+// features puts the ids of a word's other features into f.
+func features(f *[templates - alone]uint32, a []atoms, i int, t1, t2 doc.Tag, c clause) {
 	var none atoms
 	w, p1, p2, n1, n2 := &a[i], &none, &none, &none, &none
 	if i > 0 {
@@ -62,24 +89,11 @@ func features(f *[templates]uint32, a []atoms, i int, t1, t2 doc.Tag, c clause) 
 	}
 	tag1 := uint32(t1) + 1
 	tags := tag1<<5 | (uint32(t2) + 1)
-	n := 0
+	n := uint32(0)
 	add := func(x, y, z uint32) {
+		f[n] = feature(alone+1+n, x, y, z)
 		n++
-		h := (x ^ uint32(n)*0x9e3779b1) * 0x85ebca6b
-		h = (h ^ h>>15 ^ y) * 0xc2b2ae35
-		h = (h ^ h>>13 ^ z) * 0x27d4eb2f
-		f[n-1] = h ^ h>>16
 	}
-	add(0, 0, 0)
-	add(w.word, 0, 0)
-	add(w.suf2, w.shape, 0)
-	add(w.suf3, w.shape, 0)
-	add(w.suf4, 0, 0)
-	add(w.shape, 0, 0)
-	add(w.mask, 0, 0)
-	add(w.class, 0, 0)
-	add(w.class, w.shape, 0)
-	add(w.mask, w.suf3, 0)
 	add(tag1, 0, 0)
 	add(tags, 0, 0)
 	add(tag1, w.mask, 0)
@@ -110,7 +124,6 @@ func features(f *[templates]uint32, a []atoms, i int, t1, t2 doc.Tag, c clause) 
 	add(w.shape, n1.shape, p1.shape)
 	add(fit(w, n1, n2), w.class, tag1)
 	add(fit(p1, w, n1), w.mask, tag1)
-	return n
 }
 
 // fit reports whether an article agrees with the word behind it, or with that

@@ -29,7 +29,7 @@ func parse(data string) (*model, error) {
 	if n > min(len(data), maxFeatures) {
 		return nil, fmt.Errorf("tagger: %d features in %d bytes, more than %d or damaged: run make generate", n, len(data), maxFeatures)
 	}
-	m.low = make([]uint16, 0, n+4)
+	m.low = make([]byte, 0, 2*n+8)
 	m.weights = make([]uint32, 0, n)
 	m.vectors = make([]vector, 0, n/8)
 	var id uint32

@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"encoding/binary"
 	"math/bits"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -16,7 +17,7 @@ import (
 type model struct {
 	licence [tagCount]int32
 	first   *[1<<16 + 1]uint16
-	low     []uint16 // and four more, because as many are compared at once
+	low     []byte   // two bytes each, and four more of them, because as many are compared at once
 	weights []uint32 // per feature: one or two weights, or the number of its vector; see add
 	vectors []vector // of the features with more weights, which are few and the most common
 }
@@ -35,9 +36,26 @@ const (
 // numbers of their vectors, and the weights of those that have none.
 type lists struct{ places, vectors, singles [room]uint32 }
 
-// best gives the tag with the greatest sum of weights, the first of several.
-// Only tags from ADJ on are ever given.
-func (m *model) best(lists *lists, features []uint32, licensed uint32) doc.Tag {
+// own adds up the weights of the features that hang on a word alone.
+func (m *model) own(s *sums, a *atoms) {
+	var f [alone]uint32
+	var places [room]uint32
+	ownFeatures(&f, a)
+	*s = least
+	for _, place := range places[:m.find(&places, f[:])] {
+		if w := m.weights[place]; w&inVector != 0 {
+			s.add(&m.vectors[w&^inVector])
+		} else {
+			s.addOne(w>>8&31, int8(w))
+			s.addOne(w>>24&31, int8(w>>16))
+		}
+	}
+}
+
+// best gives the tag with the greatest sum of weights, the first of several;
+// own are those of the features that hang on the word alone. Only tags from ADJ on
+// are ever given.
+func (m *model) best(lists *lists, own sums, features []uint32, licensed uint32) doc.Tag {
 	n := m.find(&lists.places, features)
 	// Vectors and single weights apart, so that each loop below does one thing.
 	v := uint(0)
@@ -47,7 +65,7 @@ func (m *model) best(lists *lists, features []uint32, licensed uint32) doc.Tag {
 		v += uint(w / inVector)
 	}
 	var score [32]int32
-	sum(&score, m.vectors, lists.vectors[:v])
+	own.sum(&score, m.vectors, lists.vectors[:v])
 	for _, w := range lists.singles[:n-v] {
 		score[w>>8&31] += int32(int8(w))
 		score[w>>24&31] += int32(int8(w >> 16))
@@ -74,7 +92,7 @@ func (m *model) find(places *[room]uint32, features []uint32) uint {
 		at := uint(first[id>>16])
 		count := uint(first[id>>16+1]) - at
 		for count >= uint(len(others)) { // one id in seven hundred
-			if low[at] == uint16(id) {
+			if binary.LittleEndian.Uint16(low[2*at:]) == uint16(id) {
 				count = 1
 				break
 			}
@@ -83,9 +101,7 @@ func (m *model) find(places *[room]uint32, features []uint32) uint {
 		}
 		// Of four lower halves, those that are the wanted one become zero; those
 		// that belong to other ids are kept from it.
-		l := low[at : at+4]
-		x := uint64(l[0]) | uint64(l[1])<<16 | uint64(l[2])<<32 | uint64(l[3])<<48
-		x = x ^ uint64(id&0xffff)*ones | others[count]
+		x := binary.LittleEndian.Uint64(low[2*at:]) ^ uint64(id&0xffff)*ones | others[count]
 		zero := (x - ones) &^ x & highs // its lowest bit is right
 		places[n%room] = uint32(at) + uint32(bits.TrailingZeros64(zero))/16
 		if zero != 0 {
@@ -110,14 +126,14 @@ func (m *model) add(id uint32, ws []weight) {
 			what |= (uint32(w.tag)<<8 | uint32(uint8(w.value))) << (16 * k)
 		}
 	}
-	m.low = append(m.low, uint16(id))
+	m.low = binary.LittleEndian.AppendUint16(m.low, uint16(id))
 	m.weights = append(m.weights, what)
 	m.first[id>>16+1] = uint16(len(m.weights))
 }
 
 // close makes the model ready once all features are in.
 func (m *model) close() {
-	m.low = append(m.low, 0, 0, 0, 0)
+	m.low = append(m.low, make([]byte, 8)...)
 	for i := 1; i < len(m.first); i++ {
 		m.first[i] = max(m.first[i], m.first[i-1])
 	}
@@ -148,9 +164,34 @@ func newVector(ws []weight) vector {
 	return v
 }
 
-// sum adds up those of the vectors that numbers name.
-func sum(score *[32]int32, vectors []vector, numbers []uint32) {
-	var s0, s1, s2, s3, s4, s5 uint64
+// sums is a sum of so many vectors.
+type sums struct {
+	of vector
+	n  int32
+}
+
+// least is a sum of nothing that single weights can be added to, one for each
+// feature of a word alone: it is so far from zero that no tag's sum gets below.
+var least = sums{of: vector{lanes, lanes, lanes, lanes, lanes, lanes}, n: alone}
+
+// lanes has alone times the bias for each of four tags.
+const lanes = alone * bias * 0x0001000100010001
+
+func (s *sums) add(v *vector) {
+	for i := range v {
+		s.of[i] += v[i]
+	}
+	s.n++
+}
+
+// addOne adds the weight of one tag.
+func (s *sums) addOne(tag uint32, value int8) {
+	s.of[tag/4%uint32(len(s.of))] += uint64(int64(value)) << (16 * (tag % 4))
+}
+
+// sum adds those of the vectors that numbers name, and takes the bias out.
+func (s *sums) sum(score *[32]int32, vectors []vector, numbers []uint32) {
+	s0, s1, s2, s3, s4, s5 := s.of[0], s.of[1], s.of[2], s.of[3], s.of[4], s.of[5]
 	for _, k := range numbers {
 		v := &vectors[k]
 		s0 += v[0]
@@ -160,7 +201,7 @@ func sum(score *[32]int32, vectors []vector, numbers []uint32) {
 		s4 += v[4]
 		s5 += v[5]
 	}
-	less := int32(len(numbers)) * bias
+	less := (s.n + int32(len(numbers))) * bias
 	for k, four := range [...]uint64{s0, s1, s2, s3, s4, s5} {
 		score[4*k] = int32(uint16(four)) - less
 		score[4*k+1] = int32(uint16(four>>16)) - less

@@ -62,7 +62,7 @@ func TestBest(t *testing.T) {
 		{"with the licence: pronoun 7 over noun 5", []uint32{0x12340006, 7}, 1 << doc.PRON, doc.PRON},
 		{"bits above the tags", nil, 3 << 28, doc.ADJ},
 	} {
-		if got := m.best(new(lists), c.features, c.licensed); got != c.want {
+		if got := m.best(new(lists), sums{}, c.features, c.licensed); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}
@@ -76,7 +76,7 @@ func TestSumRange(t *testing.T) {
 	}
 	vectors := []vector{newVector(ws)}
 	var score [32]int32
-	sum(&score, vectors, make([]uint32, templates))
+	new(sums).sum(&score, vectors, make([]uint32, templates))
 	for tag := range tagCount {
 		if want := map[bool]int32{true: 40 * 127, false: -40 * 128}[tag%2 == 0]; score[tag] != want {
 			t.Errorf("%s: %d, want %d", doc.Tag(tag), score[tag], want)

@@ -29,7 +29,7 @@ const tagCount = int(doc.VERBPart) + 1
 // scratch is what one call of Tag needs for a while.
 type scratch struct {
 	atoms    []atoms
-	features [templates]uint32
+	features [templates - alone]uint32
 	lists    lists
 }
 
@@ -39,14 +39,18 @@ func (t *Tagger) Tag(words []Word, out []doc.Tag) {
 	if s == nil {
 		s = new(scratch)
 	}
-	a := prepare(words, s.atoms)
+	a, shouted := prepare(words, s.atoms)
 	var t1, t2 doc.Tag
 	var c clause
 	for i := range a {
 		best := doc.PUNCT
 		if !a[i].punct {
-			n := features(&s.features, a, i, t1, t2, c)
-			best = t.best(&s.lists, s.features[:n], a[i].licensed)
+			own := words[i].alone
+			if own.n == 0 || shouted {
+				t.own(&own, &a[i])
+			}
+			features(&s.features, a, i, t1, t2, c)
+			best = t.best(&s.lists, own, s.features[:], a[i].licensed)
 		}
 		out[i] = best
 		c = c.after(&a[i], best, t1)
@@ -56,18 +60,22 @@ func (t *Tagger) Tag(words []Word, out []doc.Tag) {
 	t.scratch.Put(s)
 }
 
-// prepare reckons the atoms of a sentence, in buf if there is room.
-func prepare(words []Word, buf []atoms) []atoms {
+// prepare gives the atoms of a sentence, in buf if there is room, and whether
+// they differ from those that are known of its words.
+func prepare(words []Word, buf []atoms) (a []atoms, shouted bool) {
 	if cap(buf) < len(words) {
 		buf = make([]atoms, len(words))
 	}
-	a := buf[:len(words)]
-	loud := shouted(words)
+	a = buf[:len(words)]
+	shouted = loud(words)
 	for i := range words {
-		a[i].read(&words[i], loud)
+		a[i] = words[i].atoms
+		if shouted {
+			a[i].shout()
+		}
 	}
 	lookAhead(a)
-	return a
+	return a, shouted
 }
 
 // Parse reads a weights file that [Train] made.

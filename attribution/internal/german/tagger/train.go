@@ -28,7 +28,7 @@ func Train(examples []Example, o Options) []byte {
 	sentences := make([][]atoms, len(examples))
 	for i, e := range examples {
 		order[i] = i
-		sentences[i] = prepare(e.Words, nil)
+		sentences[i], _ = prepare(e.Words, nil)
 	}
 	seed := uint64(1)
 	total := mean{rows: map[uint32]*[tagCount]float64{}}
@@ -71,18 +71,22 @@ func (r *row) change(tag doc.Tag, by float32, now int64) {
 
 func (t *trainer) learn(a []atoms, gold []doc.Tag, finite float32) {
 	var f [templates]uint32
+	var own [alone]uint32
+	var other [templates - alone]uint32
 	var rows [templates]int32
 	var t1, t2 doc.Tag
 	var c clause
 	for i := range a {
-		n := features(&f, a, i, t1, t2, c)
+		ownFeatures(&own, &a[i])
+		features(&other, a, i, t1, t2, c)
+		copy(f[copy(f[:], own[:]):], other[:])
 		var score [tagCount]float32
 		for tag := range score {
 			if a[i].licensed&(1<<tag) != 0 {
 				score[tag] = t.lic.now[tag]
 			}
 		}
-		for k, id := range f[:n] {
+		for k, id := range f {
 			r, ok := t.index[id]
 			if !ok {
 				r = int32(len(t.rows))
@@ -106,7 +110,7 @@ func (t *trainer) learn(a []atoms, gold []doc.Tag, finite float32) {
 			if want.Finite() != best.Finite() {
 				step = finite
 			}
-			for _, r := range rows[:n] {
+			for _, r := range rows {
 				t.rows[r].change(want, step, t.now)
 				t.rows[r].change(best, -step, t.now)
 			}
