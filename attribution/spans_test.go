@@ -563,6 +563,109 @@ func TestSpans(t *testing.T) {
 		{"Auch ein Rabe ahnte, wie das Wetter wird.", []string{
 			"indirect indicative | wie das Wetter wird | cue ahnte | by ein Rabe | frame Auch ein Rabe ahnte,"}},
 		{"Niemand ahnte damals, wie sehr der Damm die Stadt verändern würde.", nil},
+		// runs on, addressees, judgements, and who says nothing
+		{"Davor wird gewarnt.", nil},
+		{"Ada Berger sagte — der Damm hält.", []string{
+			"indirect indicative | der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte —"}},
+		{"Die Feuerwehr hat nach eigenen Angaben die Halle durchsucht. Es gebe noch Hohlräume.", []string{
+			"indirect indicative | Die Feuerwehr hat … die Halle durchsucht | cue nach | by eigenen Angaben | frame nach eigenen Angaben",
+			"indirect-free-indirect konjunktiv-1 | Es gebe noch Hohlräume. | by Die Feuerwehr"}},
+		{"Ada Berger lobte die Stadt. Sie könne sich vorstellen, „dass auch andere Häuser neue Plätze finden.“", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte die Stadt",
+			"indirect-free-indirect konjunktiv-1 | Sie könne sich vorstellen, „dass auch andere Häuser neue Plätze finden.“ | by Ada Berger",
+			"direct indicative in 2 | „dass auch andere Häuser neue Plätze finden.“ | by Ada Berger"}},
+		{"Der Wirt sagte, er gehe auch, aber die Post bleibt in Kiel.", []string{
+			"indirect konjunktiv-1 | er gehe auch | cue sagte | by Der Wirt | frame Der Wirt sagte,"}},
+		{"Es seien Busse gefahren, hieß es.", []string{
+			"indirect konjunktiv-1 | Es seien Busse gefahren | cue hieß es | frame , hieß es"}},
+		{"Was der Damm kostet, wollte die Stadt nicht sagen.", []string{
+			"reported no-statement indicative | cue wollte … sagen | by die Stadt | frame Was der Damm kostet, wollte die Stadt nicht sagen"}},
+		{"Die Stadt, die nichts sagen wollte, baut.", []string{
+			"reported no-statement indicative | cue sagen wollte | by die | frame die nichts sagen wollte"}},
+		{"Die Ministerin zeigte sich besorgt: „Der Damm bricht bald“, sagte sie.", []string{
+			"direct indicative | „Der Damm bricht bald“ | cue sagte | by sie | frame , sagte sie"}},
+		{"Nach Angaben des Sprechers der Stadt, Roland Eich, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Nach | by Angaben des Sprechers der Stadt, Roland Eich | frame Nach Angaben des Sprechers der Stadt, Roland Eich,"}},
+		{"Ada Berger warnte die Stadt „vor einem großen Fehler“.", []string{
+			"direct | „vor einem großen Fehler“ | cue warnte | by Ada Berger | to die Stadt | frame Ada Berger warnte die Stadt"}},
+		{"Die Stadt versprach Hilfe: mehr Geld und neue Dämme.", []string{
+			"reported indicative | cue versprach | by Die Stadt | frame Die Stadt versprach Hilfe: mehr Geld und neue Dämme"}},
+		{"Die Stadt versprach Hilfe: Der Damm werde gebaut.", []string{
+			"indirect konjunktiv-1 | Der Damm werde gebaut | cue versprach | by Die Stadt | frame Die Stadt versprach Hilfe:"}},
+		{"Ada Berger nannte den Damm „fest und sicher“ und die Brücke „alt und brüchig“.", []string{
+			"direct | „fest und sicher“ | cue nannte | by Ada Berger | frame Ada Berger nannte den Damm … und die Brücke",
+			"direct | „alt und brüchig“ | cue nannte | by Ada Berger | frame Ada Berger nannte den Damm … und die Brücke"}},
+		{"Ada Berger bezeichnete den Damm als „sicher und fest gebaut“.", []string{
+			"direct | „sicher und fest gebaut“ | cue bezeichnete … als | by Ada Berger | frame Ada Berger bezeichnete den Damm als"}},
+		{"Der Damm hält (noch), sagte Ada Berger.", []string{
+			"indirect indicative | Der Damm hält (noch) | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Ada Berger sagte in der Halle, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte in der Halle,"}},
+		{"Der Damm halte - so Ada Berger - noch lange.", []string{
+			"indirect konjunktiv-1 | Der Damm halte … noch lange | cue so | by Ada Berger | frame - so Ada Berger -"}},
+		{"Ein Mann soll den Damm zerstört haben.", []string{
+			"free-indirect soll | Ein Mann soll den Damm zerstört haben."}},
+		{"Ein Mann soll den Damm bauen.", nil},
+		{"Den Sieg nannte Teamchef Todt verdient und schön.", []string{
+			"reported indicative | cue nannte | by Teamchef Todt | frame Den Sieg nannte Teamchef Todt verdient und schön"}},
+		{"Ada Berger sagte, der „Damm“ halte.", []string{
+			"indirect konjunktiv-1 | der „Damm“ halte | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger hält es für möglich, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue hält es für möglich | by Ada Berger | frame Ada Berger hält es für möglich,"}},
+		{"Ada Berger hält es für sehr wahrscheinlich, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue hält es für sehr wahrscheinlich | by Ada Berger | frame Ada Berger hält es für sehr wahrscheinlich,"}},
+		{"Ada Berger sieht es als erwiesen an, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue sieht es als erwiesen an | by Ada Berger | frame Ada Berger sieht es als erwiesen an,"}},
+		{"Ada Berger teilte mit, dass der Fluss steige, wenn es regne, und dass der Damm halte.", []string{
+			"indirect konjunktiv-1 | dass der Fluss steige, wenn es regne, und dass der Damm halte | cue teilte mit | by Ada Berger | frame Ada Berger teilte mit,"}},
+		{"Ada Berger, zitiert von der dpa, sagte, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger, zitiert von der dpa, sagte,"}},
+		{"Der Rat plant viel: Am Sonntag soll ein Kran umgestürzt sein.", []string{
+			"free-indirect soll | Am Sonntag soll ein Kran umgestürzt sein."}},
+		{"„Der Damm hält.“ Das sagte Ada Berger am Montag. „Die Brücke fällt.“", []string{
+			"indirect indicative | „Der Damm hält.“ Das | cue sagte | by Ada Berger | frame sagte Ada Berger am Montag",
+			"direct indicative in 1 | „Der Damm hält.“ | cue sagte | by Ada Berger | frame sagte Ada Berger am Montag",
+			"direct indicative | „Die Brücke fällt.“ | by Ada Berger"}},
+		{"Ada Berger ist zuversichtlich. „Der Damm hält noch viele Jahre“, sagt sie. „Und er ist schön.“", []string{
+			"direct indicative | „Der Damm hält noch viele Jahre“ | cue sagt | by sie | frame , sagt sie",
+			"direct indicative | „Und er ist schön.“ | cue sagt | by sie | frame , sagt sie"}},
+		{"Ada Berger erklärte der Zeitung „Nordkurier“, „dass der Damm hält“.", []string{
+			"direct indicative | „dass der Damm hält“ | cue erklärte | by Ada Berger | to der Zeitung „Nordkurier“ | frame Ada Berger erklärte der Zeitung „Nordkurier“,"}},
+		{"Dem „Nordkurier“ sagte Ada Berger: „Der Damm hält.“", []string{
+			"direct indicative | „Der Damm hält.“ | cue sagte | by Ada Berger | to Dem „Nordkurier“ | frame Dem „Nordkurier“ sagte Ada Berger:"}},
+		{"Gegenüber der „Rundschau“ bestätigte Ada Berger, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue bestätigte | by Ada Berger | to der „Rundschau“ | frame Gegenüber der „Rundschau“ bestätigte Ada Berger,"}},
+		{"Vor dem Rat sagte Ada Berger, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Vor dem Rat sagte Ada Berger,"}},
+		{"Im Gespräch mit der dpa äußerte Ada Berger die Sorge, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue äußerte … die Sorge | by Ada Berger | to der dpa | frame Im Gespräch mit der dpa äußerte Ada Berger die Sorge,"}},
+		{"Ada Berger hat der Zeitung zufolge den Damm gebaut.", []string{
+			"indirect indicative | Ada Berger hat … den Damm gebaut | cue zufolge | by der Zeitung | frame der Zeitung zufolge"}},
+		{"Der Zeitung zufolge sagte Ada Berger, der Damm halte.", []string{
+			"indirect konjunktiv-1 | sagte Ada Berger, der Damm halte | cue zufolge | by Der Zeitung | frame Der Zeitung zufolge",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue sagte | by Ada Berger | frame Der Zeitung zufolge sagte Ada Berger,"}},
+		{"Ada Berger, so die Zeitung, habe den Damm gebaut.", []string{
+			"indirect konjunktiv-1 | Ada Berger … habe den Damm gebaut | cue so | by die Zeitung | frame , so die Zeitung,"}},
+		{"Der Damm halte, so Ada Berger, weil er neu sei.", []string{
+			"indirect konjunktiv-1 | Der Damm halte … weil er neu sei | cue so | by Ada Berger | frame , so Ada Berger,"}},
+		{"Wie es heißt, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie es heißt | frame Wie es heißt,"}},
+		{"Wie berichtet, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie berichtet | frame Wie berichtet,"}},
+		{"Wie Ada Berger weiter ausführte, sei der Damm neu.", []string{
+			"indirect konjunktiv-1 | sei der Damm neu | cue Wie … ausführte | by Ada Berger | frame Wie Ada Berger weiter ausführte,"}},
+		{"Wie die Stadt am Montag der dpa mitteilte, hält der Damm, der seit Jahren leckt.", []string{
+			"indirect indicative | hält der Damm, der seit Jahren leckt | cue Wie … mitteilte | by die Stadt | to der dpa | frame Wie die Stadt am Montag der dpa mitteilte,"}},
+		{"Einer der Helfer sagte, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Einer der Helfer | frame Einer der Helfer sagte,"}},
+		{"Viele sagen, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagen | by Viele | frame Viele sagen,"}},
+		{"Die meisten Bürger glauben, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue glauben | by Die meisten Bürger | frame Die meisten Bürger glauben,"}},
+		{"Kritiker werfen der Stadt vor, zu zögern.", []string{
+			"indirect | zu zögern | cue werfen … vor | by Kritiker | to der Stadt | frame Kritiker werfen der Stadt vor,"}},
+		{"Die Stadt Kiel und das Land fordern, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue fordern | by Die Stadt Kiel und das Land | frame Die Stadt Kiel und das Land fordern,"}},
 	} {
 		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
