@@ -28,11 +28,12 @@
 package main
 
 import (
+	"cmp"
+	"crypto/sha256"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -79,7 +80,7 @@ func parse(args []string, help io.Writer) (*options, error) {
 	fs.SetOutput(help)
 	fs.StringVar(&o.files, "files", "", "only mutants in files whose name fits this `regexp`")
 	fs.StringVar(&o.functions, "functions", "", "only mutants in functions whose name (Type.method) fits this `regexp`")
-	fs.IntVar(&o.sample, "sample", 0, "only a random sample of `n` mutants")
+	fs.IntVar(&o.sample, "sample", 0, "only a sample of `n` mutants, drawn by lot")
 	fs.Uint64Var(&o.seed, "seed", 1, "which sample")
 	fs.StringVar(&o.skip, "skip", "", "leave out tests whose name fits this `regexp`")
 	fs.StringVar(&o.args, "args", "", "`flags` (-name=value) for the test binaries that know them, with blanks between them")
@@ -184,6 +185,8 @@ func (s *source) explainedFile() string {
 }
 
 // choose gives the wanted mutants, or a sample of them, in the order of the source.
+// A sample hangs on what the mutants are and not on how many there are, so that
+// after a change of the source most of it is what it was.
 func choose(all []mutant, o *options, want func(mutant) bool) []mutant {
 	var out []mutant
 	for _, m := range all {
@@ -192,7 +195,11 @@ func choose(all []mutant, o *options, want func(mutant) bool) []mutant {
 		}
 	}
 	if o.sample > 0 && o.sample < len(out) {
-		rand.New(rand.NewPCG(o.seed, 0)).Shuffle(len(out), func(i, k int) { out[i], out[k] = out[k], out[i] })
+		drawn := func(m mutant) string {
+			lot := sha256.Sum256(fmt.Appendf(nil, "%d\t%s", o.seed, m.key()))
+			return string(lot[:])
+		}
+		slices.SortStableFunc(out, func(x, y mutant) int { return cmp.Compare(drawn(x), drawn(y)) })
 		out = out[:o.sample]
 		slices.SortFunc(out, func(x, y mutant) int { return x.id - y.id })
 	}

@@ -13,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -143,11 +144,12 @@ func TestExplained(t *testing.T) {
 	}
 }
 
-// A sample is the same for the same seed, in the order of the source.
+// A sample is the same for the same seed, in the order of the source, and stays
+// what it is when there are more mutants, except for those that come into it.
 func TestSample(t *testing.T) {
 	var all []mutant
 	for i := range 100 {
-		all = append(all, mutant{id: i})
+		all = append(all, mutant{id: i, change: strconv.Itoa(i)})
 	}
 	pick := func(seed uint64) []mutant {
 		return choose(all, &options{sample: 10, seed: seed}, func(m mutant) bool { return m.id >= 50 })
@@ -158,6 +160,14 @@ func TestSample(t *testing.T) {
 	got := pick(1)
 	if len(got) != 10 || got[0].id < 50 || !slices.IsSortedFunc(got, func(x, y mutant) int { return x.id - y.id }) {
 		t.Errorf("%v, want ten from 50 on in order", got)
+	}
+	for i := range 10 {
+		all = append(all, mutant{id: 100 + i, change: strconv.Itoa(100 + i)})
+	}
+	for _, m := range pick(1) {
+		if m.id < 100 && !slices.Contains(got, m) {
+			t.Errorf("%v is new in the sample", m)
+		}
 	}
 }
 
