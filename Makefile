@@ -9,10 +9,15 @@ BIN     := bin/hearsay
 # Flags for the test commands: make test GOTESTFLAGS=-v
 GOTESTFLAGS ?=
 FUZZTIME    ?= 60s
+# make mutate PKG=./graph MUTATEFLAGS='-sample 100'
+PKG         ?=
+MUTATEFLAGS ?=
+# What go commands shall see: ./... passes over folders that begin with a dot.
+ALL         := ./... ./.ci/mutate/...
 # The annotated corpora are not part of the project; where they are not there, eval says so.
 CORPORA     ?= ../shared
 
-.PHONY: build demo test cover race lint fmt vet staticcheck vuln bench fuzz generate golden eval rules check release clean help
+.PHONY: build demo test cover race lint fmt vet staticcheck vuln bench fuzz mutate generate golden eval rules check release clean help
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -32,7 +37,7 @@ demo: build ## analyse the sample article, draw its graph
 test: ## all tests
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
 		echo "no chromium here: the browser tests of the HTML report are left out (apt-get install chromium)"
-	$(GO) test $(GOTESTFLAGS) ./...
+	$(GO) test $(GOTESTFLAGS) $(ALL)
 
 cover: ## all tests, with the share of statements that they ran; fails below 85 %
 	@.ci/cover
@@ -41,16 +46,16 @@ race: ## the tests under the race detector, without the longest (wants a C compi
 	CGO_ENABLED=1 $(GO) test -race -short $(GOTESTFLAGS) ./...
 
 lint: fmt vet staticcheck ## gofmt, go vet, staticcheck; golangci-lint where it is installed
-	@if command -v golangci-lint >/dev/null; then golangci-lint run; fi
+	@if command -v golangci-lint >/dev/null; then golangci-lint run $(ALL); fi
 
 fmt:
 	@bad=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$bad" ]; then echo "gofmt would change:"; echo "$$bad"; exit 1; fi
 
 vet:
-	$(GO) vet ./...
+	$(GO) vet $(ALL)
 
 staticcheck:
-	$(GO) tool staticcheck ./...
+	$(GO) tool staticcheck $(ALL)
 
 vuln: ## known vulnerabilities in what is used (wants the network)
 	@.ci/vuln
@@ -60,6 +65,10 @@ bench: ## benchmarks, ready for benchstat
 
 fuzz: ## every fuzz target for FUZZTIME
 	@.ci/fuzz $(FUZZTIME)
+
+mutate: ## which changes of a package no test notices: make mutate PKG=./graph
+	@if [ -z '$(PKG)' ]; then echo "mutate: which package? make mutate PKG=./graph"; exit 2; fi
+	$(GO) run ./.ci/mutate $(MUTATEFLAGS) $(PKG)
 
 generate: ## rebuild what is generated: dictionary and tagger (where their data is), snapshots, schemas
 	@if [ -d '$(CORPORA)/data/de-lexicon' ]; then set -x; \

@@ -27,6 +27,9 @@ func TestCarriedChains(t *testing.T) {
 			first, "Ada Berger > dpa?: Dieser sei neu", "Ada Berger > dpa?: Er koste wenig", "Ada Berger > dpa?: Zudem sei er hoch"}},
 		{"the speech of somebody in what goes on", laut + "Jonas Kurz habe das bestätigt. Er habe gesagt, die Brücke falle.", []string{
 			first, "Ada Berger > dpa?: Jonas Kurz habe das bestätigt", "Jonas Kurz > Ada Berger > dpa?: die Brücke falle"}},
+		{"whoever came in between speaks for himself", "Ada Berger sagte, der Damm halte. Jonas Kurz lachte. Die Brücke falle.", []string{
+			"Ada Berger: der Damm halte", "Jonas Kurz?: Die Brücke falle"}},
+		{"what somebody rejects does not go on with him", "Der Rat trat dem Vorwurf, er zögere, mit den Worten entgegen, es sei alles getan.", []string{"Rat: es sei alles getan"}},
 		{"somebody new says it himself", laut + "Eine Nachbarin behauptete, der Kran sei alt.", []string{first, "Nachbarin: der Kran sei alt"}},
 		{"the next source's own words", "Laut dpa sagte ein Sprecher, der Damm halte. Die Behörde teilte mit, der Kran sei alt. Er stehe seit Jahren still.", []string{
 			"Sprecher > dpa: der Damm halte", "Behörde: der Kran sei alt", "Behörde?: Er stehe seit Jahren still"}},
@@ -45,11 +48,20 @@ func TestCarriedChains(t *testing.T) {
 		{"cites, before", "Der „Nordkurier“ zitiert die Feuerwehr. Die Feuerwehr sagte, der Damm halte.", []string{"Feuerwehr > Nordkurier: der Damm halte"}},
 		{"das berichtet, of the sentence before", "Der Damm hält. Die Brücke fällt. Das berichtet die dpa.", []string{"dpa: Die Brücke fällt"}},
 		{"das berichtet, of a run of sentences", "Der Damm halte. Die Brücke falle. Das berichtet die dpa.", []string{"dpa?: Der Damm halte", "dpa: Die Brücke falle"}},
+		{"das berichtet, of a run of hearsay", "Angeblich steigt der Fluss. Angeblich bricht der Damm. Die Brücke soll gefallen sein. Das berichtet die dpa.", []string{
+			"dpa: Angeblich steigt der Fluss", "dpa: Angeblich bricht der Damm", "dpa: Die Brücke soll gefallen sein"}},
+		{"das berichtet, of a run in the Konjunktiv", "Angeblich steigt der Fluss. Angeblich bricht der Damm. Die Brücke falle. Das berichtet die dpa.", []string{
+			"dpa: Angeblich steigt der Fluss", "dpa: Angeblich bricht der Damm", "dpa: Die Brücke falle"}},
+		{"das berichtet, of a paragraph", "Angeblich steigt der Fluss.\n\nDie Brücke falle. Das berichtet die dpa.", []string{"dpa: Die Brücke falle"}},
+		{"relies on, behind what goes on", "Die dpa meldet, der Damm halte. Er sei neu. Die Agentur beruft sich auf Ada Berger.", []string{
+			first, "Ada Berger > dpa?: Er sei neu"}},
 
 		// who stands in whom
 		{"said that somebody claimed", "Ada Berger sagte, Jonas Kurz habe behauptet, der Damm halte.", []string{"Jonas Kurz > Ada Berger: der Damm halte"}},
 		{"said behind a colon", "Die dpa meldet: Ada Berger sagte, der Damm halte.", []string{first}},
 		{"laut in a speech act", "Ada Berger kündigte laut dpa einen neuen Damm an.", []string{"Ada Berger > dpa: einen neuen Damm"}},
+		{"laut for some words of the clause", "Mit seinen laut Polizei geringen Spuren wies das Gericht darauf hin, dass der Damm hält.", []string{
+			"Polizei: seinen laut Polizei geringen Spuren", "Gericht: der Damm hält"}},
 		{"what another fears passes nothing on", "Jonas Kurz sagte, Ada Berger fürchte, dass die Brücke fällt.", []string{"Jonas Kurz: Ada Berger fürchte, dass die Brücke fällt"}},
 		{"what a study shows, in somebody's mouth", "Die Ministerin sagte, die Studie zeige, dass der Damm hält.", []string{"Ministerin: die Studie zeige, dass der Damm hält"}},
 		{"a study cited, in somebody's mouth", "Die Ministerin sagte, laut der Studie halte der Damm.", []string{"Studie > Ministerin: halte der Damm"}},
@@ -58,6 +70,7 @@ func TestCarriedChains(t *testing.T) {
 			"Ada Berger > Reuters: der Damm halte", "Ada Berger > AFP: der Damm halte", "Jonas Kurz > Reuters: der Damm halte", "Jonas Kurz > AFP: der Damm halte"}},
 		{"whoever claims is nobody", "Wer behauptet, dass der Damm hält, der lügt.", nil},
 		{"everybody is nobody", "Jeder sagt, dass der Damm hält.", nil},
+		{"what nobody in particular said, in somebody's words", "Ada Berger sagte, ihr sei gesagt worden, der Damm halte.", []string{"Ada Berger: ihr sei gesagt worden, der Damm halte"}},
 		{"the quoted I", "„Ich sagte ihm, dass der Damm hält“, erklärte Ada Berger.", []string{"Ada Berger: Ich sagte ihm, dass der Damm hält"}},
 
 		// what the claim is

@@ -51,6 +51,8 @@ func TestChains(t *testing.T) {
 			"Ada Berger > dpa: der Damm halte"}},
 		{"X zitierte Y mit", "Reuters zitierte die Ministerin Ada Berger mit den Worten, der Damm halte.", []string{
 			"Ada Berger > Reuters: der Damm halte"}},
+		{"X zitierte Y mit, in its marks", "Reuters zitierte Ada Berger mit den Worten: „Der Damm hält.“", []string{
+			"Ada Berger > Reuters: Der Damm hält"}},
 		{"unter Berufung auf", "AFP berichtet unter Berufung auf die Feuerwehr, dass der Damm hält.", []string{
 			"Feuerwehr > AFP: der Damm hält"}},
 		{"wie X unter Verweis auf Y", "Der Damm hält, wie Reuters unter Verweis auf die Feuerwehr schreibt.", []string{

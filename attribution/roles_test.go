@@ -45,9 +45,16 @@ func TestAddressee(t *testing.T) {
 		{"Die Partei wirft der Regierung vor, zu zögern.", "der Regierung"},
 		{"Die Wirte forderte er auf, früher zu schließen.", "Die Wirte"},
 		{"Er reiste an, um die Wirte aufzufordern, früher zu schließen.", "die Wirte"},
+		{"Ada Berger teilte Jonas Kurz mit, dass der Damm hält.", "Jonas Kurz"},
+		{"Die Ärztin sagte dem Gericht am Montag, der Damm halte.", "dem Gericht"},
+		{"Die Virologin Eva Quist sagte der „Rundschau“, der Damm halte.", "der „Rundschau“"},
+		{"Der Sprecher der Stadt Kiel sagte der Zeitung „Nordkurier“, der Damm halte.", "der Zeitung „Nordkurier“"},
+		{"Ada Berger, eine Ärztin, warf der Stadt vor, zu zögern.", "der Stadt"},
 		// in the passive the one spoken to is the subject, or looks like it
 		{"Die Wirte wurden von der Stadt aufgefordert, früher zu schließen.", "Die Wirte"},
 		{"Berg wurde vorgeworfen, zu zögern.", "Berg"},
+		{"Dem Bürgermeister wurde vorgeworfen, gelogen zu haben.", "Dem Bürgermeister"},
+		{"Wie dem Blatt vom Verein berichtet wird, hält der Damm.", "dem Blatt"},
 		// behind prepositions, whatever the cue
 		{"Der Damm halte, so der Bürgermeister gegenüber der Zeitung.", "der Zeitung"},
 		{"Nach Angaben des Bürgermeisters gegenüber der Zeitung hält der Damm.", "der Zeitung"},

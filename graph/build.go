@@ -46,7 +46,7 @@ type part struct {
 type builder struct {
 	r            *report.Report
 	attributions map[string]*report.Attribution
-	offsets      []int // byte offset of each code point of r.Text and of its end; nil without text
+	offsets      []int // byte offset of each code point of r.Text and of its end
 }
 
 // sources lists the report's sources and those that only a chain or a credit names.
@@ -196,9 +196,6 @@ func (b *builder) words(spans []report.Span) string {
 }
 
 func runeOffsets(text string) []int {
-	if text == "" {
-		return nil
-	}
 	out := make([]int, 0, len(text)+1)
 	for i := range text {
 		out = append(out, i)

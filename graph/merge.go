@@ -17,7 +17,7 @@ import (
 // edges are worked out from the set when first asked for. So joining graphs is
 // joining sets, and the order in which articles came cannot show in the result.
 type Graph struct {
-	parts []*part // by key, then digest; no two alike
+	parts []*part // in any order; no two alike
 	show  show
 
 	once sync.Once
@@ -30,7 +30,7 @@ type Graph struct {
 // then end in "~" and a digest of what was read.
 func Merge(graphs ...*Graph) *Graph {
 	out := &Graph{}
-	byID := make(map[[2]string]*part)
+	at := make(map[[2]string]int)
 	for _, g := range graphs {
 		if g == nil {
 			continue
@@ -40,57 +40,38 @@ func Merge(graphs ...*Graph) *Graph {
 		}
 		for _, p := range g.parts {
 			id := [2]string{p.Key, p.digest}
-			byID[id] = union(byID[id], p)
+			if i, ok := at[id]; ok {
+				out.parts[i] = union(out.parts[i], p)
+				continue
+			}
+			at[id] = len(out.parts)
+			out.parts = append(out.parts, p)
 		}
 	}
-	if len(byID) == 0 {
+	if len(out.parts) == 0 {
 		out.show = showAll
 	}
-	out.parts = make([]*part, 0, len(byID))
-	for _, p := range byID {
-		out.parts = append(out.parts, p)
-	}
-	slices.SortFunc(out.parts, func(a, b *part) int {
-		if c := strings.Compare(a.Key, b.Key); c != 0 {
-			return c
-		}
-		return strings.Compare(a.digest, b.digest)
-	})
 	return out
 }
 
 // union joins two parts of one report: the same one, or what different filters left of it.
 func union(a, b *part) *part {
-	switch {
-	case a == nil || a == b || a.gone:
-		return b
-	case b.gone:
-		return a
-	}
-	out := &part{Key: a.Key, Article: a.Article, digest: a.digest}
+	out := &part{Key: a.Key, Article: a.Article, digest: a.digest, gone: a.gone && b.gone}
 	out.Article.Credits = both(a.Article.Credits, b.Article.Credits, func(s string) string { return s })
 	out.Sources = both(a.Sources, b.Sources, func(s Source) string { return s.Key })
 	out.Claims = both(a.Claims, b.Claims, func(c Claim) int { return c.place })
 	return out
 }
 
-// both joins two lists that were taken from one sorted list.
+// both joins two lists that were taken from one list in which no key is twice.
 func both[T any, K cmp.Ordered](a, b []T, key func(T) K) []T {
-	out := make([]T, 0, max(len(a), len(b)))
-	for len(a) > 0 && len(b) > 0 {
-		switch c := cmp.Compare(key(a[0]), key(b[0])); {
-		case c < 0:
-			out, a = append(out, a[0]), a[1:]
-		case c > 0:
-			out, b = append(out, b[0]), b[1:]
-		default:
-			out, a, b = append(out, a[0]), a[1:], b[1:]
-		}
-	}
-	return append(append(out, a...), b...)
+	out := slices.Concat(a, b)
+	slices.SortFunc(out, func(x, y T) int { return cmp.Compare(key(x), key(y)) })
+	return slices.CompactFunc(out, func(x, y T) bool { return key(x) == key(y) })
 }
 
-// seal sorts the part, gives it its key and takes its digest.
+// seal gives the part its key and takes its digest, for which the order of
+// sources and credits does not count.
 func (p *part) seal(key string) {
 	slices.SortFunc(p.Sources, func(a, b Source) int { return strings.Compare(a.Key, b.Key) })
 	slices.Sort(p.Article.Credits)

@@ -69,7 +69,7 @@ func between(path []string, from, to string) []string {
 // ids; nil where there is none. The edges may come from different claims.
 func (g *Graph) Shortest(from, to string) []string {
 	v := g.view()
-	if !v.has(from) || !v.has(to) {
+	if !v.has(to) {
 		return nil
 	}
 	hops := v.store.levelsTo(to)
@@ -101,12 +101,12 @@ func (s *store) levelsTo(to string) map[string]int {
 // the work is limited as well (to limit × 1,000 steps).
 func (g *Graph) Paths(from, to string, limit int) (paths [][]string, whole bool) {
 	v := g.view()
-	if !v.has(from) || !v.has(to) {
+	if !v.has(to) {
 		return nil, true
 	}
 	leads := v.store.levelsTo(to)
-	if _, ok := leads[from]; !ok || limit <= 0 {
-		return nil, !ok
+	if _, ok := leads[from]; !ok {
+		return nil, true
 	}
 	queue := [][]string{{from}}
 	for steps := 0; len(queue) > 0; steps++ {
@@ -114,7 +114,7 @@ func (g *Graph) Paths(from, to string, limit int) (paths [][]string, whole bool)
 		queue = queue[1:]
 		last := path[len(path)-1]
 		if last == to {
-			if len(paths) == limit {
+			if len(paths) >= limit {
 				return paths, false
 			}
 			paths = append(paths, path)

@@ -31,7 +31,6 @@ func newView(parts []*part) *view {
 			v.addPart(p, keys[i], sources)
 		}
 	}
-	v.sources = make([]Source, 0, len(sources))
 	for _, s := range sources {
 		v.sources = append(v.sources, *s)
 	}
@@ -124,14 +123,18 @@ func rename(keys []string, ids map[string]string) []string {
 
 // join adds to a source what another article says of it. Where the articles
 // differ the smaller word wins: any rule would do that does not depend on which
-// article came first. The names that lose stay as aliases.
+// article came first. The names that lose stay as aliases. Both have a name,
+// so neither has a reason why not.
 func join(s, o *Source) {
 	s.Aliases = append(append(s.Aliases, o.Aliases...), s.Name, o.Name)
 	s.Name = min(s.Name, o.Name)
-	if s.Kind == "unknown" || o.Kind != "unknown" && o.Kind < s.Kind {
+	switch "unknown" {
+	case s.Kind:
 		s.Kind = o.Kind
+	case o.Kind:
+	default:
+		s.Kind = min(s.Kind, o.Kind)
 	}
-	s.Reason = smaller(s.Reason, o.Reason)
 	s.Country = smaller(s.Country, o.Country)
 	s.Owner = smaller(s.Owner, o.Owner)
 	s.Mentions += o.Mentions
@@ -139,10 +142,10 @@ func join(s, o *Source) {
 
 // smaller is the smaller of two words, one that is there before none.
 func smaller(a, b string) string {
-	if a == "" || b != "" && b < a {
-		return b
+	if a == "" || b == "" {
+		return max(a, b)
 	}
-	return a
+	return min(a, b)
 }
 
 // edges lists the edges by kind, from, to; citations by article and place of their claim.

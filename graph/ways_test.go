@@ -41,6 +41,7 @@ func TestPathsAtTheLimits(t *testing.T) {
 		{"to itself", line, "source:2", "source:2", 10, [][]string{{"source:2"}}, true},
 		{"to itself in a circle", circle, "source:p", "source:p", 10, [][]string{{"source:p"}}, true},
 		{"from nobody", diamond, "source:nobody", "source:o", 10, nil, true},
+		{"from nobody to the same nobody", diamond, "source:nobody", "source:nobody", 10, nil, true},
 		{"to nobody", diamond, "article:x", "source:nobody", 10, nil, true},
 	} {
 		got, whole := c.g.Paths(c.from, c.to, c.limit)

@@ -61,7 +61,6 @@ type Link struct {
 	Rule   string
 	ID     string   // source id; set by resolve
 	Beside []string // further ids: "unter Berufung auf A und B"
-	Order  int      // several links of one kind: nearer to the origin first
 }
 
 // Attribution is one source–cue–content relation, in tokens.

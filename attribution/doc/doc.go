@@ -12,6 +12,8 @@
 // values of them.
 package doc
 
+import "iter"
+
 // Span is a half-open range of bytes in Document.Text.
 type Span struct{ Start, End int }
 
@@ -43,6 +45,14 @@ type Range struct{ From, To int }
 
 // Len is the number of tokens in the range.
 func (r Range) Len() int { return r.To - r.From }
+
+// All gives the tokens of the range.
+func (r Range) All() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := r.From; i < r.To && yield(i); i++ {
+		}
+	}
+}
 
 // Empty reports whether the range holds no token.
 func (r Range) Empty() bool { return r.To <= r.From }

@@ -19,16 +19,13 @@ type builder struct {
 	inSent     [][]int         // per sentence: the attributions that stand in it, see anchor
 	props      [][][]doc.Range // per attribution: the propositions
 	joined     [][]doc.Range   // per attribution: all of them in one, see propose
-	holding    [][]int         // per sentence: the attributions that have a proposition in it; made by within
-	held       bool            // holding is made
 	hulls      []doc.Range     // per attribution: from first to last token of them
 	outer      []int           // the attribution that passes this one on, -1 none
 	from       []int           // the attribution that this one continues, -1 none
 	relays     []int           // the attribution whose relays this one takes over, -1 none
 	extra      [][]doc.Link    // links that another sentence gives
 	chains     [][]path        // memo of chain
-	busy       []bool
-	seen       []int // see uncircle
+	begun      []bool          // chains is made or being made
 	claimed    []doc.Claim
 	found      []doc.Finding
 	originAt   map[string]int    // the finding about an unnamed origin
@@ -78,10 +75,10 @@ func (w *Words) start(a *doc.Analysis, atts []doc.Attribution, sources []doc.Sou
 	}
 	b.a, b.atts, b.w = a, atts, w
 	n := len(atts)
-	b.inSent, b.holding = reuse.Empty(b.inSent, len(a.Sentences)), reuse.Empty(b.holding, len(a.Sentences))
+	b.inSent = reuse.Empty(b.inSent, len(a.Sentences))
 	b.props, b.joined, b.hulls = reuse.Zeros(b.props, n), reuse.Zeros(b.joined, n), reuse.Zeros(b.hulls, n)
-	b.outer, b.from, b.relays, b.seen = reuse.Zeros(b.outer, n), reuse.Zeros(b.from, n), reuse.Zeros(b.relays, n), reuse.Zeros(b.seen, n)
-	b.extra, b.chains, b.busy = reuse.Zeros(b.extra, n), reuse.Zeros(b.chains, n), reuse.Zeros(b.busy, n)
+	b.outer, b.from, b.relays = reuse.Zeros(b.outer, n), reuse.Zeros(b.from, n), reuse.Zeros(b.relays, n)
+	b.extra, b.chains, b.begun = reuse.Zeros(b.extra, n), reuse.Zeros(b.chains, n), reuse.Zeros(b.begun, n)
 	for i := range sources {
 		b.sources[sources[i].ID] = &sources[i]
 	}
@@ -93,7 +90,7 @@ func (w *Words) finish(b *builder) {
 	if !reuse.Keep(len(b.a.Tokens)) {
 		return
 	}
-	b.a, b.atts, b.w, b.held = nil, nil, nil, false
+	b.a, b.atts, b.w = nil, nil, nil
 	clear(b.sources)
 	clear(b.originAt)
 	clear(b.toldAt)
@@ -121,38 +118,34 @@ const (
 
 // chain gives the chains of attribution i: its own sources and then those that pass it on.
 func (b *builder) chain(i int) []path {
-	if b.chains[i] != nil || b.busy[i] {
+	if b.begun[i] { // of a circle, none
 		return b.chains[i]
 	}
-	b.busy[i] = true
-	defer func() { b.busy[i] = false }()
+	b.begun[i] = true
 	if f := b.from[i]; f >= 0 {
 		for _, p := range b.chain(f) {
 			p.inferred = true
 			p.score *= carriedScore
-			p.atts = b.ints(p.atts[:min(len(p.atts), maxChain)], i)
+			p.atts = with(&b.a.Lists.Ints, b.ints(nil, i), p.atts)
 			b.chains[i] = b.paths.Append(b.chains[i], p)
 		}
 		return b.chains[i]
 	}
 	own := b.own(i)
 	if o := b.outer[i]; o >= 0 {
-		own = b.extend(own, b.chain(o), false)
+		own = b.extend(own, b.chain(o))
 	} else if r := b.relays[i]; r >= 0 {
 		var tails []path
 		for _, p := range b.chain(r) {
-			ids := p.ids
-			if k := slices.Index(ids, b.atts[i].SourceID); k > 0 {
-				ids = ids[k:]
-			}
-			if ids[0] == b.atts[i].SourceID || b.described(i) && b.person(b.atts[r].SourceID) && !b.reportedFrame(i) {
+			ids := p.ids[max(0, slices.Index(p.ids, b.atts[i].SourceID)):]
+			if ids[0] == b.atts[i].SourceID || b.described(i) && !b.reportedFrame(i) {
 				ids = ids[1:]
 			}
 			if len(ids) > 0 {
 				tails = b.paths.Append(tails, path{ids: ids, score: carriedScore, inferred: true})
 			}
 		}
-		own = b.extend(own, tails, true)
+		own = b.extend(own, tails)
 	}
 	b.chains[i] = own
 	return own
@@ -166,7 +159,7 @@ const (
 
 // extend puts each of the tails behind each of the heads. A source that the
 // chain already has is not put there twice.
-func (b *builder) extend(heads, tails []path, inferred bool) []path {
+func (b *builder) extend(heads, tails []path) []path {
 	if len(tails) == 0 {
 		return heads
 	}
@@ -179,21 +172,23 @@ func (b *builder) extend(heads, tails []path, inferred bool) []path {
 			if len(out) == maxBeside {
 				return out
 			}
-			p := path{ids: b.a.Lists.Words.List(h.ids...), inferred: h.inferred || t.inferred || inferred, score: h.score * t.score, atts: b.ints(h.atts)}
-			for _, id := range t.ids {
-				if len(p.ids) < maxChain && !slices.Contains(p.ids, id) {
-					p.ids = b.a.Lists.Words.Append(p.ids, id)
-				}
-			}
-			for _, a := range t.atts {
-				if len(p.atts) < maxChain && !slices.Contains(p.atts, a) {
-					p.atts = b.a.Lists.Ints.Append(p.atts, a)
-				}
-			}
+			p := path{ids: b.a.Lists.Words.List(h.ids...), inferred: h.inferred || t.inferred, score: h.score * t.score, atts: b.ints(h.atts)}
+			p.ids = with(&b.a.Lists.Words, p.ids, t.ids)
+			p.atts = with(&b.a.Lists.Ints, p.atts, t.atts)
 			out = b.paths.Append(out, p)
 		}
 	}
 	return out
+}
+
+// with appends those of more that a list does not have, until it has maxChain.
+func with[T comparable](slab *reuse.Slab[T], list, more []T) []T {
+	for _, x := range more {
+		if len(list) < maxChain && !slices.Contains(list, x) {
+			list = slab.Append(list, x)
+		}
+	}
+	return list
 }
 
 // own gives the chains that attribution i states by itself: its sources with
@@ -207,23 +202,15 @@ func (b *builder) own(i int) []path {
 	for _, id := range at.Beside {
 		out = b.alone(out, id, path{inferred: at.Inferred, score: at.Score, atts: b.ints(nil, i)})
 	}
-	links := at.Links
-	if len(b.extra[i]) > 0 {
-		links = b.a.Lists.Links.Append(b.a.Lists.Links.List(links...), b.extra[i]...)
-	}
-	ordered := func(x, y doc.Link) int { return cmp.Compare(x.Order, y.Order) }
-	if !slices.IsSortedFunc(links, ordered) {
-		links = b.a.Lists.Links.List(links...)
-		slices.SortStableFunc(links, ordered)
-	}
+	links := b.a.Lists.Links.Append(b.a.Lists.Links.List(at.Links...), b.extra[i]...)
 	for k := len(links) - 1; k >= 0; k-- {
 		if l := &links[k]; l.Kind == doc.Appeal {
-			out = b.extend(b.ends(l), out, false)
+			out = b.extend(b.ends(l), out)
 		}
 	}
 	for k := range links {
 		if l := &links[k]; l.Kind != doc.Appeal {
-			out = b.extend(out, b.ends(l), false)
+			out = b.extend(out, b.ends(l))
 		}
 	}
 	return out
@@ -267,7 +254,7 @@ func (b *builder) claims() []doc.Claim {
 				if b.echo(out, p, c.ids) {
 					continue
 				}
-				out = append(out, doc.Claim{Content: p, Text: b.text(p), Chain: c.ids, Attributions: b.sorted(c.atts, i),
+				out = append(out, doc.Claim{Content: p, Text: b.text(p), Chain: c.ids, Attributions: b.inOrder(c.atts),
 					Inferred: c.inferred, Score: round(c.score)})
 			}
 		}
@@ -279,13 +266,10 @@ func (b *builder) claims() []doc.Claim {
 	return b.a.Lists.Claims.List(out...)
 }
 
-func (b *builder) sorted(atts []int, i int) []int {
+func (b *builder) inOrder(atts []int) []int {
 	out := b.ints(atts)
-	if !slices.Contains(out, i) {
-		out = b.a.Lists.Ints.Append(out, i)
-	}
 	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
 // round keeps two digits, so that reports do not show arithmetic.
@@ -293,12 +277,12 @@ func round(x float64) float64 { return float64(int(x*100+0.5)) / 100 }
 
 // echo reports whether the same words already stand with the same chain.
 func (b *builder) echo(out []doc.Claim, p []doc.Range, ids []string) bool {
-	for k := len(out) - 1; k >= 0 && k >= len(out)-12; k-- {
+	for k := len(out) - 1; k >= 0 && k >= len(out)-window; k-- {
 		c := &out[k]
 		if !slices.Equal(c.Chain, ids) {
 			continue
 		}
-		if n := common(c.Content, p); n*10 >= size(p)*9 {
+		if mostly(p, c.Content) {
 			return true
 		}
 	}
@@ -326,9 +310,6 @@ func (b *builder) text(rs []doc.Range) string {
 // without a cue inside somebody's content.
 func (b *builder) silent(i int) bool {
 	at := &b.atts[i]
-	if len(b.props[i]) == 0 {
-		return true
-	}
 	o := b.outer[i]
 	if b.anybody(i) {
 		return true
@@ -339,16 +320,24 @@ func (b *builder) silent(i int) bool {
 	if b.ownMind(i) || b.toldInPassing(o, i) {
 		return true
 	}
-	if len(at.Source) == 1 && b.w.first[b.a.Tokens[at.Source[0].From].Lower] {
+	if b.w.first[b.sourceWord(i)] {
 		return true
 	}
-	return at.SourceID == "" || at.SourceID == b.atts[o].SourceID && len(at.Links) == 0 && b.inside(i, o)
+	return at.SourceID == "" || at.SourceID == b.atts[o].SourceID && len(at.Links) == 0 && mostly(b.joined[i], b.joined[o])
 }
 
 // anybody reports whether the source is nobody in particular: "wer behauptet, dass …".
 func (b *builder) anybody(i int) bool {
 	at := &b.atts[i]
-	return len(at.Source) == 1 && at.Source[0].Len() == 1 && b.w.anybody[b.a.Tokens[at.Source[0].From].Lower] && !b.medium(at.SourceID)
+	return b.w.anybody[b.sourceWord(i)] && at.Source[0].Len() == 1 && !b.medium(at.SourceID)
+}
+
+// sourceWord is the first word of the source, "" where there is none or not one phrase.
+func (b *builder) sourceWord(i int) string {
+	if s := b.atts[i].Source; len(s) == 1 {
+		return b.a.Tokens[s[0].From].Lower
+	}
+	return ""
 }
 
 // ownMind reports whether an attribution inside another's content is no
@@ -359,7 +348,7 @@ func (b *builder) ownMind(i int) bool {
 	if at.Medium == "thought" {
 		// "X geht davon aus" is what X lets be known, "X fürchtet" is not
 		c := b.speechClause(i)
-		return c == nil || !b.w.assessing[c.Lemma] || b.reportedFrame(i)
+		return !b.w.assessing[c.Lemma] || b.reportedFrame(i)
 	}
 	s := b.sources[at.SourceID]
 	if s == nil || s.Named || s.Kind != doc.KindDocument {
@@ -367,11 +356,10 @@ func (b *builder) ownMind(i int) bool {
 	}
 	if !b.adjunct(i) {
 		// "Die Studie zeige, dass …", said by somebody, is what he makes of it
-		c := b.speechClause(i)
-		return c != nil && b.w.showing[c.Lemma]
+		return b.w.showing[b.speechClause(i).Lemma]
 	}
 	for _, r := range at.Source {
-		for k := r.From; k < r.To; k++ {
+		for k := range r.All() {
 			var buf [wordlist.MaxStack]byte
 			if b.w.findings[string(wordlist.AppendLower(buf[:0], b.a.Tokens[k].Lemma))] || b.w.findings[b.a.Tokens[k].Lower] {
 				return true
@@ -381,45 +369,15 @@ func (b *builder) ownMind(i int) bool {
 	return false
 }
 
-// inside reports whether i's words lie in o's proposition.
-func (b *builder) inside(i, o int) bool {
-	for _, p := range b.props[i] {
-		held := false
-		for _, q := range b.props[o] {
-			held = held || common(p, q)*10 >= size(p)*9
-		}
-		if !held {
-			return false
-		}
-	}
-	return true
-}
-
 // within reports whether another attribution already holds the words of one
 // that continues a source.
 func (b *builder) within(i int) bool {
-	if len(b.atts[i].Cue) > 0 && b.from[i] < 0 {
+	if b.from[i] < 0 {
 		return false
 	}
-	if !b.held {
-		b.held = true
-		for j := range b.atts {
-			for _, r := range b.joined[j] {
-				for s := b.a.Tokens[r.From].Sent; s <= b.a.Tokens[r.To-1].Sent; s++ {
-					if l := b.holding[s]; len(l) == 0 || l[len(l)-1] != j {
-						b.holding[s] = append(l, j)
-					}
-				}
-			}
-		}
-	}
-	// who holds all of the words holds most of the first proposition
-	first := hull(b.props[i][0])
-	for s := b.a.Tokens[first.From].Sent; s <= b.a.Tokens[first.To-1].Sent; s++ {
-		for _, j := range b.holding[s] {
-			if j != i && b.atts[j].Polarity != doc.NoStatement && b.hulls[j].Contains(b.hulls[i]) && size(b.joined[j]) > size(b.joined[i]) && b.inside(i, j) {
-				return true
-			}
+	for j := range b.near(i) {
+		if b.hulls[j].Contains(b.hulls[i]) && size(b.joined[j]) > size(b.joined[i]) && mostly(b.joined[i], b.joined[j]) {
+			return true
 		}
 	}
 	return false

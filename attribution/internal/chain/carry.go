@@ -22,12 +22,12 @@ func (b *builder) carry() {
 			continue
 		}
 		switch {
-		case at.From >= 0 && at.From != i && (!b.hasCue(i) || at.Inferred && at.From < len(b.atts) && b.hasCue(at.From) && at.Cue[0] == b.atts[at.From].Cue[0]):
+		case at.From >= 0 && (!b.hasCue(i) || slices.Equal(at.Cue, b.atts[at.From].Cue)):
 			b.outer[i] = -1
 			b.from[i] = b.standing(at.From)
 		case b.standsIn(i):
 			b.from[i] = b.previous(i, func(p int) bool { return b.atts[p].SourceID == at.SourceID })
-		case at.SourceID == "" && b.hasCue(i) && len(b.props[i]) > 0 && b.goesOn(i):
+		case at.SourceID == "" && b.hasCue(i) && !b.adjunct(i) && b.goesOn(i):
 			// "Weiter hieß es, …"
 			if p := b.previous(i, func(p int) bool { return b.atts[p].SourceID != "" && b.outer[p] < 0 }); p >= 0 {
 				b.from[i] = b.standing(p)
@@ -43,21 +43,15 @@ func (b *builder) hasCue(i int) bool { return len(b.atts[i].Cue) > 0 }
 
 // standing leaves out attributions that make no chain of their own.
 func (b *builder) standing(i int) int {
-	for n := 0; n < len(b.atts) && b.from[i] >= 0; n++ {
-		i = b.from[i]
+	if f := b.from[i]; f >= 0 {
+		i = f
 	}
 	// what goes on is the innermost of those that end together: "laut X sagte Y, … sei …"
-	for n := 0; n < window; n++ {
-		inner := -1
-		for k := max(0, i-window); k < min(len(b.atts), i+window); k++ {
-			if k != i && b.outer[k] == i && len(b.props[k]) > 0 && b.hulls[k].To >= b.hulls[i].To && !b.sameSource(k, i) && !b.ownMind(k) && !b.anybody(k) && b.hasCue(k) {
-				inner = k
-			}
+	var few [8]int
+	for _, k := range b.inner(few[:0], i) {
+		if b.hulls[k].To >= b.hulls[i].To {
+			return b.standing(k)
 		}
-		if inner < 0 {
-			break
-		}
-		i = inner
 	}
 	return i
 }
@@ -72,11 +66,8 @@ func (b *builder) standsIn(i int) bool {
 func (b *builder) previous(i int, ok func(int) bool) int {
 	here := b.a.Tokens[b.anchor(i)]
 	best := -1
-	for p := max(0, i-window); p < min(len(b.atts), i+window); p++ {
-		if p == i || b.anchor(p) >= b.anchor(i) || here.Sent-b.lastSent(p) > reach || !ok(p) {
-			continue
-		}
-		if best < 0 || b.anchor(p) >= b.anchor(best) {
+	for p := range b.near(i) {
+		if b.anchor(p) < b.anchor(i) && here.Sent-b.lastSent(p) <= reach && ok(p) && (best < 0 || b.anchor(p) > b.anchor(best)) {
 			best = p
 		}
 	}
@@ -85,12 +76,7 @@ func (b *builder) previous(i int, ok func(int) bool) int {
 
 // lastSent is the sentence in which an attribution ends.
 func (b *builder) lastSent(i int) int {
-	at := &b.atts[i]
-	last := b.anchor(i)
-	if len(at.Content) > 0 {
-		last = max(last, hull(at.Content).To-1)
-	}
-	return b.a.Tokens[last].Sent
+	return b.a.Tokens[max(b.anchor(i), hull(b.atts[i].Content).To-1)].Sent
 }
 
 // occasion gives the earlier attribution whose chain goes on in i: of the same
@@ -103,25 +89,23 @@ func (b *builder) occasion(i int) int {
 		return b.announced(i, here)
 	}
 	reported := b.reportedFrame(i)
-	for d := 0; d <= reach; d++ {
+	for d := range reach + 1 {
 		last, other := -1, -1
-		for p := max(0, i-window); p < min(len(b.atts), i+window); p++ {
-			if p == i || b.anchor(p) >= b.anchor(i) || here-b.a.Tokens[b.anchor(p)].Sent != d && !(b.lastSent(p) == here-d && d > 0) || b.atts[p].SourceID == "" {
+		for p := range b.near(i) {
+			if b.anchor(p) >= b.anchor(i) || here-b.lastSent(p) != d || b.atts[p].SourceID == "" {
 				continue
 			}
 			same := b.atts[p].SourceID == id || b.described(i) && b.person(b.atts[p].SourceID) || b.origin(p) == id
 			switch {
-			case same && (last < 0 || b.outer[last] >= 0 && b.outer[p] < 0 || (b.outer[last] >= 0) == (b.outer[p] >= 0) && b.anchor(p) > b.anchor(last)):
+			case same && (last < 0 || b.outer[p] < 0 || b.outer[last] >= 0): // rather one that nobody passes on
 				last = p
-			case !same && d > 0 && b.outer[p] < 0 && (other < 0 || b.anchor(p) > b.anchor(other)):
+			case !same:
 				other = p
 			}
 		}
 		switch {
-		case last >= 0 && (b.longer(last) || b.relays[last] >= 0 || b.from[last] >= 0):
-			return last
 		case last >= 0:
-			return -1
+			return last
 		case other >= 0 && (reported || b.foundIn(i, other)):
 			return other
 		case other >= 0:
@@ -134,9 +118,9 @@ func (b *builder) occasion(i int) int {
 // announced gives the sentence right before that only says that i's source spoke to
 // a medium: "X äußerte sich in einem Interview mit Y. X wies darauf hin, …"
 func (b *builder) announced(i, here int) int {
-	for p := max(0, i-window); p < i; p++ {
+	for p := range b.near(i) {
 		at := &b.atts[p]
-		if at.SourceID == b.atts[i].SourceID && len(at.Content) == 0 && len(at.Object) == 0 && len(at.Links) > 0 && here-b.a.Tokens[b.anchor(p)].Sent == 1 && b.longer(p) {
+		if at.SourceID == b.atts[i].SourceID && len(at.Content) == 0 && len(at.Object) == 0 && here-b.a.Tokens[b.anchor(p)].Sent == 1 {
 			return p
 		}
 	}
@@ -146,20 +130,7 @@ func (b *builder) announced(i, here int) int {
 // foundIn reports whether i's source is a document that p spoke of: "Die Agentur
 // meldete, ihr liege eine Studie vor. Laut dieser Studie …".
 func (b *builder) foundIn(i, p int) bool {
-	s := b.sources[b.atts[i].SourceID]
-	if s == nil || !b.adjunct(i) || len(b.atts[i].Source) != 1 || !b.w.pointers[b.a.Tokens[b.atts[i].Source[0].From].Lower] {
-		return false
-	}
-	span := b.a.Span(b.hulls[p])
-	for _, m := range mentionsFrom(s, span.Start) {
-		if m.Start >= span.End {
-			break
-		}
-		if span.Contains(m) {
-			return true
-		}
-	}
-	return false
+	return b.adjunct(i) && b.w.pointers[b.sourceWord(i)] && b.named(b.hulls[p], b.atts[i].SourceID)
 }
 
 // origin is the source nearest to the words of attribution p: whom it quotes, else its own.
@@ -176,38 +147,22 @@ func (b *builder) origin(p int) string {
 // behaupte, …" is itself what somebody reports.
 func (b *builder) reportedFrame(i int) bool {
 	c := b.speechClause(i)
-	return c != nil && c.Mood == doc.Konjunktiv1 && !b.adjunct(i)
-}
-
-// longer reports whether attribution p has relays to carry on.
-func (b *builder) longer(p int) bool {
-	if b.outer[p] >= 0 && !b.sameSource(p, b.outer[p]) {
-		return true
-	}
-	for _, l := range b.atts[p].Links {
-		if l.Kind != doc.Appeal {
-			return true
-		}
-	}
-	return b.origin(p) != b.atts[p].SourceID
+	return c.Mood == doc.Konjunktiv1 && b.hasCue(i) && !b.adjunct(i)
 }
 
 // goesOn reports whether an attribution says that the same occasion goes on: by
 // a continuation word in its clause, a pronoun as its source, or the Konjunktiv.
 func (b *builder) goesOn(i int) bool {
 	at := &b.atts[i]
-	if len(at.Source) == 1 && (at.Source[0].Len() == 1 && b.a.Tokens[at.Source[0].From].Tag == doc.PRON && !b.namedBefore(i) || b.w.pointers[b.a.Tokens[at.Source[0].From].Lower]) {
+	if b.w.pointers[b.sourceWord(i)] || len(at.Source) == 1 && at.Source[0].Len() == 1 && b.a.Tokens[at.Source[0].From].Tag == doc.PRON && !b.namedBefore(i) {
 		return true
 	}
 	c := b.speechClause(i)
-	if c == nil {
-		return false
-	}
 	if c.Mood == doc.Konjunktiv1 || b.w.continues[c.Lemma] {
 		return true
 	}
 	for _, r := range c.Parts {
-		for k := r.From; k < r.To; k++ {
+		for k := range r.All() {
 			if b.w.continuation[b.a.Tokens[k].Lower] {
 				return true
 			}
@@ -219,27 +174,24 @@ func (b *builder) goesOn(i int) bool {
 // namedBefore reports whether a pronoun's sentence names whom it means before it: the
 // sentence begins anew.
 func (b *builder) namedBefore(i int) bool {
-	s := b.sources[b.atts[i].SourceID]
-	if s == nil {
-		return false
-	}
 	at := b.atts[i].Source[0].From
-	from := b.a.Tokens[b.a.Sentences[b.a.Tokens[at].Sent].From].Start
-	for _, m := range mentionsFrom(s, from) {
-		if m.Start >= b.a.Tokens[at].Start {
-			break
+	return b.named(doc.Range{From: b.a.Sentences[b.a.Tokens[at].Sent].From, To: at}, b.atts[i].SourceID)
+}
+
+// named reports whether a noun or name among some words speaks of a source.
+func (b *builder) named(r doc.Range, id string) bool {
+	s := b.sources[id]
+	for k := range r.All() {
+		t := &b.a.Tokens[k]
+		if s == nil || t.Tag != doc.NOUN && t.Tag != doc.PROPN {
+			continue
 		}
-		if m.End <= b.a.Tokens[at].Start && m.Len() > 4 {
+		n, _ := slices.BinarySearchFunc(s.Mentions, t.End, func(m doc.Span, end int) int { return cmp.Compare(m.Start, end) })
+		if n > 0 && s.Mentions[n-1].Contains(t.Span) {
 			return true
 		}
 	}
 	return false
-}
-
-// mentionsFrom gives the mentions of a source from a byte on.
-func mentionsFrom(s *doc.Source, from int) []doc.Span {
-	n, _ := slices.BinarySearchFunc(s.Mentions, from, func(m doc.Span, from int) int { return cmp.Compare(m.Start, from) })
-	return s.Mentions[n:]
 }
 
 // described reports whether the source is somebody without a name, called by a
@@ -270,8 +222,8 @@ func (b *builder) appeals() {
 			case doc.Relayed:
 				b.relayed(i, here, at.SourceID, l)
 			case doc.Appeal:
-				if !b.lend(i, here, -1, l) && !b.relayed(i, here, l.ID, doc.Link{Kind: doc.Relayed, ID: at.SourceID, Source: l.Source, Cue: l.Cue, Rule: l.Rule}) {
-					b.lend(i, here, 1, l)
+				if !b.lend(i, l, here, here-1, here-2) && !b.relayed(i, here, l.ID, doc.Link{Kind: doc.Relayed, ID: at.SourceID, Source: l.Source, Cue: l.Cue, Rule: l.Rule}) {
+					b.lend(i, l, here, here+1, here+2)
 				}
 			}
 		}
@@ -283,10 +235,10 @@ func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
 	done := false
 	for _, in := range b.inSent[here:min(here+reach+1, len(b.inSent))] {
 		for _, j := range in {
-			if j == i || b.atts[j].SourceID != id || len(b.props[j]) == 0 {
+			if j == i || b.atts[j].SourceID != id {
 				continue
 			}
-			if b.hasCue(j) && (b.outer[j] < 0 || b.sameSource(j, b.outer[j])) && l.ID != "" && l.ID != id {
+			if b.outer[j] < 0 || b.sameSource(j, b.outer[j]) {
 				b.extra[j] = b.a.Lists.Links.Append(b.extra[j], l)
 				done = true
 			}
@@ -295,31 +247,24 @@ func (b *builder) relayed(i, here int, id string, l doc.Link) bool {
 	return done
 }
 
-// lend puts a link onto the attributions of i's source in the nearest sentence in one direction.
-func (b *builder) lend(i, here, step int, l doc.Link) bool {
-	for s := here; s >= 0 && s < len(b.inSent) && (s-here)*step <= reach; s += step {
+// lend puts a link onto the attributions of i's source in the first of some
+// sentences that has any. Those without a cue go on with one that has one.
+func (b *builder) lend(i int, l doc.Link, sentences ...int) bool {
+	for _, s := range sentences {
+		if s < 0 || s >= len(b.inSent) {
+			break
+		}
 		done := false
 		for _, j := range b.inSent[s] {
-			if j == i || len(b.atts[j].Content) == 0 || b.atts[j].SourceID != b.atts[i].SourceID {
+			if !b.hasCue(j) || len(b.atts[j].Content) == 0 || b.atts[j].SourceID != b.atts[i].SourceID {
 				continue
 			}
 			done = true
-			if b.passes(j) {
-				continue
+			if len(b.inner(nil, j)) == 0 { // else it passes on somebody else's words
+				b.extra[j] = b.a.Lists.Links.Append(b.extra[j], l)
 			}
-			b.extra[j] = b.a.Lists.Links.Append(b.extra[j], l)
 		}
 		if done {
-			return true
-		}
-	}
-	return false
-}
-
-// passes reports whether an attribution already passes on somebody else's words.
-func (b *builder) passes(j int) bool {
-	for k := max(0, j-window); k < min(len(b.atts), j+window+1); k++ { // nest looks no further
-		if b.outer[k] == j && !b.sameSource(k, j) {
 			return true
 		}
 	}
@@ -345,7 +290,6 @@ func (b *builder) backwards() {
 			}
 		}
 		if more != nil {
-			slices.Reverse(more)
 			b.propose(i, b.lists.Append(more, b.props[i]...))
 		}
 	}
@@ -354,7 +298,10 @@ func (b *builder) backwards() {
 // adopt gives the cue-less attributions of a sentence to the one that takes it up.
 func (b *builder) adopt(i, s int) {
 	for _, j := range b.inSent[s] {
-		if j != i && !b.hasCue(j) && len(b.atts[j].Content) > 0 {
+		if !b.hasCue(j) {
+			if b.relays[i] == j {
+				b.relays[i] = b.from[j]
+			}
 			b.from[j], b.outer[j] = i, -1
 		}
 	}
@@ -362,13 +309,7 @@ func (b *builder) adopt(i, s int) {
 
 // dependent reports whether a sentence is in the Konjunktiv or has a reporting sollen.
 func (b *builder) dependent(s int) bool {
-	for _, j := range b.inSent[s] {
-		if t := b.atts[j].Type; t == doc.FreeIndirect || t == doc.IndirectFreeIndirect {
-			return true
-		}
-	}
-	of := b.a.ClausesOf[s]
-	for k := of.From; k < of.To; k++ {
+	for k := range b.a.ClausesOf[s].All() {
 		c := &b.a.Clauses[k]
 		if c.Kind == doc.Main && (c.Mood == doc.Konjunktiv1 || c.Mood == doc.Soll) {
 			return true
@@ -382,7 +323,7 @@ func (b *builder) marked(s int) bool {
 	if b.dependent(s) {
 		return true
 	}
-	for k := b.a.Sentences[s].From; k < b.a.Sentences[s].To; k++ {
+	for k := range b.a.Sentences[s].All() {
 		if b.w.hearsay[b.a.Tokens[k].Lower] {
 			return true
 		}

@@ -182,8 +182,8 @@ func TestChainEnds(t *testing.T) {
 	}
 	for i, c := range claims {
 		ids := strings.Split(strings.TrimSuffix(c[:strings.IndexByte(c, ':')], "?"), " > ")
-		if ids[0] != fmt.Sprintf("a%d", i+1) || len(ids) > 16 {
-			t.Errorf("claim %d: %d sources from %s on, want at most 16 from a%d on", i+1, len(ids), ids[0], i+1)
+		if ids[0] != fmt.Sprintf("a%d", i+1) || len(ids) != min(i+1, 16) {
+			t.Errorf("claim %d: %d sources from %s on, want %d from a%d on", i+1, len(ids), ids[0], min(i+1, 16), i+1)
 		}
 	}
 }
@@ -206,6 +206,9 @@ func TestFindings(t *testing.T) {
 			"denial: jan, ada"}},
 		{"a denial of what nobody says", "[Ada]{source1=ada} [sagte]{cue1}, [die Stadt wachse]{content1}. [Jan]{source2=jan} [bestritt]{denied2}, [dass der Damm hält]{content2}.", []string{
 			"denial: jan"}},
+		{"a denial of nothing", "[Jan]{source1=jan} [bestritt]{denied1}.", nil},
+		{"two who told one medium", "[Ada]{source1=ada} [sagte]{cue1} der [dpa]{told1=dpa:agency}, [der Damm halte]{content1}. [Jan]{source2=jan} [sagte]{cue2} der [dpa]{told2=dpa}, [er breche]{content2}.", []string{
+			"told-medium-only: ada, dpa", "told-medium-only: jan, dpa"}},
 		{"citing oneself", "[dpa]{source1=dpa:agency} [berichtet]{cue1} unter Berufung auf [dpa]{appeal1=dpa}, [dass der Damm hält]{content1}.", []string{
 			"self-citation: dpa"}},
 	} {

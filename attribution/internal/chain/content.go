@@ -1,6 +1,8 @@
 package chain
 
 import (
+	"slices"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
@@ -23,7 +25,6 @@ func (b *builder) propositions(i int) [][]doc.Range {
 		if b.fragment(i) {
 			return b.one(b.object(i))
 		}
-		return b.one(b.unquote(at.Content))
 	}
 	if b.pointsBack(i) {
 		return b.bySentence(at.Content)
@@ -81,11 +82,8 @@ func (b *builder) unquote(rs []doc.Range) []doc.Range {
 
 // quotation reports whether r is one whole quotation with its marks.
 func (b *builder) quotation(r doc.Range) bool {
-	if r.Len() < 3 {
-		return false
-	}
-	t := &b.a.Tokens[r.From]
-	return t.Kind == doc.QOpen && t.Quote >= 0 && b.a.Quotations[t.Quote].Range == r
+	q := b.a.Tokens[r.From].Quote
+	return q >= 0 && b.a.Quotations[q].Range == r
 }
 
 // trim takes separating marks off both ends and a conjunction of content off the front.
@@ -100,11 +98,7 @@ func (b *builder) trim(r doc.Range) doc.Range {
 }
 
 func (b *builder) mark(i int) bool {
-	t := &b.a.Tokens[i]
-	if t.Kind != doc.Punct {
-		return false
-	}
-	switch t.Text {
+	switch b.a.Tokens[i].Text {
 	case ",", ";", ":", ".", "–", "—", "-":
 		return true
 	}
@@ -131,7 +125,7 @@ func (b *builder) bySentence(rs []doc.Range) [][]doc.Range {
 func (b *builder) clause(i int) []doc.Range {
 	at := &b.atts[i]
 	rs := b.join(at.Content)
-	if b.adjunct(i) && len(rs) > 1 {
+	if b.adjunct(i) {
 		n := 0
 		for k, r := range rs {
 			if k > 0 && b.onlyOwn(doc.Range{From: rs[n-1].To, To: r.From}, at) {
@@ -143,15 +137,12 @@ func (b *builder) clause(i int) []doc.Range {
 		}
 		rs = rs[:n]
 	}
-	if len(rs) == 1 && b.quotation(rs[0]) {
-		return b.unquote(rs)
-	}
-	return b.trimmed(rs, 1)
+	return b.unquote(rs)
 }
 
 // onlyOwn reports whether a gap holds nothing but an attribution's frame and commas.
 func (b *builder) onlyOwn(gap doc.Range, at *doc.Attribution) bool {
-	for i := gap.From; i < gap.To; i++ {
+	for i := range gap.All() {
 		if !has(at.Cue, i) && !has(at.Source, i) && !has(at.Frame, i) && !b.mark(i) {
 			return false
 		}
@@ -163,7 +154,7 @@ func (b *builder) onlyOwn(gap doc.Range, at *doc.Attribution) bool {
 func (b *builder) adjunct(i int) bool {
 	cue := b.atts[i].Cue
 	for _, r := range cue {
-		for k := r.From; k < r.To; k++ {
+		for k := range r.All() {
 			if b.a.Tokens[k].Tag.Verbal() {
 				return false
 			}
@@ -181,21 +172,20 @@ func (b *builder) fragment(i int) bool {
 		return false
 	}
 	r := at.Content[0]
-	for k := r.From + 1; k < r.To-1; k++ {
+	for k := range r.All() {
 		if t := &b.a.Tokens[k]; t.Tag.Finite() && !t.Capital() {
 			return false
 		}
 	}
-	c := b.clauseOf(at.Cue[0].From)
-	return c != nil && has(c.Parts, r.From) && !(r.From > 0 && b.a.Tokens[r.From-1].Text == ":")
+	return has(b.clauseOf(at.Cue[0].From).Parts, r.From) && !(r.From > 0 && b.a.Tokens[r.From-1].Text == ":")
 }
 
-// clauseOf gives the clause that token i is part of.
+// clauseOf gives the clause that token i is part of, one without words where there is none.
 func (b *builder) clauseOf(i int) *doc.Clause {
 	if k := b.a.ClauseAt(b.a.Tokens[i].Sent, i); k >= 0 {
 		return &b.a.Clauses[k]
 	}
-	return nil
+	return &doc.Clause{}
 }
 
 // object gives what a speech act without a clause is about: the longest stretch
@@ -203,9 +193,6 @@ func (b *builder) clauseOf(i int) *doc.Clause {
 func (b *builder) object(i int) []doc.Range {
 	at := &b.atts[i]
 	c := b.speechClause(i)
-	if c == nil {
-		return b.clause(i)
-	}
 	var few [16]doc.Range
 	cuts := append(append(append(few[:0], at.Cue...), at.Source...), at.Addressee...)
 	for k := range at.Links {
@@ -215,14 +202,13 @@ func (b *builder) object(i int) []doc.Range {
 		cuts = append(cuts, doc.Range{From: k, To: k + 1})
 	}
 	for _, j := range b.inSent[c.Sent] {
-		if j != i && b.adjunct(j) && b.atts[j].Cue[0].From >= c.All.From && b.atts[j].Cue[0].To <= c.All.To {
-			cuts = append(cuts, b.atts[j].Cue...)
-			cuts = append(cuts, b.atts[j].Source...)
+		if b.adjunct(j) {
+			cuts = append(cuts, hull(slices.Concat(b.atts[j].Cue, b.atts[j].Source)))
 		}
 	}
 	all := c.All
-	for k := b.a.ClausesOf[c.Sent].From; k < b.a.ClausesOf[c.Sent].To; k++ {
-		if d := &b.a.Clauses[k]; d.Kind == doc.Main && d.Finite > c.Finite && d.Parts[0].From > all.From {
+	for k := range b.a.ClausesOf[c.Sent].All() {
+		if d := &b.a.Clauses[k]; d.Kind == doc.Main && d.Parts[0].From > max(b.anchor(i), c.Finite) {
 			all.To = min(all.To, d.Parts[0].From)
 		}
 	}
@@ -241,7 +227,7 @@ func (b *builder) object(i int) []doc.Range {
 // weight is how much of an object a stretch holds: its nouns, names and quoted words first, then its length.
 func (b *builder) weight(r doc.Range) int {
 	n := r.Len()
-	for k := r.From; k < r.To; k++ {
+	for k := range r.All() {
 		switch t := &b.a.Tokens[k]; {
 		case t.Kind == doc.QOpen, t.Tag == doc.NOUN, t.Tag == doc.PROPN, t.Tag == doc.NUM:
 			n += 4
@@ -251,36 +237,23 @@ func (b *builder) weight(r doc.Range) int {
 }
 
 // speechClause finds the clause that tells the speech act: that of the cue, or
-// the one in the content whose subject is the source.
+// the first one in the content; one without words where there is none.
 func (b *builder) speechClause(i int) *doc.Clause {
 	at := &b.atts[i]
 	for _, r := range at.Cue {
-		for k := r.From; k < r.To; k++ {
+		for k := range r.All() {
 			if b.a.Tokens[k].Tag.Verbal() {
-				if c := b.clauseOf(k); c != nil {
-					return c
-				}
+				return b.clauseOf(k)
 			}
 		}
 	}
-	src := hull(at.Source)
 	content := hull(at.Content)
-	s := b.a.Tokens[content.From].Sent
-	of := b.a.ClausesOf[s]
-	var first *doc.Clause
-	for k := of.From; k < of.To; k++ {
-		c := &b.a.Clauses[k]
-		if c.Finite < 0 || !content.Has(c.Finite) {
-			continue
-		}
-		if c.Subject >= 0 && b.a.Phrases[c.Subject].All.Overlaps(src) {
+	for k := range b.a.ClausesOf[b.a.Tokens[content.From].Sent].All() {
+		if c := &b.a.Clauses[k]; content.Has(c.Finite) {
 			return c
 		}
-		if first == nil {
-			first = c
-		}
 	}
-	return first
+	return &doc.Clause{}
 }
 
 // pointsBack reports whether the content is a sentence before the cue's, taken

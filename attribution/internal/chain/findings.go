@@ -181,7 +181,7 @@ func (b *builder) answered(i int, claims []doc.Claim) *doc.Claim {
 	var buf [wordlist.MaxStack]byte
 	for _, p := range b.props[i] {
 		for _, r := range p {
-			for k := r.From; k < r.To; k++ {
+			for k := range r.All() {
 				n, ok := b.nounAt[string(b.noun(buf[:0], k))]
 				if !ok || b.nounFor[n] == i+1 {
 					continue
@@ -197,10 +197,11 @@ func (b *builder) answered(i int, claims []doc.Claim) *doc.Claim {
 		}
 	}
 	best, most := -1, 0
+	slices.Sort(near)
 	for _, k := range near {
 		n := b.shared[k]
 		b.shared[k] = 0
-		if n < most || n == most && k > best || slices.Contains(claims[k].Chain, b.atts[i].SourceID) || slices.Contains(claims[k].Attributions, i) {
+		if n <= most || slices.Contains(claims[k].Chain, b.atts[i].SourceID) || slices.Contains(claims[k].Attributions, i) {
 			continue
 		}
 		best, most = k, n
@@ -225,7 +226,7 @@ func (b *builder) indexNouns(claims []doc.Claim) {
 	var buf [wordlist.MaxStack]byte
 	for c := range claims {
 		for _, r := range claims[c].Content {
-			for k := r.From; k < r.To; k++ {
+			for k := range r.All() {
 				word := b.noun(buf[:0], k)
 				if len(word) == 0 {
 					continue

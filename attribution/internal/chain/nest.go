@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -10,52 +11,51 @@ import (
 // rarely has more, and a longer search would not be linear.
 const window = 24
 
+// near gives the attributions that i is compared with, in the order of the list.
+func (b *builder) near(i int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for j := max(0, i-window); j < len(b.atts) && j <= i+window; j++ {
+			if j != i && !yield(j) {
+				return
+			}
+		}
+	}
+}
+
 // nest finds for each attribution the one that passes it on.
 func (b *builder) nest() {
 	for i := range b.atts {
 		b.outer[i] = -1
-		if j := b.wholeOf(i); j >= 0 {
-			b.outer[i] = j
-			continue
-		}
-		best := 0
-		for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
-			if j == i || !b.passesOn(j, i) {
-				continue
-			}
-			if n := size(b.joined[j]); b.outer[i] < 0 || n < best {
-				b.outer[i], best = j, n
-			}
-		}
 	}
-	b.uncircle()
-}
-
-// uncircle ends what nest has led in circles: two attributions of the same words
-// could each be the other's outer one.
-func (b *builder) uncircle() {
-	for i := range b.outer {
-		b.seen[i] = i + 1 // seen on the way from attribution i
-		for k := i; b.outer[k] >= 0; k = b.outer[k] {
-			if b.seen[b.outer[k]] == i+1 {
-				b.outer[k] = -1
-				break
+	for i := range b.atts {
+		b.outer[i] = b.wholeOf(i)
+		for j := range b.near(i) {
+			if o := b.outer[i]; b.passesOn(j, i) && (o < 0 || size(b.joined[j]) < size(b.joined[o])) && !b.under(j, i) {
+				b.outer[i] = j
 			}
-			b.seen[b.outer[k]] = i + 1
 		}
 	}
 }
 
-// wholeOf gives the attribution with the same cue that a few quoted words are part of, -1 none.
+// under reports whether i passes j on, or who passes it on: the other way round it were a circle.
+func (b *builder) under(j, i int) bool {
+	for ; j >= 0; j = b.outer[j] {
+		if j == i {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeOf gives the attribution with the same cue and source that a few quoted words are part of, -1 none.
 func (b *builder) wholeOf(i int) int {
 	y := &b.atts[i]
-	if y.Type != doc.Direct || len(y.Content) == 0 {
+	if y.Type != doc.Direct {
 		return -1
 	}
-	for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
+	for j := range b.near(i) {
 		x := &b.atts[j]
-		if j != i && x.Type == doc.IndirectSpeech && slices.Equal(x.Cue, y.Cue) && slices.Equal(x.Source, y.Source) && len(x.Cue) > 0 &&
-			common(x.Content, y.Content) == size(y.Content) && size(x.Content) > size(y.Content) {
+		if x.Type != doc.Direct && slices.Equal(x.Cue, y.Cue) && slices.Equal(x.Source, y.Source) && common(x.Content, y.Content) == size(y.Content) {
 			return j
 		}
 	}
@@ -65,16 +65,7 @@ func (b *builder) wholeOf(i int) int {
 // passesOn reports whether attribution j reports what attribution i says.
 func (b *builder) passesOn(j, i int) bool {
 	x, y := &b.atts[j], &b.atts[i]
-	if len(b.props[j]) == 0 || len(b.props[i]) == 0 && len(y.Cue) == 0 || x.Polarity == doc.NoStatement {
-		return false
-	}
-	if len(y.Cue) == 0 && y.From < 0 && len(y.Source) == 0 {
-		return false
-	}
-	if b.a.Tokens[hull(x.Content).From].Sent > b.a.Tokens[b.anchor(i)].Sent {
-		return false
-	}
-	if len(x.Object) > 0 && len(y.Source) > 0 && common(x.Object, y.Source) == size(y.Source) {
+	if len(y.Source) > 0 && common(x.Object, y.Source) == size(y.Source) {
 		return false // "wies Berichte zurück, wonach …": he passes nothing on
 	}
 	if b.adjunctOf(j, i) {
@@ -94,76 +85,37 @@ func (b *builder) anchor(i int) int {
 	if c := b.atts[i].Cue; len(c) > 0 {
 		return c[0].From
 	}
-	if c := b.atts[i].Content; len(c) > 0 {
-		return c[0].From
-	}
-	return hull(b.atts[i].Source).From
+	return b.atts[i].Content[0].From
 }
 
-// adjunctOf reports whether j is a "laut X" in the clause of i's verb, which
-// then reports the whole act of saying.
+// adjunctOf reports whether j is a "laut X" in the clause of i's verb that reports
+// the whole act of saying, and not some words of that clause alone ("mit seinen laut
+// X geringen Spuren").
 func (b *builder) adjunctOf(j, i int) bool {
-	if !b.adjunct(j) || b.adjunct(i) {
-		return false
-	}
-	c := b.speechClause(i)
-	if c == nil {
-		return false
-	}
-	at := b.atts[j].Cue[0].From
-	if b.atts[i].Type == doc.IndirectFreeIndirect || b.atts[i].Type == doc.FreeIndirect {
-		return false
-	}
-	return has(c.Parts, at)
+	return b.adjunct(j) && !b.adjunct(i) && common(b.joined[j], b.joined[i])+common(b.joined[j], b.atts[i].Cue) > 0 && has(b.speechClause(i).Parts, b.atts[j].Cue[0].From)
 }
 
 // holds reports whether i's cue and words lie in what j says.
 func (b *builder) holds(j, i int) bool {
-	all := b.joined[j]
-	own := b.joined[i]
-	if size(own) >= size(all) {
-		return false
-	}
-	if n := size(own); n > 0 && common(own, all)*10 < n*9 {
-		return false
-	}
-	at := b.anchor(i)
-	if b.atts[j].Type == doc.Reported {
-		return has(all, at)
-	}
-	return hull(all).Has(at)
+	own, all := b.joined[i], b.joined[j]
+	return size(own) < size(all) && mostly(own, all) && hull(all).Has(b.anchor(i))
 }
 
 // sameWords reports whether two attributions of one sentence have the same
 // content, each without the other's frame.
 func (b *builder) sameWords(j, i int) bool {
-	x, y := &b.atts[j], &b.atts[i]
-	if len(x.Cue) == 0 || len(y.Cue) == 0 || b.a.Tokens[b.anchor(i)].Sent != b.a.Tokens[b.anchor(j)].Sent {
-		return false
+	if common(b.joined[j], b.joined[i]) == 0 {
+		return false // most have nothing in common
 	}
 	var few [16]doc.Range
-	own := b.words(b.words(few[:0], i), j)
+	own := b.join(b.words(b.words(few[:0], i), j)) // an empty one would cut what it stands in
 	p, q := b.minus(b.joined[j], own), b.minus(b.joined[i], own)
-	n := common(p, q)
-	return n > 0 && n*10 >= size(p)*8 && n*10 >= size(q)*8
+	return size(p) > 0 && mostly(p, q) && mostly(q, p)
 }
 
-// words appends cue, source and, of a verb, the rest of its clause.
+// words appends cue and source.
 func (b *builder) words(to []doc.Range, i int) []doc.Range {
-	at := &b.atts[i]
-	lists := [...][]doc.Range{at.Cue, at.Source, at.Frame}
-	n := len(lists)
-	if b.adjunct(i) {
-		n--
-	}
-	for _, rs := range lists[:n] {
-		for _, r := range rs {
-			if !r.Empty() { // an empty one would cut what it stands in
-				to = append(to, r)
-			}
-		}
-	}
-	return to
+	return append(append(to, b.atts[i].Cue...), b.atts[i].Source...)
 }
 
 // outermost decides which of two attributions of the same words is the outer
@@ -187,25 +139,32 @@ func (b *builder) medium(id string) bool {
 
 // rest gives the propositions of attribution i that remain when those passed on
 // inside it are taken out: all of them where it passes on nothing; of direct
-// speech always the whole; else only what says more than "X reports that Y says".
+// speech the whole, where not all of it is passed on; else only what says more than
+// "X reports that Y says".
 func (b *builder) rest(i int) [][]doc.Range {
 	var few [8]int
-	inner := few[:0]
-	for j := max(0, i-window); j < min(len(b.atts), i+window); j++ {
-		if b.outer[j] == i && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
-			inner = append(inner, j)
-		}
-	}
-	if len(inner) == 0 || b.atts[i].Type == doc.Direct && !b.fragment(i) {
+	inner := b.inner(few[:0], i)
+	passed := func(j int) bool { return mostly(b.joined[i], b.joined[j]) } // "X zitierte Y: „…“"
+	if b.atts[i].Type == doc.Direct && !b.fragment(i) && !slices.ContainsFunc(inner, passed) {
 		return b.props[i]
 	}
 	var out [][]doc.Range
 	for _, p := range b.props[i] {
-		if r := b.more(p, inner); r != nil {
+		if r := b.more(p, inner); len(r) > 0 {
 			out = b.lists.Append(out, r)
 		}
 	}
 	return out
+}
+
+// inner appends the attributions with words of somebody else that i passes on.
+func (b *builder) inner(to []int, i int) []int {
+	for j := range b.near(i) {
+		if b.outer[j] == i && b.atts[j].SourceID != "" && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
+			to = append(to, j)
+		}
+	}
+	return to
 }
 
 // toldInPassing reports whether j is a speech act that a sentence running on in
@@ -222,8 +181,8 @@ func (b *builder) sameSource(i, j int) bool {
 // aboutSource appends the relative clauses that say who j's source is.
 func (b *builder) aboutSource(to []doc.Range, j, si int) []doc.Range {
 	for _, r := range b.atts[j].Source {
-		for k := b.a.ClausesOf[si].From; k < b.a.ClausesOf[si].To; k++ {
-			if d := &b.a.Clauses[k]; d.Kind == doc.Relative && d.All.From >= r.To && d.All.From <= r.To+1 {
+		for k := range b.a.ClausesOf[si].All() {
+			if d := &b.a.Clauses[k]; d.Kind == doc.Relative && d.All.From == r.To+1 { // behind the comma
 				to = append(to, d.All)
 			}
 		}
@@ -235,51 +194,29 @@ func (b *builder) aboutSource(to []doc.Range, j, si int) []doc.Range {
 // clauses that are neither frame nor content of one of them and have a verb.
 func (b *builder) more(p []doc.Range, inner []int) []doc.Range {
 	left := p
-	touched := false
 	for _, j := range inner {
-		if common(p, b.joined[j]) == 0 && common(p, b.atts[j].Cue) == 0 {
-			continue
-		}
-		touched = true
 		var few [16]doc.Range
-		cuts := append(few[:0], b.joined[j]...)
-		if c := b.speechClause(j); b.adjunct(j) && !b.heads(j) {
-			cuts = append(cuts, b.atts[j].Cue...)
-		} else if c != nil {
-			cuts = b.aboutSource(append(cuts, c.Parts...), j, c.Sent)
-		} else {
-			cuts = b.words(cuts, j)
-		}
-		left = b.minus(left, cuts)
+		c := b.speechClause(j)
+		cuts := append(append(few[:0], b.joined[j]...), c.Parts...)
+		left = b.minus(left, b.aboutSource(cuts, j, c.Sent))
 	}
-	if !touched {
+	if size(left) == size(p) {
 		return p
 	}
 	if !b.hasVerb(left) {
 		return nil
 	}
-	if left = b.trimmed(left, 2); len(left) == 0 {
-		return nil
-	}
-	return left
-}
-
-// heads reports whether an adjunct cue governs a whole sentence ("laut X …")
-// and not a clause that hangs on a noun ("Äußerungen von X, wonach …").
-func (b *builder) heads(j int) bool {
-	c := b.clauseOf(b.atts[j].Cue[0].From)
-	return c != nil && c.Kind == doc.Main
+	return b.trimmed(left, 2)
 }
 
 // hasVerb reports whether a finite verb of a main clause stands in rs.
 func (b *builder) hasVerb(rs []doc.Range) bool {
 	for _, r := range rs {
-		for k := r.From; k < r.To; k++ {
-			if !b.a.Tokens[k].Tag.Finite() {
-				continue
-			}
-			if c := b.clauseOf(k); c == nil || c.Finite == k {
-				return true
+		for k := range r.All() {
+			if b.a.Tokens[k].Tag.Finite() {
+				if b.clauseOf(k).Finite == k {
+					return true
+				}
 			}
 		}
 	}

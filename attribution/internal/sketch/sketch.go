@@ -7,10 +7,12 @@
 // A mark is a part, the number of its attribution and, behind =, the id of
 // who that is with the kind behind a colon: source1=dpa:agency; a ? before the
 // kind says that the source has no name. Parts are source, cue, content,
-// addressee, object, frame, the links appeal, told, relayed, and named for a
-// mention that is no part of its attribution. Other marks for content say its
+// addressee, object, frame, the links appeal, told, relayed, beside for one who
+// says the same beside the source, and named for a mention that is no part of its
+// attribution. Other marks for content say its
 // type: direct, reported, free (it goes on with the attribution before it).
-// Other marks for cue: silent, denied, thought.
+// Other marks for cue: silent, denied, thought, again (the cue of the attribution
+// before, which this one goes on with).
 package sketch
 
 import (
@@ -114,6 +116,8 @@ func (s *Sketch) put(at *doc.Attribution, m mark) error {
 		at.Type, at.Inferred, at.From = doc.IndirectFreeIndirect, true, m.n-2
 	case "cue":
 		to = &at.Cue
+	case "again":
+		to, at.Inferred, at.From = &at.Cue, true, m.n-2
 	case "silent":
 		to, at.Type, at.Polarity = &at.Cue, doc.Reported, doc.NoStatement
 	case "denied":
@@ -127,6 +131,9 @@ func (s *Sketch) put(at *doc.Attribution, m mark) error {
 	case "object":
 		to, at.Type = &at.Object, doc.Reported
 	case "named":
+		return nil
+	case "beside":
+		at.Beside = append(at.Beside, m.id)
 		return nil
 	case "frame":
 		to = &at.Frame

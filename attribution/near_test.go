@@ -1,0 +1,68 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// Why a rule that nearly fired did not, and at which words. What else nearly
+// fired in the sentence does not count here.
+func TestNear(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct {
+		language, text string
+		want           []string
+	}{
+		{"de", "Ada Berger will die Tat bestreiten.", []string{"de.act.bestreiten “bestreiten”: a modal says that it should be said, not that it was"}},
+		{"de", "Ada Berger bestritt.", []string{"de.verb.bestreiten “bestritt”: no licensed complement", "de.act.bestreiten “bestritt”: no licensed object"}},
+		{"de", "Man bestritt die Tat.", []string{"de.act.bestreiten “bestritt”: the subject is nobody in particular"}},
+		{"de", "Heute und morgen und an vielen anderen Tagen ist der Damm demnach sicher.", []string{"de.adverb.demnach “demnach”: not near the head of its sentence"}},
+		{"de", "Wenn der Damm demnach hält, ist alles gut.", []string{"de.adverb.demnach “demnach”: not in a main clause", "de.reported.halten “hält”: not in a main clause"}},
+		{"de", "Danach hält der Damm.", []string{"de.adverb.danach “Danach”: no document has just come out"}},
+		{"de", "Niemand äußerte sich.", []string{"de.silent.äußern-2 “äußerte”: nobody who is silent"}},
+		{"de", "Die Behauptung, die alle kennen, ist falsch.", []string{"de.noun.behauptung “Behauptung”: its clause is none that the noun licenses"}},
+		{"de", "Laut Feuerwehr.", []string{"de.prep.laut “Laut”: nothing around it to attribute"}},
+		{"de", "Unter Berufung auf wurde nichts gesagt.", []string{"de.appeal.phrase.unter-berufung-auf “Unter Berufung auf”: no noun phrase beside it"}},
+		{"de", "Unter Berufung auf die Feuerwehr ist es still.", []string{"de.appeal.phrase.unter-berufung-auf “Unter Berufung auf”: no attribution in its clause"}},
+		{"de", "Ada Berger hat einen Damm zu fordern.", []string{"de.reported.fordern “fordern”: a zu-infinitive says what is to be done"}},
+		{"de", "Weil Ada Berger einen Damm fordert, regnet es.", []string{"de.reported.fordern “fordert”: not in a main clause"}},
+		{"de", "Ada Berger fordere einen Damm.", []string{"de.reported.fordern “fordere”: in the Konjunktiv: it is somebody else who says that"}},
+		{"de", "Ada Berger forderte keinen Damm.", []string{"de.reported.fordern “forderte”: negated: what was not demanded was not said"}},
+		{"de", "Ada Berger kann einen Damm fordern.", []string{"de.reported.fordern “fordern”: a modal says that it could or should be said, not that it was"}},
+		{"de", "Es fordert einen Damm.", []string{"de.reported.fordern “fordert”: the subject names nobody", "de.act.fordern “fordert”: no source"}},
+		{"de", "Er ging, so die Feuerwehr kommt.", []string{"de.so “so”: the clause goes on behind the noun phrase"}},
+		{"de", "Die Feuerwehr soll kommen.", []string{"de.soll “soll”: neither a perfect infinitive nor an attribution within two sentences"}},
+		{"de", "Nach dem Regen hält der Damm.", []string{"de.prep.nach “Nach”: its noun is not in the list: Regen"}},
+		{"de", "Laut wurde es nicht.", []string{"de.prep.laut “Laut”: no noun phrase beside it", "de.light-verb.laut “Laut”: no licensed complement"}},
+		{"de", "Nach Berichten über einen Riss hält der Damm.", []string{"de.prep.nach “Nach”: the noun is about something and names nobody: nach Berichten über …"}},
+		{"de", "Meiner Meinung nach hält der Damm.", []string{"de.prep.nach “nach”: the one who speaks means himself or whom he speaks to"}},
+		{"de", "Ada Berger ist der Meinung.", []string{"de.light-verb.meinung “der Meinung”: no licensed complement"}},
+		{"de", "In dem Buch „Der Damm und das Meer“ geht es um Kiel. ", []string{"de.quotation “„Der Damm und das Meer“”: a title: a capital behind a noun, an article or a preposition", "de.told.in “In”: no attribution in its clause"}},
+		{"en", "Ada Berger should deny the charges.", []string{"en.verb.deny “deny”: no licensed complement", "en.reported.deny “deny”: a modal says that it should be said, not that it was"}},
+		{"en", "The charges were denied.", []string{"en.verb.deny “denied”: no licensed complement", "en.reported.deny “denied”: no source"}},
+		{"en", "Ada Berger was asked to deny the charges.", []string{"en.verb.deny “deny”: no licensed complement"}},
+		{"en", "Ada Berger denied.", []string{"en.verb.deny “denied”: no licensed complement", "en.reported.deny “denied”: no licensed object"}},
+		{"en", "The plan to deny charges failed.", []string{"en.verb.deny “deny”: no licensed complement"}},
+	} {
+		r, err := z.Explain(&doc.Document{Text: x.text, Language: x.language})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, n := range r.Near {
+			why, _, _ := strings.Cut(n.Why, ": expected")
+			got = append(got, n.Rule+" “"+r.Analysis.Words(n.At)+"”: "+why)
+		}
+		for _, want := range x.want {
+			if !slices.Contains(got, want) {
+				t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), want)
+			}
+		}
+	}
+}
