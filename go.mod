@@ -32,7 +32,7 @@ require github.com/chromedp/cdproto v0.159.0 // tests: what chromedp leaves to t
 
 require github.com/clipperhouse/uax29/v2 v2.7.0 // benchmarks: what cutting a text into words costs at the least
 
-require github.com/jdkato/prose/v2 v2.0.0 // parts of speech of English words
+require github.com/jdkato/prose/v2 v2.0.0 // how English words are cut and tagged
 
 require (
 	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect

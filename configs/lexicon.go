@@ -15,3 +15,10 @@ var Lexicon string
 //
 //go:embed lexicon/de/tagger.bin
 var Tagger string
+
+// EnglishTagger holds the weights of the English tagger, made by the program in
+// attribution/internal/english/tagger/generate out of jdkato/prose. Licence:
+// MIT, see lexicon/en/LICENSE.md.
+//
+//go:embed lexicon/en/tagger.bin
+var EnglishTagger string

@@ -49,8 +49,8 @@ func shipped(tb testing.TB) (*rule.Set, Cues) {
 	return set, cues
 }
 
-// BenchmarkAnalyse is what an article costs with prose for the sentences with a
-// cue, with prose for all of them, and without it.
+// BenchmarkAnalyse is what an article costs with the tagger for the sentences with a
+// cue, with the tagger for all of them, and without it.
 func BenchmarkAnalyse(b *testing.B) {
 	set, cues := shipped(b)
 	cut := segment.New(segment.From(set.Words, "en"))

@@ -2,16 +2,12 @@
 // phrases and subjects, on the same values as package german, so that the same
 // rules read both.
 //
-// Parts of speech come from github.com/jdkato/prose/v2, and nothing else does:
-// its segmentation knows no offsets and splits worse than package segment with
-// English lists; its name extraction costs five times as much as its tagging
-// and finds less than capitals and the gazetteer do. Even the tagger is slow
-// (about 40 µs a word, nearly all of it in maps), so only sentences that hold a
-// word of a rule or a quotation mark are given to it; the others get the rough
-// tags that names and pronouns need. Its model is loaded once, when the first
-// English article comes. What prose returns is words without offsets; package
-// segment has cut the text, so prose is given those tokens with blanks between
-// and its pieces are laid over them again (see tags.go).
+// What github.com/jdkato/prose/v2 brings is its trained tagger (package tagger
+// runs it) and how that wants words cut; nothing else: its segmentation knows no
+// offsets and splits worse than package segment with English lists; its name
+// extraction costs five times as much as its tagging and finds less than capitals
+// and the gazetteer do. Only sentences that hold a word of a rule or a quotation
+// mark are tagged; the others get the rough tags that names and pronouns need.
 //
 // Clauses, phrases and subjects are ours, by word order: English marks them by
 // place where German marks them by case.
@@ -35,7 +31,7 @@ type Analyser struct {
 	closer  closer
 }
 
-// closer says which sentences are given to prose.
+// closer says which sentences are tagged.
 type closer uint8
 
 const (

@@ -2,21 +2,12 @@ package english
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/jdkato/prose/v2"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/english/tagger"
 )
-
-// model loads prose's tagger once, when it is first asked for: half a second and 60 MB.
-var model = sync.OnceValue(func() *prose.Model {
-	d, err := prose.NewDocument("", prose.WithSegmentation(false), prose.WithExtraction(false))
-	if err != nil {
-		return nil
-	}
-	return d.Model
-})
 
 // tags fills tags, lemmas and readings. owner marks tokens in the genitive ("Putin's").
 func (g *Analyser) tags(a *doc.Analysis, owner []bool, names []doc.Range) {
@@ -24,7 +15,7 @@ func (g *Analyser) tags(a *doc.Analysis, owner []bool, names []doc.Range) {
 		r := a.Sentences[si].Range
 		toks := a.Tokens[r.From:r.To]
 		if g.worth(toks) {
-			g.prose(toks, owner[r.From:r.To])
+			g.tagged(toks, owner[r.From:r.To])
 		} else {
 			g.rough(toks, owner[r.From:r.To])
 		}
@@ -66,16 +57,13 @@ func (g *Analyser) worth(toks []doc.Token) bool {
 	return false
 }
 
-// prose tags a sentence with prose. Its tokenizer would shift what it cuts, so
-// each of our tokens is given between blanks; what it still cuts ("didn't",
-// "Putin's") comes back as pieces whose lengths add up to the token.
-// Quotation marks are left out: it rewrites them, and tags them as names.
-func (g *Analyser) prose(toks []doc.Token, owner []bool) {
-	m := model()
-	if m == nil {
-		g.rough(toks, owner)
-		return
-	}
+// tagged gives a sentence the tags of the tagger. Words are cut for it by
+// prose, as those were that its weights come from. prose knows no offsets and
+// would shift what it cuts, so each of our tokens is given between blanks; what
+// it still cuts ("didn't", "Putin's") comes back as pieces whose lengths add up
+// to the token. Quotation marks are left out: it rewrites them, and tags them as
+// names.
+func (g *Analyser) tagged(toks []doc.Token, owner []bool) {
 	var b strings.Builder
 	given := make([]int, 0, len(toks))
 	for i := range toks {
@@ -87,28 +75,37 @@ func (g *Analyser) prose(toks []doc.Token, owner []bool) {
 		b.WriteByte(' ')
 		given = append(given, i)
 	}
-	d, err := prose.NewDocument(b.String(), prose.WithSegmentation(false), prose.WithExtraction(false), prose.UsingModel(m))
+	tag, err := tagger.Default()
 	if err != nil {
 		g.rough(toks, owner)
 		return
 	}
-	pieces := d.Tokens()
+	d, err := prose.NewDocument(b.String(), prose.WithSegmentation(false), prose.WithTagging(false), prose.WithExtraction(false))
+	if err != nil {
+		g.rough(toks, owner)
+		return
+	}
+	var pieces []string
+	for _, piece := range d.Tokens() {
+		pieces = append(pieces, piece.Text)
+	}
+	tags := tag.Tag(pieces)
 	k := 0
 	for _, i := range given {
 		want := len(plain.Replace(toks[i].Text))
 		first := k
 		for n := 0; n < want && k < len(pieces); k++ {
-			n += len(pieces[k].Text)
+			n += len(pieces[k])
 		}
 		if k == first {
 			return // out of step: the rest keeps no tag
 		}
-		g.penn(&toks[i], pieces[first].Tag)
+		g.penn(&toks[i], tags[first])
 		if k-first > 1 {
-			switch last := pieces[k-1]; {
-			case last.Tag == "POS" || last.Text == "'s" && toks[i].Tag != doc.PRON:
+			switch last := k - 1; {
+			case tags[last] == "POS" || pieces[last] == "'s" && toks[i].Tag != doc.PRON:
 				owner[i] = true
-			case toks[i].Tag == doc.PRON && strings.HasPrefix(last.Text, "'"):
+			case toks[i].Tag == doc.PRON && strings.HasPrefix(pieces[last], "'"):
 				toks[i].Tag = doc.AUXFin // "he's", "we'll"
 			}
 		} else if strings.HasSuffix(toks[i].Lower, "s'") && len(toks[i].Lower) > 3 {
@@ -117,7 +114,7 @@ func (g *Analyser) prose(toks []doc.Token, owner []bool) {
 	}
 }
 
-// plain makes typographic apostrophes and hyphens those that prose was trained on.
+// plain makes typographic apostrophes and hyphens those that the tagger was trained on.
 var plain = strings.NewReplacer("’", "'", "‘", "'", "‑", "-", "‐", "-")
 
 // penn sets the tag by that of the Penn Treebank.
