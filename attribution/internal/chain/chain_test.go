@@ -204,6 +204,8 @@ func TestFindings(t *testing.T) {
 			"told-medium-only: ada, dpa"}},
 		{"a denial of what another says", "[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [Jan]{source2=jan} [bestritt]{denied2}, [dass der Damm hält]{content2}.", []string{
 			"denial: jan, ada"}},
+		{"two denials of what another says", "[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [Jan]{source2=jan} [bestritt]{denied2}, [dass der Damm hält]{content2}. [Eva]{source3=eva} [bestritt]{denied3}, [dass der Damm steht]{content3}.", []string{
+			"denial: jan, ada", "denial: eva, ada"}},
 		{"a denial of what nobody says", "[Ada]{source1=ada} [sagte]{cue1}, [die Stadt wachse]{content1}. [Jan]{source2=jan} [bestritt]{denied2}, [dass der Damm hält]{content2}.", []string{
 			"denial: jan"}},
 		{"a denial of nothing", "[Jan]{source1=jan} [bestritt]{denied1}.", nil},

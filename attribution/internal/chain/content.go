@@ -126,16 +126,12 @@ func (b *builder) clause(i int) []doc.Range {
 	at := &b.atts[i]
 	rs := b.join(at.Content)
 	if b.adjunct(i) {
-		n := 0
-		for k, r := range rs {
-			if k > 0 && b.onlyOwn(doc.Range{From: rs[n-1].To, To: r.From}, at) {
-				rs[n-1].To = r.To
-				continue
+		for k := 1; k < len(rs); k++ {
+			if b.onlyOwn(doc.Range{From: rs[k-1].To, To: rs[k].From}, at) {
+				rs[k].From = rs[k-1].To
 			}
-			rs[n] = r
-			n++
 		}
-		rs = rs[:n]
+		rs = b.join(rs)
 	}
 	return b.unquote(rs)
 }
