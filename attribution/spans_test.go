@@ -70,6 +70,17 @@ func TestSpans(t *testing.T) {
 			"direct indicative | „Der Damm hält“ | cue so steht es | by dem Bericht | frame – so steht es in dem Bericht"}},
 		{"Ada Berger sagte, „der Damm hält noch lange“ und ging.", []string{
 			"direct indicative | „der Damm hält noch lange“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … und ging"}},
+		{"Als Grund wurde angegeben, die Stadt spart am Damm.", []string{
+			"indirect indicative | die Stadt spart am Damm | cue wurde angegeben | frame Als Grund wurde angegeben,"}},
+		{"Der Sitz gilt als sicher, dem Rat werden aber Mängel eingeräumt.", nil},
+		{"Den Damm, wie ihn die Stadt baut, erklärte der Rat für sicher.", nil},
+		{"Obwohl der Rat versuchte, den Grund herauszufinden, blieb offen, wer es war.", nil},
+		{"Der Rat hält den Damm für „marode“.", []string{
+			"direct | „marode“ | cue hält | by Der Rat | frame Der Rat hält den Damm für"}},
+		{"Einen solchen Damm nennt man „Deich“.", nil},
+		{"Der Fall wurde als „Dammbruch von Kiel“ bekannt.", nil},
+		{"Nicht näher genannten Quellen zufolge hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue zufolge | by Nicht näher genannten Quellen | frame Nicht näher genannten Quellen zufolge"}},
 		{"Der Damm hält. Das zumindest meint Ada Berger.", []string{
 			"indirect indicative | Der Damm hält. Das | cue meint | by Ada Berger | frame zumindest meint Ada Berger"}},
 		{"Der Damm hält, das teilte die Stadt mit.", []string{

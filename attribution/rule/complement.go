@@ -79,7 +79,7 @@ func (f *frame) foreign(k int) bool {
 	}
 	for p := s.a.Clauses[k].Parent; p >= 0 && p != f.ci; p = s.a.Clauses[p].Parent {
 		o := &s.a.Clauses[p]
-		if f.c.Kind == doc.Sub && o.Finite >= 0 && s.under(f.ci, p) && o.Parts[len(o.Parts)-1].From > f.c.Verb {
+		if (f.c.Kind == doc.Sub || f.c.Kind == doc.Infinitive) && o.Finite >= 0 && s.under(f.ci, p) && o.Parts[len(o.Parts)-1].From > f.c.Verb {
 			return true // "Nachdem er gewarnt hatte, stellte sich heraus, dass …"
 		}
 		if o.Kind == doc.Main && p < f.ci {
@@ -171,11 +171,18 @@ func (f *frame) licenses(k int) (comps, bool) {
 		if f.cue.comps&cKonjunktiv != 0 && d.Parent == f.ci && s.bothMoods(d.Finite) {
 			return cKonjunktiv, true
 		}
-		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && !f.c.Passive && f.c.Kind == doc.Main && d.Subject >= 0 && !f.filled() && !f.hasObject() {
+		if f.cue.comps&cV2 != 0 && d.Parent == f.ci && !f.ofSomebody() && f.c.Kind == doc.Main && d.Subject >= 0 && !f.filled() && !f.hasObject() {
 			return cV2, true
 		}
 	}
 	return 0, false
+}
+
+// ofSomebody reports whether the verb is in the passive and has a subject, which then
+// is no clause: "wurde informiert, die Stadt half".
+func (f *frame) ofSomebody() bool {
+	k := f.c.Subject
+	return f.c.Passive && k >= 0 && !f.s.m.grammar.expletive[f.s.a.Tokens[f.s.a.Phrases[k].Head].Lower]
 }
 
 // hasObject reports whether the object stands in the clause by which the verb tells an
@@ -328,8 +335,8 @@ func (f *frame) clauseBefore() bool {
 			continue
 		}
 		comp, ok := f.licenses(k)
-		if !ok || comp != cDass && comp != cWh && comp != cInfinitive {
-			continue
+		if !ok || comp != cDass && comp != cWh && comp != cInfinitive || comp == cWh && d.All.From > f.c.All.From {
+			continue // "Klauseln, wie sie die Stadt hat, erklärte das Gericht …"
 		}
 		return f.emit(doc.IndirectSpeech, comp, s.trim(d.All))
 	}

@@ -58,8 +58,8 @@ func (f *frame) inverted() bool {
 	if s.a.Tokens[at-1].Text != "," && s.a.Tokens[at-1].Text != "–" && s.a.Tokens[at-1].Text != "-" {
 		return false
 	}
-	if f.cue.comps&cInverted == 0 {
-		return false
+	if f.cue.comps&cInverted == 0 || c.Passive && f.filled() {
+		return false // "…, werden aber geringe Chancen eingeräumt"
 	}
 	return f.indirectBefore(sent.From, prev+1)
 }

@@ -183,7 +183,7 @@ func (s *state) scope(si, ci, i int) doc.Range {
 		return doc.Range{From: c.All.From + 1, To: c.All.To - 1}
 	case doc.Sub, doc.Relative, doc.Question, doc.Infinitive:
 		r = c.All
-		if c.Kind != doc.Relative && c.Intro >= 0 {
+		if c.Kind != doc.Relative && c.Intro >= 0 && s.a.Tokens[c.Intro].Tag != doc.PRON { // but "was laut X …"
 			r.From = max(r.From, min(c.Intro+1, i))
 		}
 	}

@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // colon matches what stands behind a colon that closes the clause.
 func (f *frame) colon() bool {
@@ -63,6 +67,9 @@ func (s *state) hasVerb(r doc.Range, si int) bool {
 // "bezeichnete X als „…“".
 func (f *frame) quoted() bool {
 	s := f.s
+	if f.cue.comps&cAls != 0 && f.ofAnyone() {
+		return false // "Das nennt man einen „Aktiensplit“"
+	}
 	found, thing := false, f.ofThing()
 	end := f.c.All.To
 	if e := s.a.Sentences[f.c.Sent].To; end < e && s.a.Tokens[end].Kind == doc.QOpen {
@@ -81,7 +88,10 @@ func (f *frame) quoted() bool {
 			}
 			least = 1 // "nannte ihn einen „Lügner“": one word is enough
 		}
-		if q.Has(f.c.Verb) || f.othersWords(q) || thing && s.held(q) {
+		if f.judges() {
+			least = 1
+		}
+		if !f.takes(q) || q.Has(f.c.Verb) || f.othersWords(q) || thing && s.held(q) {
 			continue
 		}
 		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, least) || s.inSource(f.ci, q) || s.nameLike(q) {
@@ -91,6 +101,35 @@ func (f *frame) quoted() bool {
 		i = q.To - 1
 	}
 	return found
+}
+
+// takes reports whether the verb can have quoted words where these stand: behind
+// als only where it calls something something ("wurde als „Fall Berg“ bekannt" says
+// nothing), and behind für what it judges ("hält ihn für „gefährlich“").
+func (f *frame) takes(q doc.Range) bool {
+	s := f.s
+	at := ""
+	for i := q.From - 1; i > f.c.All.From && at == ""; i-- {
+		switch t := &s.a.Tokens[i]; {
+		case s.m.grammar.als[t.Lower] || t.Tag == doc.ADP:
+			at = t.Lower
+		case t.Tag != doc.DET && t.Tag != doc.ADV && t.Tag != doc.ADJ && t.Tag != doc.PART:
+			at = "-"
+		}
+	}
+	if s.m.grammar.als[at] {
+		return f.cue.comps&cAls != 0 || slices.Contains(f.cue.reported, at)
+	}
+	return f.cue.comps&(cQuotation|cAls) != 0 || s.m.grammar.judging[at]
+}
+
+// judges reports whether the verb says what somebody takes something for: halten.
+func (f *frame) judges() bool { return slices.Contains(f.cue.reported, "judgement") }
+
+// ofAnyone reports whether the subject names nobody: "man".
+func (f *frame) ofAnyone() bool {
+	k := f.s.speaker(f.ci)
+	return k >= 0 && !f.c.Passive && f.s.m.relations.anyone[f.s.a.Tokens[f.s.a.Phrases[k].Head].Lower]
 }
 
 // ofThing reports whether the subject is a thing, which says nothing where the verb

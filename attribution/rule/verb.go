@@ -95,7 +95,7 @@ func (f *frame) match() bool {
 		return true
 	case f.cue.comps&cDas != 0 && f.das():
 		return true
-	case f.cue.comps&(cQuotation|cAls) != 0 && f.quoted():
+	case (f.cue.comps&(cQuotation|cAls) != 0 || f.judges()) && f.quoted():
 		return true
 	}
 	return false

@@ -140,10 +140,11 @@ func (p *parser) place(si int, pc *piece, i, base int) {
 func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 	toks := p.a.Tokens
 	h := pc.head
-	// adverbs may stand before a conjunction: "auch wenn", "vor allem weil"
-	for k := 0; k < 2 && h < pc.To-1 && toks[h].Tag == doc.ADV && !p.w.Subordinators.Has(toks[h].Lower) && !p.w.Questions.Has(toks[h].Lower); k++ {
-		if p.w.Subordinators.Has(toks[h+1].Lower) && toks[h+1].Tag == doc.SCONJ {
-			h++
+	// adverbs and the like may stand before a conjunction: "auch wenn", "nicht weil", "vor allem weil", "zum Beispiel wenn"
+	for k := h; k < h+3 && k < pc.To-1 && narrows(&toks[k]) && !p.w.Subordinators.Has(toks[k].Lower) && !p.w.Questions.Has(toks[k].Lower); k++ {
+		if p.w.Subordinators.Has(toks[k+1].Lower) && toks[k+1].Tag == doc.SCONJ {
+			h = k + 1
+			break
 		}
 	}
 	t := &toks[h]
@@ -151,7 +152,7 @@ func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 	switch {
 	case p.w.InfinitiveOpeners.Has(t.Lower) && pc.zu >= 0 && pc.finite < 0:
 		return doc.Infinitive, h
-	case p.w.Questions.Has(t.Lower) && last && (pc.finite >= 0 || p.resumed(pc)) && !(p.w.Relatives.Has(t.Lower) && p.nounBefore(pc)):
+	case p.w.Questions.Has(t.Lower) && last && (pc.finite >= 0 || p.resumed(pc)) && !(p.w.Relatives.Has(t.Lower) && (p.nounBefore(pc) || p.which(pc, h))):
 		return doc.Question, h
 	case p.w.Sure.Has(t.Lower) && t.Tag != doc.ADP && (pc.finite >= 0 || p.resumed(pc)):
 		return doc.Sub, h
@@ -179,6 +180,11 @@ func (p *parser) kind(pc *piece, open []int) (doc.ClauseKind, int) {
 	return doc.Main, -1
 }
 
+// narrows reports whether a word can stand before a conjunction and narrow it.
+func narrows(t *doc.Token) bool {
+	return t.Tag == doc.ADV || t.Tag == doc.PART || t.Tag == doc.ADP || t.Tag == doc.PRON || t.Tag == doc.NOUN
+}
+
 // verbLast reports whether the finite verb closes the piece: nothing but
 // infinitives and participles (or words that the verb has let slip behind it)
 // may follow, and something must stand before.
@@ -189,7 +195,7 @@ func (p *parser) verbLast(pc *piece) bool {
 	toks := p.a.Tokens
 	rest := 0
 	for i := pc.last + 1; i < pc.To; i++ {
-		if p.aside[i] {
+		if p.aside[i] || toks[i].Kind == doc.QClose {
 			continue
 		}
 		if toks[i].Tag.Verbal() {
@@ -217,6 +223,14 @@ func (p *parser) resumed(pc *piece) bool {
 		}
 	}
 	return false
+}
+
+// which reports whether a word that asks for one of several stands without its
+// noun behind a comma, and so takes up a noun before: "…, welches daraufhin …".
+func (p *parser) which(pc *piece, h int) bool {
+	t := &p.a.Tokens[h]
+	f := p.lex.Lookup(t.Text, t.Lower, false)
+	return pc.sep == sepComma && h == pc.From && h+1 < pc.To && !p.nominal(h+1) && !p.adjective(h+1, pc.To) && f.As(doc.DET).Nom&^doc.Neut != 0
 }
 
 func (p *parser) nounBefore(pc *piece) bool {

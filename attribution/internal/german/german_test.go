@@ -98,6 +98,18 @@ func TestClauses(t *testing.T) {
 			"main ankündigen indicative! [Der Bau wurde von der Stadt angekündigt] <Der Bau>"}},
 		{"inverted object", "Den Bau kündigte die Stadt an.", []string{
 			"main ankündigen indicative [Den Bau kündigte die Stadt an] <die Stadt>"}},
+		{"a conjunction between nouns and one between verbs", "Die Chefin holte Tee und Kuchen und lobte die Lehrlinge.", []string{
+			"main holen indicative [Die Chefin holte Tee und Kuchen] <Die Chefin>",
+			"main loben indicative [und lobte die Lehrlinge] <Die Chefin>"}},
+		{"a conjunction with words before it", "Die Chefin ging, zum Beispiel weil der Ofen brannte.", []string{
+			"main gehen indicative [Die Chefin ging] <Die Chefin>",
+			"sub brennen indicative [zum Beispiel weil der Ofen brannte] <der Ofen>"}},
+		{"verb last in quotation marks", "Niemand weiß, was der Wirt „fand“.", []string{
+			"main wissen indicative [Niemand weiß] <Niemand>",
+			"question finden indicative [was der Wirt „fand“] <der Wirt>"}},
+		{"a relative pronoun that could ask", "Der Mann rief den Wirt, welcher daraufhin kam.", []string{
+			"main rufen indicative [Der Mann rief den Wirt] <Der Mann>",
+			"relative kommen indicative [welcher daraufhin kam] <welcher>"}},
 		{"two verbs, one subject", "Die Chefin kam und lobte die Lehrlinge.", []string{
 			"main kommen indicative [Die Chefin kam] <Die Chefin>",
 			"main loben indicative [und lobte die Lehrlinge] <Die Chefin>"}},

@@ -30,6 +30,8 @@ func (p *parser) phrases(si int) {
 				ph.Core.From, ph.All.From = j+1, j+1
 			} else if p.intro[j] && j > s.From && t.Nom&^doc.Gen == 0 && p.a.Tokens[j-1].Tag == doc.ADP {
 				ph.Prep = j - 1 // "in dessen Folge"
+			} else if n := &p.a.Tokens[core.From]; core.Len() > 2 && n.Nom == 0 && (n.Tag == doc.ADJ || n.Tag == doc.ADV) && p.w.Negations.Has(p.a.Tokens[core.From-1].Lower) {
+				ph.Core.From, ph.All.From = core.From-1, core.From-1 // "Nicht näher genannten Quellen zufolge"
 			}
 		}
 		p.a.Phrases = append(p.a.Phrases, ph)

@@ -192,7 +192,7 @@ func (p *parser) joinsClauses(start, i, end int) bool {
 			return false
 		}
 		if t.Tag.Finite() {
-			return true
+			return j == i+1 || !p.w.Coordinators.Has(p.a.Tokens[j-1].Lower) // "holte Tee und Kuchen und sagte": the second one joins
 		}
 	}
 	return false
