@@ -192,12 +192,10 @@ func with[T comparable](slab *reuse.Slab[T], list, more []T) []T {
 }
 
 // own gives the chains that attribution i states by itself: its sources with
-// its links around them.
+// its links around them; where no source is named ("Unter Berufung auf X wurde
+// berichtet, …"), those that it appeals to.
 func (b *builder) own(i int) []path {
 	at := &b.atts[i]
-	if at.SourceID == "" {
-		return nil
-	}
 	out := b.alone(nil, at.SourceID, path{inferred: at.Inferred, score: at.Score, atts: b.ints(nil, i)})
 	for _, id := range at.Beside {
 		out = b.alone(out, id, path{inferred: at.Inferred, score: at.Score, atts: b.ints(nil, i)})

@@ -88,6 +88,8 @@ func TestContent(t *testing.T) {
 			"ada: der Damm halte", "ada?: Er sei neu", "ada?: Er sei hoch"}},
 		{"the sentence before", "[Der Damm hält. Das]{content1} [berichtet]{cue1} [Ada]{source1=ada}.", []string{
 			"ada: Der Damm hält"}},
+		{"an object without the one spoken to", "[Ada]{source1=ada} [warf]{cue1} [[Jan]{told1} Lügen]{object1} [vor]{cue1}.", []string{
+			"ada: Lügen"}},
 		{"an object", "[Ada]{source1=ada} [bestritt]{cue1} [die Tat]{object1}.", []string{
 			"ada: die Tat"}},
 		{"hearsay before what is taken up", "Angeblich bricht der Damm. [Er sei sogar neu. Das]{content1} [berichtet]{cue1} [Ada]{source1=ada}.", []string{
@@ -98,6 +100,8 @@ func TestContent(t *testing.T) {
 			"ada: die Zahlen „falsch“"}},
 		{"quoted words of the same source", "[Ada]{source1=ada,source2=ada} [sagte]{cue1,cue2}, [der Damm sei [„fest wie Stahl“]{direct2}]{content1}.", []string{
 			"ada: der Damm sei „fest wie Stahl“"}},
+		{"no source but an appeal", "Unter Berufung auf [dpa]{appeal1=dpa:agency} [wurde berichtet]{cue1}, [dass der Damm hält]{content1}.", []string{
+			"dpa: der Damm hält"}},
 		{"no source", "[Der Damm halte]{content1}, [hieß]{cue1} es.", nil},
 		{"nobody in particular", "[Wer]{source1=wer} [behauptet]{cue1}, [dass der Damm hält]{content1}, irrt.", nil},
 		{"at both ends of the text", "[Der Damm hält]{content1} [laut]{cue1} [Ada]{source1=ada}", []string{
@@ -206,6 +210,10 @@ func TestFindings(t *testing.T) {
 			"denial: jan, ada"}},
 		{"two denials of what another says", "[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [Jan]{source2=jan} [bestritt]{denied2}, [dass der Damm hält]{content2}. [Eva]{source3=eva} [bestritt]{denied3}, [dass der Damm steht]{content3}.", []string{
 			"denial: jan, ada", "denial: eva, ada"}},
+		{"a denial of two claims alike: the first one", "[Ada]{source1=ada} [sagte]{cue1}, [die Fähre fahre]{content1}. [Eva]{source2=eva} [sagte]{cue2}, [der Kran stehe]{content2}. [Jan]{source3=jan} [bestritt]{denied3}, [dass der Kran die Fähre streift]{content3}.", []string{
+			"denial: jan, ada"}},
+		{"a noun that a denial has twice counts once", "[Ada]{source1=ada} [sagte]{cue1}, [die Fähre fahre]{content1}. [Eva]{source2=eva} [sagte]{cue2}, [der Kran stehe]{content2}. [Jan]{source3=jan} [bestritt]{denied3}, [dass Kran an Kran die Fähre streift]{content3}.", []string{
+			"denial: jan, ada"}},
 		{"a denial of what nobody says", "[Ada]{source1=ada} [sagte]{cue1}, [die Stadt wachse]{content1}. [Jan]{source2=jan} [bestritt]{denied2}, [dass der Damm hält]{content2}.", []string{
 			"denial: jan"}},
 		{"a denial of nothing", "[Jan]{source1=jan} [bestritt]{denied1}.", nil},
@@ -219,6 +227,40 @@ func TestFindings(t *testing.T) {
 				t.Errorf("%s\ngot  %q\nwant %q", x.text, got, x.want)
 			}
 		})
+	}
+}
+
+// An attribution that gives two claims counts once in what is found of all claims.
+func TestFindingCountsOnce(t *testing.T) {
+	z, w := stages()
+	s, err := sketch.Read("[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [Er sei neu. Er sei hoch.]{free2,source2=ada}", func(d *doc.Document) (*doc.Analysis, error) {
+		r, err := z.Run(d)
+		return r.Analysis, err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	claims, findings := chain.Build(s.Analysis, s.Attributions, s.Sources, w)
+	if len(claims) != 3 || len(findings) != 1 {
+		t.Fatalf("%d claims, %d findings, want 3 and 1", len(claims), len(findings))
+	}
+	if got := fmt.Sprint(findings[0].Attributions); got != "[0 1]" {
+		t.Errorf("attributions %s, want [0 1]", got)
+	}
+}
+
+// Two that somebody appeals to are as sure as each other.
+func TestBesideIsAsSure(t *testing.T) {
+	z, _ := stages()
+	r, err := z.Run(&doc.Document{Text: "Reuters berichtet unter Berufung auf AFP und dpa, dass der Damm hält.", Language: "de"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Claims) != 2 {
+		t.Fatalf("%d claims, want those of AFP and dpa: %v", len(r.Claims), r.Claims)
+	}
+	if x, y := r.Claims[0].Score, r.Claims[1].Score; x != y || x >= r.Attributions[0].Score {
+		t.Errorf("scores %v and %v, want the same, below that of the attribution, %v", x, y, r.Attributions[0].Score)
 	}
 }
 
