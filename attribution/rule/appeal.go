@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // relies matches a verb of relying with its preposition: "X beruft sich auf
 // Y", "X, die sich auf Y stützt", "will aus Y erfahren haben".
@@ -16,11 +20,13 @@ func (s *state) relies(cu *cue, ci int) {
 		s.tie(l.Source.From, s.hungOn(ci), l)
 		return
 	}
-	// the same verb reports: "X erfuhr aus Y, dass"
-	if own := s.verbs(ci); s.tie(l.Source.From, own, l) {
+	// the same verb reports: "X erfuhr aus Y, dass"; but what it only points to is no source of that: "X verwies auf Y"
+	own := s.verbs(ci)
+	says := slices.DeleteFunc(own, func(i int) bool { return s.out[i].Type == doc.Reported })
+	if s.tie(l.Source.From, says, l) {
 		return
 	}
-	if c.Kind != doc.Main || s.inContent(c.Finite) {
+	if c.Kind != doc.Main || s.inContent(c.Finite) || len(says) < len(own) && !s.speaks(k) {
 		return
 	}
 	src := s.subject(ci)

@@ -151,7 +151,7 @@ func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution)
 	if at.Medium == "" {
 		at.Medium = c.medium
 	}
-	if c.stance == "denying" {
+	if c.stance == "denying" && comp&(cColon|cInverted) == 0 { // "Er dementierte: „Das war ich nicht.“": his words, by which he denies something else
 		at.Polarity = doc.Denied
 	}
 	at.Content = s.tidy(at.Content)

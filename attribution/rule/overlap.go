@@ -132,7 +132,18 @@ func (s *state) sameVoice(i int) bool {
 		return s.ofSomebody(i)
 	}
 	k := s.a.Clauses[ci].Subject
-	return s.verbal(i) && k >= 0 && s.standsForSpeaker(k, true)
+	return s.verbal(i) && k >= 0 && s.standsForSpeaker(k, true) && !s.learns(ci)
+}
+
+// learns reports whether the verb of clause ci says from whom its subject knows
+// something: "Er sagte, er habe von X erfahren, dass …".
+func (s *state) learns(ci int) bool {
+	for _, cu := range s.m.relations.verbs[s.a.Clauses[ci].Lemma] {
+		if cu.kind == KindAppeal && s.governedBy(ci, cu.word) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofSomebody reports whether the source of attribution i is a noun with a possessive of

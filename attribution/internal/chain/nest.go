@@ -157,10 +157,11 @@ func (b *builder) rest(i int) [][]doc.Range {
 	return out
 }
 
-// inner appends the attributions with words of somebody else that i passes on.
+// inner appends the attributions with words of somebody else that i passes on, also
+// those that i's source says to have from somebody: "Sie sagte, sie habe von X erfahren, …".
 func (b *builder) inner(to []int, i int) []int {
 	for j := range b.near(i) {
-		if b.outer[j] == i && b.atts[j].SourceID != "" && !b.sameSource(i, j) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
+		if b.outer[j] == i && b.atts[j].SourceID != "" && (!b.sameSource(i, j) || b.hasFrom(j)) && !b.ownMind(j) && !b.anybody(j) && !b.toldInPassing(i, j) && len(b.props[j]) > 0 {
 			to = append(to, j)
 		}
 	}
@@ -172,6 +173,11 @@ func (b *builder) inner(to []int, i int) []int {
 // sentence is the claim.
 func (b *builder) toldInPassing(i, j int) bool {
 	return b.atts[i].Type == doc.IndirectFreeIndirect && len(b.atts[j].Content) == 0
+}
+
+// hasFrom reports whether attribution j says from whom its source has its words.
+func (b *builder) hasFrom(j int) bool {
+	return slices.ContainsFunc(b.atts[j].Links, func(l doc.Link) bool { return l.Kind == doc.Appeal })
 }
 
 func (b *builder) sameSource(i, j int) bool {

@@ -62,8 +62,17 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		i++
 	}
 	adj := i
-	if det {
+	switch {
+	case det:
 		i = p.attribute(i, end, nom)
+	case t.Tag == doc.NUM && i+1 < end && toks[i+1].Tag == doc.ADP:
+		if j := p.attribute(i+1, end, nom&doc.Plur); j > i+1 {
+			i = j // "drei mit der Sache vertraute Personen"
+		}
+	case t.Tag == doc.ADP && i > 0 && toks[i-1].Tag == doc.ADP:
+		if i = p.attribute(i, end, nom&toks[i-1].Nom); i == from {
+			return r, 0, 0, false
+		}
 	}
 	for i < end && (p.adjective(i, end) || i > from && toks[i].Tag == doc.ADV && i+1 < end && p.adjective(i+1, end)) {
 		if toks[i].Nom != 0 && nom&toks[i].Nom != 0 {
@@ -290,7 +299,7 @@ func (p *parser) foreign(r doc.Range) bool {
 // adjective, or i where there is none: article, adjective and noun agree.
 func (p *parser) attribute(i, end int, nom doc.Nominal) int {
 	toks := p.a.Tokens
-	if i >= end || toks[i-1].Nom == 0 {
+	if i >= end || toks[i-1].Nom == 0 && toks[i-1].Tag != doc.NUM {
 		return i
 	}
 	switch toks[i].Tag {

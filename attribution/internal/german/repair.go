@@ -270,6 +270,7 @@ func (g *Analyser) mainVerb(words []tagger.Word, tags []doc.Tag, from, to int) {
 		switch {
 		case tags[i] == doc.ADJ && v&doc.Past != 0 && i == from+1 && p == doc.DET && n == doc.NOUN && words[i-1].Found.As(doc.DET).Nom&words[i].Found.As(doc.ADJ).Nom&words[i+1].Found.As(doc.NOUN).Nom == 0,
 			tags[i] == doc.ADJ && v&doc.Past != 0 && n != doc.NOUN && n != doc.ADJ && n != doc.PROPN && (p == doc.NOUN || p == doc.PROPN || p == doc.PRON || i == from+1 && p == doc.DET),
+			tags[i] == doc.ADJ && v&doc.Past != 0 && n == doc.NOUN && (p == doc.NOUN || p == doc.PROPN) && tags[from] == doc.ADP && to < len(tags) && words[to].Text == "," && words[i+1].Found.As(doc.NOUN).Nom&doc.Nom != 0, // "Im Netz kursierten Gerüchte, …"
 			tags[i] == doc.VERBPart && v&doc.Ind != 0 && (p == doc.NOUN || p == doc.PROPN || p == doc.PRON || p == doc.PUNCT) && (n == doc.ADP || n == doc.DET || n == doc.ADV || n == doc.PRON || n == doc.PART):
 			tags[i] = doc.VERBFin
 			return
