@@ -59,6 +59,8 @@ const (
 	listTimes                           // Woche: issues nothing
 	listExaminations                    // Test: what stands before it is the method
 	listConjoin                         // und, oder, sowie
+	listForms                           // AG, GmbH: the end of a company's name
+	listDescribing                      // Politiker, Jährige: who was named just before
 )
 
 // closedLists names the list behind each.
@@ -86,7 +88,12 @@ var closedLists = []struct {
 	{listFirst, "speaker-words"},
 	{listPressDocs, "press-documents"},
 	{listIssuing, "issuing-verbs"},
+	{listForms, "company-forms"},
+	{listDescribing, "describing-nouns"},
 }
+
+// listOffices has in each line a word for an office and the offices that it can stand for.
+const listOffices = "office-words"
 
 // The lists of inflection.
 const (

@@ -104,6 +104,22 @@ func TestWhoIsWho(t *testing.T) {
 		{"at both ends of the text", "[Ada Berger]{source1} kam, es ging [Berger]{source2}", "ada-berger, ada-berger"},
 		{"ids are told apart", "[Ein Sprecher]{source1} kam. [Ein Sprecher]{source2} kam. [Ein Sprecher]{source3} kam.", "sprecher, sprecher-2, sprecher-3"},
 
+		// other words for who was named just before
+		{"another word for an office", "[Ministerpräsident Jonas Berger]{source1} kam. [Der Regierungschef]{source2} ging.", "jonas-berger, jonas-berger"},
+		{"another word for an office that two have", "[Ministerpräsident Jonas Berger]{source1} kam. [Kanzler Ole Wolters]{source2} kam. [Der Amtsinhaber]{source3} ging.", "jonas-berger, ole-wolters, amtsinhaber"},
+		{"another word for an office that nobody has", "[Anwalt Jonas Berger]{source1} kam. [Der Regierungschef]{source2} ging.", "jonas-berger, regierungschef"},
+		{"by party", "[Ada Berger]{source1} kam. [Die SPD-Politikerin]{source2} ging.", "ada-berger, ada-berger"},
+		{"by age", "[Ada Berger]{source1} kam. [Die 52-Jährige]{source2} ging.", "ada-berger, ada-berger"},
+		{"by age, of two", "[Ada Berger]{source1} kam mit [Eva Wolters]{source2}. [Die 52-Jährige]{source3} ging.", "ada-berger, eva-wolters, 52-jaehrige"},
+		{"some 52-year-old", "[Ada Berger]{source1} kam. [Eine 52-Jährige]{source2} ging.", "ada-berger, 52-jaehrige"},
+		{"by age, of the other sex", "[Jonas Berger]{source1} kam mit [seiner Frau Ada Berger]{source2}. [Der 52-Jährige]{source3} ging.", "jonas-berger, ada-berger, jonas-berger"},
+		{"by age, long after", "[Ada Berger]{source1} kam. Es regnete. Der Damm hielt. Der Fluss stieg. [Die 52-Jährige]{source2} ging.", "ada-berger, 52-jaehrige"},
+		{"a company", "[Die Borvo AG]{source1} kam. [Der Konzern]{source2} ging.", "borvo-ag, borvo-ag"},
+		{"another company", "[Die Borvo AG]{source1} kam. [Der Konzern aus Kiel]{source2} ging.", "borvo-ag, konzern-aus-kiel"},
+
+		{"a company whose name is a noun", "[Die Stahlwerk AG]{source1} kam. [Der Konzern]{source2} ging.", "stahlwerk-ag, stahlwerk-ag"},
+		{"a company named after a town", "[Die Stadtwerke Kiel]{source1} kamen.", "stadtwerke-kiel"},
+
 		// known names
 		{"known under two names", "[Die Deutsche Presse-Agentur]{source1} kam. [dpa]{source2} ging.", "dpa, dpa"},
 		{"genitive of a known name", "[Der Kreml]{source1} kam. [Die Mitteilung des Kremls]{source2} sagt es.", "kreml, kreml"},

@@ -16,6 +16,11 @@ func (rs *resolver) unnamed(m *mention, cited bool) int {
 			return id
 		}
 	}
+	if cited {
+		if id := rs.described(m); id != nobody {
+			return id
+		}
+	}
 	if m.class == ClassOutlet || m.class == ClassAgency {
 		if definite && len(m.adj) == 0 {
 			if id := rs.lastMedium(m); id != nobody {

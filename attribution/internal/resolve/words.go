@@ -32,6 +32,7 @@ type Words struct {
 	ends    wordlist.Table[bool] // the last tailEnd bytes of them
 	longest int                  // bytes of the longest of nouns with the longest of endings
 	closed  wordlist.Table[closed]
+	offices map[string][]string // other words for an office, see listOffices
 	// what inflection puts on nouns, on adjectives and on names, longest first
 	endings, adjective, genitive []string
 	spare                        sync.Pool // *resolver, empty
@@ -59,6 +60,12 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 	for _, c := range closedLists {
 		for word := range l.Set(c.list) {
 			closedOf[word] |= c.class
+		}
+	}
+	w.offices = map[string][]string{}
+	for _, line := range l.Words(listOffices) {
+		if words := strings.Fields(strings.ToLower(line)); len(words) > 1 {
+			w.offices[words[0]] = words[1:]
 		}
 	}
 	w.genitive = longestFirst(l.Words(listGenitive))
