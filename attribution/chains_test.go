@@ -61,6 +61,18 @@ func TestChains(t *testing.T) {
 			"Ada Berger > AP: der Damm halte"}},
 		{"gegenüber X", "Ada Berger erklärte gegenüber der dpa, dass der Damm hält.", []string{
 			"Ada Berger > dpa: der Damm hält"}},
+		{"somebody with words before his noun", "Reuters berichtet, der Damm breche. Die Agentur beruft sich auf drei mit dem Fall vertraute Personen.", []string{
+			"mit dem Fall vertraute Personen > Reuters: der Damm breche"}},
+		{"who points to something", "Ada Berger verwies auf die laufenden Gespräche.", []string{
+			"Ada Berger: die laufenden Gespräche"}},
+		{"who points to a report of it", "Reuters berichtet, der Damm breche. Die Agentur verwies auf die Feuerwehr.", []string{
+			"Feuerwehr > Reuters: der Damm breche", "Reuters: die Feuerwehr"}},
+		{"she says that she knows it from somebody", "Ada Berger sagte, sie habe von der Feuerwehr erfahren, dass der Damm bricht.", []string{
+			"Feuerwehr > Ada Berger: der Damm bricht"}},
+		{"and so in the sentence after", "Ada Berger sagte, der Fluss steige. Sie habe von der Feuerwehr erfahren, dass der Damm bricht.", []string{
+			"Ada Berger: der Fluss steige", "Feuerwehr > Ada Berger?: der Damm bricht"}},
+		{"a role and the medium that it is told", "„Der Damm hält“, sagte der Bürgermeister der Nachrichtenagentur AP.", []string{
+			"Bürgermeister > AP: Der Damm hält"}},
 		{"no medium, no relay", "Ada Berger erklärte gegenüber dem Parlament, dass der Damm hält.", []string{
 			"Ada Berger: der Damm hält"}},
 		{"document of an issuer", "Nach einem Bericht der Washington Post hält der Damm.", []string{

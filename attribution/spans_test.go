@@ -70,6 +70,14 @@ func TestSpans(t *testing.T) {
 			"direct indicative | „Der Damm hält“ | cue so steht es | by dem Bericht | frame – so steht es in dem Bericht"}},
 		{"Ada Berger sagte, „der Damm hält noch lange“ und ging.", []string{
 			"direct indicative | „der Damm hält noch lange“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … und ging"}},
+		{"Der Rat baut nicht: Dafür sei kein Geld da, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Dafür sei kein Geld da | cue sagte | by Ada Berger | frame Der Rat baut nicht: … , sagte Ada Berger"}},
+		{"Ada Berger dementierte das: „Der Damm hält.“", []string{
+			"direct indicative | „Der Damm hält.“ | cue dementierte | by Ada Berger | frame Ada Berger dementierte das:"}},
+		{"Der Damm hält. Das geht aus einer im Fachblatt veröffentlichten Studie hervor.", []string{
+			"indirect indicative | Der Damm hält. Das | cue geht … hervor | by einer im Fachblatt veröffentlichten Studie | frame geht aus einer im Fachblatt veröffentlichten Studie hervor"}},
+		{"In Kiel kursierten Gerüchte, wonach der Damm bricht.", []string{
+			"indirect indicative | der Damm bricht | cue wonach | by Gerüchte | frame In Kiel kursierten Gerüchte, wonach"}},
 		{"Als Grund wurde angegeben, die Stadt spart am Damm.", []string{
 			"indirect indicative | die Stadt spart am Damm | cue wurde angegeben | frame Als Grund wurde angegeben,"}},
 		{"Der Sitz gilt als sicher, dem Rat werden aber Mängel eingeräumt.", nil},

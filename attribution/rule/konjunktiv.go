@@ -8,7 +8,7 @@ import "github.com/hearsay/hearsay/attribution/doc"
 func (s *state) drop(si, base int, first bool) {
 	for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
 		c := &s.a.Clauses[ci]
-		nobody := c.Subject < 0 || s.standsForSpeaker(c.Subject, first)
+		nobody := (c.Subject < 0 || s.standsForSpeaker(c.Subject, first)) && !s.learns(ci)
 		for _, k := range s.of(ci) {
 			if k < base && (nobody && s.withinKonjunktiv(k, si) || s.meta[k].cue.kind == KindPreposition && s.sameVoice(k)) {
 				s.meta[k].dead = true

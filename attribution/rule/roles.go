@@ -153,7 +153,13 @@ func (s *state) document(ci int) []doc.Range {
 	if c := &s.a.Clauses[ci]; c.Kind == doc.Relative && c.Intro == rs[0].From {
 		return rs // "der Bericht, in dem vermutet wird"
 	}
-	for i := rs[0].From; i < rs[0].To; i++ {
+	from := rs[0].From
+	for k := s.a.PhrasesOf[s.a.Clauses[ci].Sent].From; k < s.a.PhrasesOf[s.a.Clauses[ci].Sent].To; k++ {
+		if ph := &s.a.Phrases[k]; ph.Core.From == from && rs[0].Has(ph.Head) {
+			from = ph.Head // "aus einer [im Fachblatt veröffentlichten] Studie"
+		}
+	}
+	for i := from; i < rs[0].To; i++ {
 		if t := &s.a.Tokens[i]; t.Tag == doc.NOUN {
 			if s.m.grammar.documents.hasLemma(t) || s.m.grammar.groups.hasLemma(t) {
 				return rs

@@ -146,6 +146,7 @@ func TestPhrases(t *testing.T) {
 		{"Am Montag sagte der Fahrer wenig.", "der Fahrer"},
 		{"Gestern sagte eine am Unfall beteiligte Frau wenig.", "eine am Unfall beteiligte Frau"},
 		{"Putins Sprecher sagte wenig.", "Putins Sprecher"},
+		{"Gestern sagten drei mit dem Fall vertraute Leute wenig.", "drei mit dem Fall vertraute Leute"},
 	} {
 		a := engine()(x.text)
 		got := ""

@@ -16,8 +16,8 @@ const describes = 2
 // Konzern"). For an office it is who alone holds it; else the only one with a
 // proper name who can be meant in the last sentences. Among two nobody is chosen.
 func (rs *resolver) described(m *mention) int {
-	if m.det != detDefinite || m.plural || m.r.Len() != 2 {
-		return nobody
+	if m.det != detDefinite || m.plural || m.r.Len() != 2 || m.r.To < len(rs.a.Tokens) && rs.tok(m.r.To).Capital() && rs.tok(m.r.To).Kind == doc.Word {
+		return nobody // "die Bank Bernstein": a name that was not taken for one
 	}
 	found := nobody
 	for _, office := range rs.w.offices[m.lemma] {
@@ -36,23 +36,42 @@ func (rs *resolver) described(m *mention) int {
 	case rs.w.is(listDescribing, m.word) || rs.w.is(listDescribing, m.lemma[strings.LastIndexByte(m.lemma, '-')+1:]):
 		return rs.onlyOne(m, doc.KindPerson)
 	case m.class == ClassOrganisation && m.prefix < 0:
-		return rs.onlyOne(m, doc.KindOrganisation)
+		if id := rs.onlyOne(m, doc.KindOrganisation); id != nobody && rs.sameTrade(m, id) {
+			return id
+		}
 	}
 	return nobody
 }
 
-// onlyOne gives the only one of a kind, or of whom the kind is not known, that was
-// mentioned by a proper name in the last sentences.
+// sameTrade reports whether a noun for organisations goes with those that an entity was
+// called by: a company is no union. It must be of a trade that lists know.
+func (rs *resolver) sameTrade(m *mention, id int) bool {
+	trade := rs.w.trades[m.word]
+	if trade == 0 {
+		return false
+	}
+	for i := range rs.ents[id].offices {
+		if o := &rs.ents[id].offices[i]; o.class == ClassOrganisation && rs.w.trades[o.word] != trade {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyOne gives the only one of a kind, or of whom the kind is not known, in the last
+// sentence that has such a one by a proper name; of persons those count who were cited
+// or a subject there.
 func (rs *resolver) onlyOne(m *mention, kind string) int {
-	found := nobody
+	found, sent := nobody, -1
 	here := rs.tok(m.head).Sent
 	not := rs.saidAround(m.head)
 	for i := len(rs.trail) - 1; i >= 0; i-- {
 		s := &rs.trail[i]
-		if s.at >= m.head {
+		if s.at >= m.head || s.inside || kind == doc.KindPerson && !s.cited && !rs.isSubject(s.at) {
 			continue
 		}
-		if here-rs.tok(s.at).Sent > describes {
+		at := rs.tok(s.at).Sent
+		if here-at > describes || found != nobody && at < sent {
 			break
 		}
 		e := &rs.ents[s.ent]
@@ -65,7 +84,7 @@ func (rs *resolver) onlyOne(m *mention, kind string) int {
 		if found != nobody && found != s.ent {
 			return nobody
 		}
-		found = s.ent
+		found, sent = s.ent, at
 	}
 	if found != nobody && rs.ents[found].kind == doc.KindUnknown {
 		rs.ents[found].kind = kind

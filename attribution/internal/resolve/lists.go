@@ -95,6 +95,9 @@ var closedLists = []struct {
 // listOffices has in each line a word for an office and the offices that it can stand for.
 const listOffices = "office-words"
 
+// listTrades has in each line nouns that can stand for the same organisation.
+const listTrades = "organisation-trades"
+
 // The lists of inflection.
 const (
 	listEndings   = "noun-endings"      // n, innen: of nouns that the lexicon does not know

@@ -46,8 +46,28 @@ func (l *local) fill(atts []doc.Attribution) {
 
 // hold reports whether one of the ranges contains r.
 func (l *local) hold(r doc.Range) bool {
-	n, _ := slices.BinarySearchFunc(l.ranges, r.From+1, func(x doc.Range, from int) int { return cmp.Compare(x.From, from) })
+	n := l.from(r.From + 1)
 	return n > 0 && l.upTo[n-1] >= r.To
+}
+
+// cut reports whether r begins with one of the ranges, its head included, and goes on
+// with another one: an attribution knows that the rest is somebody else ("sagte der
+// Minister | der dpa").
+func (l *local) cut(r doc.Range, head int) bool {
+	for n := l.from(r.From); n < len(l.ranges) && l.ranges[n].From == r.From; n++ {
+		if to := l.ranges[n].To; to < r.To && head < to {
+			if k := l.from(to); k < len(l.ranges) && l.ranges[k].From < r.To {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// from is the first of the ranges that begins at a token or behind it.
+func (l *local) from(at int) int {
+	n, _ := slices.BinarySearchFunc(l.ranges, at, func(x doc.Range, from int) int { return cmp.Compare(x.From, from) })
+	return n
 }
 
 // parties are the entities behind one attribution's words.
@@ -105,7 +125,9 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 		}
 	}
 	for i := range rs.a.Phrases {
-		events = append(events, event{r: rs.a.Phrases[i].All})
+		if r := rs.a.Phrases[i].All; !rs.local.cut(r, rs.a.Phrases[i].Head) {
+			events = append(events, event{r: r})
+		}
 	}
 	rs.events = events
 	slices.SortStableFunc(events, func(x, y event) int {

@@ -114,6 +114,9 @@ func (rs *resolver) localName(m *mention) string {
 	if m.det != detNone && r.Len() > 1 {
 		r.From++
 	}
+	if m.class == ClassDocument && m.head > r.From && rs.tok(r.From).Tag == doc.ADP {
+		r.From = m.head // "einer [am Montag im Netz veröffentlichten] Studie"
+	}
 	for k := r.From + 1; k < r.To; k++ {
 		if rs.tok(k).Text == "(" {
 			r.To = k // "der Anordnung (Subpoena)"

@@ -33,6 +33,7 @@ type Words struct {
 	longest int                  // bytes of the longest of nouns with the longest of endings
 	closed  wordlist.Table[closed]
 	offices map[string][]string // other words for an office, see listOffices
+	trades  map[string]int      // nouns for organisations by number of their trade, from 1 on, see listTrades
 	// what inflection puts on nouns, on adjectives and on names, longest first
 	endings, adjective, genitive []string
 	spare                        sync.Pool // *resolver, empty
@@ -66,6 +67,12 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 	for _, line := range l.Words(listOffices) {
 		if words := strings.Fields(strings.ToLower(line)); len(words) > 1 {
 			w.offices[words[0]] = words[1:]
+		}
+	}
+	w.trades = map[string]int{}
+	for i, line := range l.Words(listTrades) {
+		for _, word := range strings.Fields(strings.ToLower(line)) {
+			w.trades[word] = i + 1
 		}
 	}
 	w.genitive = longestFirst(l.Words(listGenitive))
