@@ -100,6 +100,7 @@ func TestContent(t *testing.T) {
 			"ada: die Zahlen „falsch“"}},
 		{"quoted words of the same source", "[Ada]{source1=ada,source2=ada} [sagte]{cue1,cue2}, [der Damm sei [„fest wie Stahl“]{direct2}]{content1}.", []string{
 			"ada: der Damm sei „fest wie Stahl“"}},
+		{"nothing but a mark", "[Ada]{source1=ada} [sagte]{cue1} [–]{content1} und ging.", nil},
 		{"no source but an appeal", "Unter Berufung auf [dpa]{appeal1=dpa:agency} [wurde berichtet]{cue1}, [dass der Damm hält]{content1}.", []string{
 			"dpa: der Damm hält"}},
 		{"no source", "[Der Damm halte]{content1}, [hieß]{cue1} es.", nil},
@@ -216,6 +217,7 @@ func TestFindings(t *testing.T) {
 			"denial: jan, ada"}},
 		{"a denial of what nobody says", "[Ada]{source1=ada} [sagte]{cue1}, [die Stadt wachse]{content1}. [Jan]{source2=jan} [bestritt]{denied2}, [dass der Damm hält]{content2}.", []string{
 			"denial: jan"}},
+		{"a denial of a mark", "[Jan]{source1=jan} [bestritt]{denied1} [–]{content1} und ging.", nil},
 		{"a denial of nothing", "[Jan]{source1=jan} [bestritt]{denied1}.", nil},
 		{"two who told one medium", "[Ada]{source1=ada} [sagte]{cue1} der [dpa]{told1=dpa:agency}, [der Damm halte]{content1}. [Jan]{source2=jan} [sagte]{cue2} der [dpa]{told2=dpa}, [er breche]{content2}.", []string{
 			"told-medium-only: ada, dpa", "told-medium-only: jan, dpa"}},
