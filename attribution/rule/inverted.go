@@ -183,9 +183,9 @@ func (f *frame) indirectBefore(from, to int) bool {
 	return f.emit(doc.IndirectSpeech, cInverted, content...)
 }
 
-// behindStatement gives where words from..to go on behind a colon if a statement in the
-// indicative stands before it and the Konjunktiv behind: "Der Rat lehnt ab: Dafür sei
-// kein Geld da, sagte X".
+// behindStatement gives where words from..to go on behind a colon or semicolon if a
+// statement in the indicative stands before it and the Konjunktiv behind: "Der Rat lehnt
+// ab: Dafür sei kein Geld da, sagte X".
 func (s *state) behindStatement(from, to int) int {
 	at, mood := from, doc.NoMood
 	for k := s.a.ClausesOf[s.a.Tokens[from].Sent].From; k < s.a.ClausesOf[s.a.Tokens[from].Sent].To; k++ {
@@ -193,7 +193,7 @@ func (s *state) behindStatement(from, to int) int {
 		if d.Kind != doc.Main || d.Finite < from || d.Finite >= to || len(d.Parts) == 0 {
 			continue
 		}
-		if b := d.Parts[0].From - 1; b > at && mood == doc.Indicative && d.Mood == doc.Konjunktiv1 && s.a.Tokens[b].Text == ":" && s.a.Tokens[b].Quote < 0 {
+		if b := d.Parts[0].From - 1; b > at && mood == doc.Indicative && d.Mood == doc.Konjunktiv1 && (s.a.Tokens[b].Text == ":" || s.a.Tokens[b].Text == ";") && s.a.Tokens[b].Quote < 0 {
 			at = b + 1
 		}
 		mood = d.Mood

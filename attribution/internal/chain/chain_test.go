@@ -98,6 +98,12 @@ func TestContent(t *testing.T) {
 			"ada: Er ist neu"}},
 		{"a few quoted words", "[Ada]{source1=ada} [nannte]{cue1} die Zahlen [„falsch“]{direct1}.", []string{
 			"ada: die Zahlen „falsch“"}},
+		{"what is called so, and how", "[Ada]{source1=ada} [hat]{cue1} den neuen Plan [als]{cue1} [„mutig“]{direct1} [bezeichnet]{cue1}.", []string{
+			"ada: den neuen Plan als „mutig“"}},
+		{"the verb between them", "Den neuen Plan [nannte]{cue1} [Ada]{source1=ada} [„mutig“]{direct1}.", []string{
+			"ada: Den neuen Plan … „mutig“"}},
+		{"the other way round", "[Als]{cue1} [„mutig“]{direct1} [lobte]{cue1} [Ada]{source1=ada} den neuen Plan der Stadt.", []string{
+			"ada: „mutig“ … den neuen Plan der Stadt"}},
 		{"quoted words of the same source", "[Ada]{source1=ada,source2=ada} [sagte]{cue1,cue2}, [der Damm sei [„fest wie Stahl“]{direct2}]{content1}.", []string{
 			"ada: der Damm sei „fest wie Stahl“"}},
 		{"nothing but a mark", "[Ada]{source1=ada} [sagte]{cue1} [–]{content1} und ging.", nil},

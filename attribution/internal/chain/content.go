@@ -217,7 +217,29 @@ func (b *builder) object(i int) []doc.Range {
 	if best.Empty() {
 		return b.clause(i)
 	}
+	if at.Type == doc.Direct {
+		return b.withQuoted(best, at)
+	}
 	return b.a.Lists.Ranges.List(best)
+}
+
+// withQuoted is an object and the quoted words that say something of it, where verb or
+// source stand between: "hat [den Plan als „mutig“] bezeichnet", "[den Plan] nannte
+// sie [„mutig“]".
+func (b *builder) withQuoted(object doc.Range, at *doc.Attribution) []doc.Range {
+	q := at.Content[0]
+	switch {
+	case object.Contains(q):
+		return b.a.Lists.Ranges.List(object)
+	case q.To <= object.From:
+		return b.a.Lists.Ranges.List(q, object)
+	}
+	for k := object.To; k < q.From; k++ {
+		if !has(at.Cue, k) || b.a.Tokens[k].Tag.Verbal() {
+			return b.a.Lists.Ranges.List(object, q)
+		}
+	}
+	return b.a.Lists.Ranges.List(doc.Range{From: object.From, To: q.To})
 }
 
 // weight is how much of an object a stretch holds: its nouns, names and quoted words first, then its length.
