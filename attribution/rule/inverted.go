@@ -170,7 +170,7 @@ func (f *frame) indirectBefore(from, to int) bool {
 	if !any {
 		return false
 	}
-	content := s.list(s.trim(doc.Range{From: s.behindStatement(from, to), To: to}))
+	content := s.list(s.trim(doc.Range{From: f.behindStatement(from, to), To: to}))
 	end := s.stop(c.Sent)
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
@@ -183,17 +183,18 @@ func (f *frame) indirectBefore(from, to int) bool {
 	return f.emit(doc.IndirectSpeech, cInverted, content...)
 }
 
-// behindStatement gives where words from..to go on behind a colon or semicolon if a
-// statement in the indicative stands before it and the Konjunktiv behind: "Der Rat lehnt
-// ab: Dafür sei kein Geld da, sagte X".
-func (s *state) behindStatement(from, to int) int {
+// behindStatement gives where words from..to go on behind a colon if a statement in the
+// indicative stands before it and the Konjunktiv behind: "Der Rat lehnt ab: Dafür sei
+// kein Geld da, sagte X"; for a verb that names nobody also behind a semicolon.
+func (f *frame) behindStatement(from, to int) int {
+	s := f.s
 	at, mood := from, doc.NoMood
 	for k := s.a.ClausesOf[s.a.Tokens[from].Sent].From; k < s.a.ClausesOf[s.a.Tokens[from].Sent].To; k++ {
 		d := &s.a.Clauses[k]
 		if d.Kind != doc.Main || d.Finite < from || d.Finite >= to || len(d.Parts) == 0 {
 			continue
 		}
-		if b := d.Parts[0].From - 1; b > at && mood == doc.Indicative && d.Mood == doc.Konjunktiv1 && (s.a.Tokens[b].Text == ":" || s.a.Tokens[b].Text == ";") && s.a.Tokens[b].Quote < 0 {
+		if b := d.Parts[0].From - 1; b > at && mood == doc.Indicative && d.Mood == doc.Konjunktiv1 && (s.a.Tokens[b].Text == ":" || s.a.Tokens[b].Text == ";" && s.m.grammar.impersonal[f.c.Lemma]) && s.a.Tokens[b].Quote < 0 {
 			at = b + 1
 		}
 		mood = d.Mood
