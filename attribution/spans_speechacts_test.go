@@ -134,6 +134,31 @@ func TestSpeechActSpans(t *testing.T) {
 			"reported no-statement indicative | cue war … zu sprechen | by Ada Berger | frame Wegen des Regens war Ada Berger nicht zu sprechen"}},
 		{"Ada Berger sagte, der Damm (und die Brücke) halte (noch).", []string{
 			"indirect konjunktiv-1 | der Damm (und die Brücke) halte (noch) | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		// at the beginning and at the end of a text
+		{"Bestritten hat Ada Berger die Tat.", []string{
+			"reported denied indicative | cue Bestritten hat | by Ada Berger | frame Bestritten hat Ada Berger die Tat"}},
+		{"Bestreiten will Ada Berger die Tat.", nil},
+		{"Gefordert hat Ada Berger einen Damm.", []string{
+			"reported indicative | Gefordert hat Ada Berger einen Damm. | by Ada Berger"}},
+		{"Ada Berger hält den Damm für sicher", []string{
+			"reported indicative | Ada Berger hält den Damm für sicher | by Ada Berger"}},
+		{"Ada Berger hält den Damm in Schuss", nil},
+		{"Ada Berger hält den Damm für", nil},
+		{"Ada Berger hält den Damm für Unsinn.", nil},
+		{"Ada Berger hält den Damm trocken.", nil},
+		{"Ada Berger lobte einen", nil},
+		{"Vor Regen wird gewarnt.", nil},
+		{"Ada Berger nannte das Buch „Der Grund“ nicht.", nil},
+		{"Die Entscheidung nannte keinen Sieger.", nil},
+		{"Die Stadt ließ den Kommentar stehen.", nil},
+		{"Dort wurde gelacht. Eine Stellungnahme gab es nicht.", nil},
+		{"Wollte sich nicht äußern.", nil},
+		// names, words held at arm's length, and speech
+		{"Ada Berger las „Kommt Und Seht“.", nil},
+		{"Ada Berger las „Die 39 Stufen“.", nil},
+		{"Der Damm „bricht“.", nil},
+		{"„Er bricht.“ Ada Berger lachte.", []string{
+			"direct indicative | „Er bricht.“"}},
 	} {
 		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
@@ -162,6 +187,13 @@ func TestSpeechActClaims(t *testing.T) {
 		{"Ada Berger nannte Kurz einen Lügner.", []string{"Ada Berger: Kurz einen Lügner"}},
 		{"Einen Fehler nannte Ada Berger den Damm.", []string{"Ada Berger: Einen Fehler … den Damm"}},
 		{"Ada Berger nannte den Damm den größten Fehler.", []string{"Ada Berger: den Damm den größten Fehler"}},
+		{"Für das Amt schätzt der Hof den Schaden auf zehn Kühe.", []string{"Hof: den Schaden auf zehn Kühe"}},
+		{"Für das Amt nannte Ada Berger den Damm einen Fehler.", []string{"Ada Berger: den Damm einen Fehler"}},
+		{"Ada Berger nannte den Damm den ganzen Tag einen Fehler.", []string{"Ada Berger: den Damm den ganzen Tag einen Fehler"}},
+		{"Ada Berger hält den Damm jeden Sommer für sicher.", []string{"Ada Berger: den Damm jeden Sommer für sicher"}},
+		{"Als Grund nannte sie dem Rat den Streit.", []string{"sie: den Streit"}},
+		{"Ada Berger stellte dem Rat den Damm als Fehler dar.", []string{"Ada Berger: den Damm als Fehler"}},
+		{"Ada Berger lobte den Damm: ein Werk aus Kiel.", []string{"Ada Berger: den Damm: ein Werk aus Kiel"}},
 	} {
 		if got := chainsOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
@@ -216,6 +248,15 @@ func TestEnglishSpeechActs(t *testing.T) {
 		{"“The dam holds!”\n\nBerg shouted.", []string{
 			"direct indicative | “The dam holds!”"}},
 		{"Berg did not deny the charges.", nil},
+		{"The dam broke, adding to the damage.", nil},
+		{"The dam holds, and Berg said nothing.", nil},
+		{"– “The dam holds,” Berg said.", []string{
+			"direct indicative | “The dam holds,” | cue said | by Berg | frame – … Berg said"}},
+		{"Where the dam broke Berg said nothing.", nil},
+		{"When the rain came, Berg said nothing.", nil},
+		{"“The dam holds.” Berg said nothing.", []string{
+			"direct indicative | “The dam holds.”"}},
+		{"The dam holds! Berg shouted.", nil},
 	} {
 		if got := rolesOf(t, "en", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
@@ -243,6 +284,26 @@ func TestWhoSaysWhat(t *testing.T) {
 			"reported no-statement indicative | cue wollte … bestätigen | by Die Stadt", "indirect indicative | dass er hält | cue sagte | by sie"}},
 		{"de", "Die Firma schweigt, aber Ada Berger sagt, dass der Damm bricht.", []string{
 			"reported no-statement indicative | cue schweigt | by Die Firma", "indirect indicative | dass der Damm bricht | cue sagt | by Ada Berger"}},
+		{"en", "As the council asked, the dam was built.", nil},
+		{"en", "The dam holds, because Berg said so.", nil},
+		{"en", "“The dam holds,” Berg said “it is new and strong.”", []string{
+			"direct indicative | “The dam holds,” … “it is new and strong.” | cue said | by Berg"}},
+		{"en", "“The dam holds,” Berg said – “for now.”", []string{
+			"direct indicative | “The dam holds,” … “for now.” | cue said | by Berg"}},
+		{"en", "“The dam holds,” Berg said — “for now.”", []string{
+			"direct indicative | “The dam holds,” … “for now.” | cue said | by Berg"}},
+		{"en", "A good day for the town, Berg said.", []string{
+			"indirect | A good day for the town | cue said | by Berg"}},
+		{"en", "The dam holds, Berg said, and it is new, and it is old.", []string{
+			"indirect indicative | The dam holds … and it is new, and it is old | cue said | by Berg"}},
+		{"en", "Berg praised the dam citing a report.", []string{
+			"reported indicative | the dam | cue praised | by Berg"}},
+		{"en", "Berg praised the dam; Kurz praised the bridge.", []string{
+			"reported indicative | the dam | cue praised | by Berg", "reported indicative | the bridge | cue praised | by Kurz"}},
+		{"en", "Berg praised the dam (and the bridge).", []string{
+			"reported indicative | the dam (and the bridge) | cue praised | by Berg"}},
+		{"en", "Berg praised the dam, and left.", []string{
+			"reported indicative | the dam | cue praised | by Berg"}},
 	} {
 		var got []string
 		for _, line := range rolesOf(t, x.language, x.text) {
@@ -286,6 +347,13 @@ func TestSilentOnes(t *testing.T) {
 		{"de", "Die Stadt äußerte sich weder zu dem Damm noch zu der Brücke.", []string{"Die Stadt"}},
 		{"de", "Für eine Stellungnahme war die Stadt nicht zu erreichen.", []string{"die Stadt"}},
 		{"de", "Der Rat lachte. Eine Antwort stand aus.", []string{"Der Rat"}},
+		{"de", "Nirgends machte die Stadt Angaben.", []string{"die Stadt"}},
+		{"de", "Die Stadt wollte sich keinesfalls äußern.", []string{"Die Stadt"}},
+		{"de", "Die Stadt gab keine Antwort.", []string{"Die Stadt"}},
+		{"de", "Die Stadt ließ die Anfrage ohne Kommentar.", []string{"Die Stadt"}},
+		{"de", "Ada Berger äußerte sich nicht, weder Kurz noch Ilk lachten.", []string{"Ada Berger"}},
+		{"de", "Weder die Stadt äußerte sich, noch lachte Kurz.", []string{"die Stadt"}},
+		{"de", "Weder Kurz noch Ilk äußerten sich.", []string{"Kurz", "Ilk"}},
 	} {
 		r, err := z.Run(&doc.Document{Text: x.text, Language: x.language})
 		if err != nil {
