@@ -159,6 +159,17 @@ func TestSpeechActSpans(t *testing.T) {
 		{"Der Damm „bricht“.", nil},
 		{"„Er bricht.“ Ada Berger lachte.", []string{
 			"direct indicative | „Er bricht.“"}},
+		// source and addressee
+		{"Der Zeitung von der Gruppe wurde mitgeteilt, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue wurde mitgeteilt | by der Gruppe | to Der Zeitung | frame Der Zeitung von der Gruppe wurde mitgeteilt,"}},
+		{"Wie der Zeitung von der Gruppe berichtet wird, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie … berichtet wird | by der Gruppe | to der Zeitung | frame Wie der Zeitung von der Gruppe berichtet wird,"}},
+		{"Der Zeitung wird von der Gruppe vorgeworfen, zu lügen.", []string{
+			"indirect | zu lügen | cue wird … vorgeworfen | by der Gruppe | to Der Zeitung | frame Der Zeitung wird von der Gruppe vorgeworfen,"}},
+		{"Ada Berger sagte, der Damm soll halten.", []string{
+			"indirect soll | der Damm soll halten | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm würde halten, er soll aber neu sein.", []string{
+			"indirect soll | der Damm würde halten, er soll aber neu sein | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 	} {
 		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
@@ -304,6 +315,11 @@ func TestWhoSaysWhat(t *testing.T) {
 			"reported indicative | the dam (and the bridge) | cue praised | by Berg"}},
 		{"en", "Berg praised the dam, and left.", []string{
 			"reported indicative | the dam | cue praised | by Berg"}},
+		{"de", "Der Wirt sagte, Kurz habe den Damm gelobt, und Ada Berger sagte, die Stadt fordere eine Brücke.", []string{
+			"indirect konjunktiv-1 | Kurz habe den Damm gelobt | cue sagte | by Der Wirt",
+			"reported konjunktiv-1 in 1 | cue habe … gelobt | by Kurz",
+			"indirect konjunktiv-1 | die Stadt fordere eine Brücke | cue sagte | by Ada Berger",
+			"reported konjunktiv-1 in 3 | cue fordere | by die Stadt"}},
 	} {
 		var got []string
 		for _, line := range rolesOf(t, x.language, x.text) {
@@ -406,6 +422,46 @@ func TestNearSpeechActs(t *testing.T) {
 		for _, want := range x.want {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), want)
+			}
+		}
+	}
+}
+
+// A rule that fired at a verb did not nearly fire there.
+func TestFiredIsNotNear(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ language, text, rule string }{
+		{"de", "Ada Berger bestritt die Tat.", "de.act.bestreiten"},
+		{"de", "Ada Berger will den Damm gelobt haben.", "de.act.will"},
+		{"de", "Ada Berger forderte einen Damm.", "de.reported.fordern"},
+		{"de", "Ada Berger warnte vor Regen.", "de.reported.warnen"},
+		{"en", "The council denied the charges.", "en.reported.deny"},
+		{"en", "As Reuters reported, the dam holds.", "en.verb.report"},
+		{"en", "Ada Berger said: “The dam holds.”", "en.verb.say"},
+		{"en", "Ada Berger said that the dam holds.", "en.verb.say"},
+		{"en", "The dam holds, Ada Berger said.", "en.verb.say"},
+		{"en", "“The dam holds,” Ada Berger said.", "en.verb.say"},
+		{"en", "“Everybody must leave now!” Ada Berger shouted.", "en.verb.shout"},
+		{"en", "The dam is “safe and sound for years,” Berg said.", "en.verb.say"},
+		{"en", "Ada Berger called the plan “a costly and dangerous mistake”.", "en.verb.call"},
+	} {
+		r, err := z.Explain(&doc.Document{Text: x.text, Language: x.language})
+		if err != nil {
+			t.Fatal(err)
+		}
+		fired := false
+		for i := range r.Attributions {
+			fired = fired || r.Attributions[i].Rule == x.rule
+		}
+		if !fired {
+			t.Errorf("%s: %s did not fire", x.text, x.rule)
+		}
+		for _, n := range r.Near {
+			if n.Rule == x.rule {
+				t.Errorf("%s: %s nearly fired: %s", x.text, x.rule, n.Why)
 			}
 		}
 	}
