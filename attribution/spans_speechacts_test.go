@@ -170,6 +170,13 @@ func TestSpeechActSpans(t *testing.T) {
 			"indirect soll | der Damm soll halten | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Ada Berger sagte, der Damm würde halten, er soll aber neu sein.", []string{
 			"indirect soll | der Damm würde halten, er soll aber neu sein | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		// without a subject, and with something else in front
+		{"Will den Damm gesehen haben.", nil},
+		{"Gesprochen wurde bei der Feier von einem Wunder.", nil},
+		{"Den Damm nannte Ada Berger einen Fehler.", []string{
+			"reported indicative | Den Damm nannte Ada Berger einen Fehler. | by Ada Berger"}},
+		{"Den Damm hält Ada Berger für sicher.", []string{
+			"reported indicative | Den Damm hält Ada Berger für sicher. | by Ada Berger"}},
 	} {
 		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
@@ -205,6 +212,11 @@ func TestSpeechActClaims(t *testing.T) {
 		{"Als Grund nannte sie dem Rat den Streit.", []string{"sie: den Streit"}},
 		{"Ada Berger stellte dem Rat den Damm als Fehler dar.", []string{"Ada Berger: den Damm als Fehler"}},
 		{"Ada Berger lobte den Damm: ein Werk aus Kiel.", []string{"Ada Berger: den Damm: ein Werk aus Kiel"}},
+		{"Die Polizei verdächtigt ihn des Diebstahls.", []string{"Polizei: des Diebstahls"}},
+		{"Dem Rat schätzte der Hof den Schaden auf zehn Kühe.", []string{"Hof: den Schaden auf zehn Kühe"}},
+		{"Dem Rat nannte Ada Berger den Damm einen Fehler.", []string{"Ada Berger: den Damm einen Fehler"}},
+		{"Den Damm nannte Ada Berger den ganzen Tag einen Fehler.", []string{"Ada Berger: Den Damm … den ganzen Tag einen Fehler"}},
+		{"Vorwürfe erhob Ada Berger gegen die Stadt.", nil},
 	} {
 		if got := chainsOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
@@ -427,26 +439,26 @@ func TestNearSpeechActs(t *testing.T) {
 	}
 }
 
-// A rule that fired at a verb did not nearly fire there.
+// A rule that fired at a verb did not nearly fire there, and what it leaves to no other rule did not either.
 func TestFiredIsNotNear(t *testing.T) {
 	z, err := shared()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, x := range []struct{ language, text, rule string }{
-		{"de", "Ada Berger bestritt die Tat.", "de.act.bestreiten"},
-		{"de", "Ada Berger will den Damm gelobt haben.", "de.act.will"},
-		{"de", "Ada Berger forderte einen Damm.", "de.reported.fordern"},
-		{"de", "Ada Berger warnte vor Regen.", "de.reported.warnen"},
-		{"en", "The council denied the charges.", "en.reported.deny"},
-		{"en", "As Reuters reported, the dam holds.", "en.verb.report"},
-		{"en", "Ada Berger said: “The dam holds.”", "en.verb.say"},
-		{"en", "Ada Berger said that the dam holds.", "en.verb.say"},
-		{"en", "The dam holds, Ada Berger said.", "en.verb.say"},
-		{"en", "“The dam holds,” Ada Berger said.", "en.verb.say"},
-		{"en", "“Everybody must leave now!” Ada Berger shouted.", "en.verb.shout"},
-		{"en", "The dam is “safe and sound for years,” Berg said.", "en.verb.say"},
-		{"en", "Ada Berger called the plan “a costly and dangerous mistake”.", "en.verb.call"},
+	for _, x := range []struct{ language, text, rule, other string }{
+		{"de", "Ada Berger bestritt die Tat.", "de.act.bestreiten", ""},
+		{"de", "Ada Berger will den Damm gelobt haben.", "de.act.will", "de.act.loben"},
+		{"de", "Ada Berger forderte einen Damm.", "de.reported.fordern", ""},
+		{"de", "Ada Berger warnte vor Regen.", "de.reported.warnen", ""},
+		{"en", "The council denied the charges.", "en.reported.deny", ""},
+		{"en", "As Reuters reported, the dam holds.", "en.verb.report", ""},
+		{"en", "Ada Berger said: “The dam holds.”", "en.verb.say", ""},
+		{"en", "Ada Berger said that the dam holds.", "en.verb.say", ""},
+		{"en", "The dam holds, Ada Berger said.", "en.verb.say", ""},
+		{"en", "“The dam holds,” Ada Berger said.", "en.verb.say", ""},
+		{"en", "“Everybody must leave now!” Ada Berger shouted.", "en.verb.shout", ""},
+		{"en", "The dam is “safe and sound for years,” Berg said.", "en.verb.say", ""},
+		{"en", "Ada Berger called the plan “a costly and dangerous mistake”.", "en.verb.call", ""},
 	} {
 		r, err := z.Explain(&doc.Document{Text: x.text, Language: x.language})
 		if err != nil {
@@ -460,8 +472,8 @@ func TestFiredIsNotNear(t *testing.T) {
 			t.Errorf("%s: %s did not fire", x.text, x.rule)
 		}
 		for _, n := range r.Near {
-			if n.Rule == x.rule {
-				t.Errorf("%s: %s nearly fired: %s", x.text, x.rule, n.Why)
+			if n.Rule == x.rule || n.Rule == x.other {
+				t.Errorf("%s: %s nearly fired: %s", x.text, n.Rule, n.Why)
 			}
 		}
 	}
