@@ -129,7 +129,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 			t := &s.a.Tokens[ph.Head]
 			switch want {
 			case "object":
-				if ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0 || c.Passive) && (t.Tag != doc.PRON || !s.m.grammar.reflexive[t.Lower]) && t.Tag != doc.PRON && !s.m.grammar.das[t.Lower] && !s.m.grammar.times.has(t.Lower) {
+				if ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0 || c.Passive) && t.Tag != doc.PRON && !s.m.grammar.das[t.Lower] && !s.m.grammar.times.has(t.Lower) {
 					start = ph.Core.From
 				}
 			case "genitive":
@@ -152,9 +152,6 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 		}
 		if both && start >= 0 {
 			start = s.withObject(ci, who, start)
-		}
-		if want == "dass" && start < 0 {
-			start = s.thatClause(ci)
 		}
 		if want == "als" && start < 0 {
 			start = s.asWhat(ci, want)
@@ -234,7 +231,7 @@ func (s *state) twoObjects(ci, who int) int {
 	start, found := -1, -1
 	s.objects(ci, who, func(ph *doc.Phrase) bool {
 		t := &s.a.Tokens[ph.Core.From]
-		switch called := t.Tag == doc.DET && !s.m.grammar.definite[t.Lower] && ph.Core.Len() > 1; {
+		switch called := t.Tag == doc.DET && !s.m.grammar.definite[t.Lower]; {
 		case start < 0 && !called:
 			start = ph.Core.From
 		case start >= 0 && called:
@@ -269,21 +266,6 @@ func (s *state) judged(ci, who int) int {
 			if j < r.To && toks[j].Tag == doc.ADJ && (j+1 == r.To || toks[j+1].Tag != doc.NOUN && toks[j+1].Tag != doc.ADJ) {
 				return start
 			}
-		}
-	}
-	return -1
-}
-
-// thatClause gives the first token behind the conjunction of a dass-clause that
-// hangs on a document's verb: "Eine Umfrage ergab, dass …".
-func (s *state) thatClause(ci int) int {
-	c := &s.a.Clauses[ci]
-	if c.Subject < 0 || !s.m.grammar.documents.hasLemma(&s.a.Tokens[s.a.Phrases[c.Subject].Head]) {
-		return -1
-	}
-	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
-		if d := &s.a.Clauses[k]; d.Parent == ci && d.Kind == doc.Sub && d.Intro >= 0 && s.m.grammar.dass[s.a.Tokens[d.Intro].Lower] {
-			return d.Intro + 1
 		}
 	}
 	return -1

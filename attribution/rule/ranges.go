@@ -42,14 +42,10 @@ func appendTokens(to []doc.Range, idx []int) []doc.Range {
 // trim takes separating marks off both ends, a final full stop included, and
 // quotation marks without their partner.
 func (s *state) trim(r doc.Range) doc.Range {
-	t := s.a.Tokens
 	for r.From < r.To && (s.mark(r.From) || s.halfQuote(r.From, r)) {
 		r.From++
 	}
 	for r.From < r.To && (s.mark(r.To-1) || s.halfQuote(r.To-1, r)) {
-		if t[r.To-1].Text == ")" && s.opened(r) {
-			break
-		}
 		r.To--
 	}
 	return r
@@ -57,11 +53,7 @@ func (s *state) trim(r doc.Range) doc.Range {
 
 // mark reports whether token i only separates or ends.
 func (s *state) mark(i int) bool {
-	t := &s.a.Tokens[i]
-	if t.Kind != doc.Punct {
-		return false
-	}
-	switch t.Text {
+	switch s.a.Tokens[i].Text {
 	case ",", ";", ":", ".", "–", "—", "-", "…":
 		return true
 	}
@@ -76,20 +68,11 @@ func (s *state) halfQuote(i int, r doc.Range) bool {
 	return t.Quote < 0 || !r.Contains(s.a.Quotations[t.Quote].Range)
 }
 
-func (s *state) opened(r doc.Range) bool {
-	for i := r.From; i < r.To; i++ {
-		if s.a.Tokens[i].Text == "(" {
-			return true
-		}
-	}
-	return false
-}
-
 // stop gives the end of sentence si without its final mark.
 func (s *state) stop(si int) int {
 	r := s.a.Sentences[si].Range
 	e := r.To
-	for e > r.From+1 && s.a.Tokens[e-1].Kind == doc.Punct && (s.a.Tokens[e-1].Text == "." || s.a.Tokens[e-1].Text == "…") {
+	for e > r.From+1 && (s.a.Tokens[e-1].Text == "." || s.a.Tokens[e-1].Text == "…") {
 		e--
 	}
 	return e

@@ -131,9 +131,6 @@ func (s *state) unit(ci int) doc.Range {
 	}
 	r := doc.Range{From: first, To: last}
 	if last < sent.To || first > sent.From {
-		if last == sent.To {
-			return doc.Range{From: s.trim(r).From, To: s.stop(c.Sent)}
-		}
 		return s.trim(r)
 	}
 	return r
