@@ -1,0 +1,345 @@
+package attribution
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// Quotations without a cue, what goes on with a source, and who is asked for it.
+// The words follow testdata/gold/README.md and were worked out by hand.
+func TestQuotations(t *testing.T) {
+	for _, x := range []struct {
+		text string
+		want []string
+	}{
+		// what counts as a quotation without a cue
+		{"Unter dem Motto „Wir rufen ‚Das ist unser Damm‘ und singen“ zogen Tausende durch Kiel.", nil},
+		{"Der Damm, „ein Bauwerk aus sehr alter Zeit und Erde“, brach.", nil},
+		{"Der Damm, „ein Bauwerk aus sehr alter Zeit und bester Erde“, brach.", []string{
+			"direct | „ein Bauwerk aus sehr alter Zeit und bester Erde“"}},
+		{"Es regnete. „Ein sehr schöner Tag für Kiel“.", []string{
+			"direct | „Ein sehr schöner Tag für Kiel“"}},
+		{"„Ein sehr schöner Tag für Kiel“. Es regnete.", []string{
+			"direct | „Ein sehr schöner Tag für Kiel“"}},
+		{"„Ein sehr schöner Tag für Kiel“\n\nEs regnete.", []string{
+			"direct | „Ein sehr schöner Tag für Kiel“"}},
+		{"– „Ein sehr schöner Tag für Kiel“.", []string{
+			"direct | „Ein sehr schöner Tag für Kiel“"}},
+		{"„Ein sehr schöner Tag für Kiel“ begann.", nil},
+		{"„Ein sehr schöner Tag für Kiel“, es regnete.", nil},
+		{"Nun begann „ein sehr schöner Tag für Kiel“.", nil},
+		// titles
+		{"„Der Damm hält noch lange“ war der Satz des Tages.", []string{
+			"direct indicative | „Der Damm hält noch lange“"}},
+		{"Berger zum Damm\n\n„Der Damm hält noch lange“ war der Satz des Tages.", []string{
+			"direct indicative | „Der Damm hält noch lange“"}},
+		{"Die Worte „der Damm hält noch lange“ gefielen vielen.", []string{
+			"direct indicative | „der Damm hält noch lange“"}},
+		{"Das „Der Damm hält noch lange“ wurde ein Hit.", nil},
+		{"Das neue „Der Damm hält noch lange“ kam im Mai.", nil},
+		{"In „Der Damm hält noch lange“ spielt ein Hund mit.", nil},
+		{"Im Kino laufen Krimis und „Der Damm hält noch lange“.", nil},
+		// who goes on
+		{"„Der Damm hält“, sagte Ada Berger. „Er ist ganz neu.“", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"„Der Damm hält“, sagte Ada Berger der Zeitung. „Er ist ganz neu.“", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | to der Zeitung | frame , sagte Ada Berger der Zeitung",
+			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | to der Zeitung | frame , sagte Ada Berger der Zeitung"}},
+		{"„Der Damm hält“, sagte Ada Berger. Es regnete. „Er ist ganz neu.“", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"direct indicative | „Er ist ganz neu.“ | by Ada Berger"}},
+		{"„Der Damm hält“, sagte Ada Berger.\n\n„Er ist ganz neu.“", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"direct indicative | „Er ist ganz neu.“ | by Ada Berger"}},
+		{"„Der Damm hält“, sagte Ada Berger.\n\nEs regnete.\n\n„Er ist ganz neu.“", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"direct indicative | „Er ist ganz neu.“"}},
+		{"Ada Berger sagte, der Damm halte. „Er ist ganz neu.“", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct indicative | „Er ist ganz neu.“ | by Ada Berger"}},
+		{"Ada Berger war zufrieden: „Der Damm hält noch lange.“ „Er ist neu und schön.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | cue war | by Ada Berger | frame Ada Berger war zufrieden:",
+			"direct indicative | „Er ist neu und schön.“ | cue war | by Ada Berger | frame Ada Berger war zufrieden:"}},
+		{"Jonas Kurz sagte, der Damm halte. Ada Berger war zufrieden: „Die Brücke ist ganz neu.“ Es regnete. „Der Damm ist ganz neu.“", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Jonas Kurz | frame Jonas Kurz sagte,",
+			"direct indicative | „Die Brücke ist ganz neu.“ | cue war | by Ada Berger | frame Ada Berger war zufrieden:",
+			"direct indicative | „Der Damm ist ganz neu.“ | by Ada Berger"}},
+		{"Ada Berger war zufrieden: „Die Brücke ist ganz neu.“ Jonas Kurz sagte, der Damm halte. „Der Damm ist ganz neu.“", []string{
+			"direct indicative | „Die Brücke ist ganz neu.“ | cue war | by Ada Berger | frame Ada Berger war zufrieden:",
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Jonas Kurz | frame Jonas Kurz sagte,",
+			"direct indicative | „Der Damm ist ganz neu.“ | by Jonas Kurz"}},
+		{"Ada Berger war zufrieden: „Die Brücke ist ganz neu.“ Jonas Kurz war müde: „Der Damm ist sehr alt.“ „Er bricht ganz bald.“", []string{
+			"direct indicative | „Die Brücke ist ganz neu.“ | cue war | by Ada Berger | frame Ada Berger war zufrieden:",
+			"direct indicative | „Der Damm ist sehr alt.“ | cue war | by Jonas Kurz | frame Jonas Kurz war müde:",
+			"direct indicative | „Er bricht ganz bald.“ | cue war | by Jonas Kurz | frame Jonas Kurz war müde:"}},
+		// before a colon
+		{"Ada Berger lachte:\n\n„Der Damm hält noch lange.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | cue lachte | by Ada Berger | frame Ada Berger lachte:"}},
+		{"Ada Berger: „Der Damm hält noch lange.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | by Ada Berger | frame Ada Berger:"}},
+		{"Ada Berger, Ärztin in Kiel: „Der Damm hält noch lange.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | by Ada Berger, Ärztin in Kiel | frame Ada Berger, Ärztin in Kiel:"}},
+		{"Gestern wurde in Kiel gebaut: „Der Damm hält noch lange.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | frame Gestern wurde in Kiel gebaut:"}},
+		{"Der Regen fiel, und Ada Berger lachte: „Der Damm hält noch lange.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | cue lachte | by Ada Berger | frame Der Regen fiel, und Ada Berger lachte:"}},
+		{"Ada Berger lachte, weil der Rat kam: „Der Damm hält noch lange.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | cue lachte | by Ada Berger | frame Ada Berger lachte, weil der Rat kam:"}},
+		{"Es regnete. Ada Berger lachte: „Der Damm hält noch lange“, und die Sonne schien.", []string{
+			"direct indicative | „Der Damm hält noch lange“ | cue lachte | by Ada Berger | frame Ada Berger lachte:"}},
+		// inside a clause with a verb that takes no quotation
+		{"Der Rat erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“.", []string{
+			"direct | „viel über den Damm und das Meer und die Stadt“ | cue erfuhr | by Der Rat | frame Der Rat erfuhr in Kiel"}},
+		{"Ein Rat erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“.", []string{
+			"direct | „viel über den Damm und das Meer und die Stadt“"}},
+		{"In Kiel wurde „viel über den Damm und das Meer und die Stadt“ erfahren.", []string{
+			"direct | „viel über den Damm und das Meer und die Stadt“"}},
+		{"Der Rat ging in Kiel „weit über den Damm und das Meer und die Stadt“.", []string{
+			"direct | „weit über den Damm und das Meer und die Stadt“"}},
+	} {
+		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
+		}
+	}
+}
+
+// What goes on with a source in the Konjunktiv, and hearsay with sollen.
+func TestGoingOn(t *testing.T) {
+	const said = "indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,"
+	for _, x := range []struct {
+		text string
+		want []string
+	}{
+		// Konjunktiv II only near somebody's words, of modals only in a row
+		{"Ada Berger sagte, der Damm halte. Es regnete. Die Stadt würde bald beginnen.", []string{said,
+			"indirect-free-indirect konjunktiv-2 | Die Stadt würde bald beginnen. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Es regnete. Es schneite. Die Stadt würde bald beginnen.", []string{said}},
+		{"Ada Berger sagte, der Damm halte. Die Stadt könnte bald beginnen.", []string{said}},
+		{"Ada Berger sagte, der Damm halte. Das Geld sei da. Die Stadt könnte bald beginnen.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Das Geld sei da. Die Stadt könnte bald beginnen. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Der Bau könnte bald beginnen.\n\nDas Geld sei da.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Das Geld sei da. | by Ada Berger"}},
+		// what would be if
+		{"Ada Berger sagte, der Damm halte. Wenn es regnete, würde er brechen.", []string{said}},
+		{"Ada Berger sagte, der Damm halte. Hätte es geregnet, wäre er gebrochen.", []string{said}},
+		{"Ada Berger sagte, der Damm halte. Weil es regnet, würde er brechen.", []string{said,
+			"indirect-free-indirect konjunktiv-2 | Weil es regnet, würde er brechen. | by Ada Berger"}},
+		// wishes
+		{"Der Damm sei alt.", []string{"indirect-free-indirect konjunktiv-1 | Der Damm sei alt."}},
+		{"Der Damm sei alt!", nil},
+		{"Ada Berger sagte, der Damm halte. Er sei alt!", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei alt! | by Ada Berger"}},
+		// runs
+		{"Ada Berger sagte, der Damm halte. Er sei neu. Es regnete. Er sei schön.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by Ada Berger",
+			"indirect-free-indirect konjunktiv-1 | Er sei schön. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Er sei neu. Sie hoffe, dass er bleibe.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. Sie hoffe, dass er bleibe. | by Ada Berger",
+			"indirect konjunktiv-1 in 2 | dass er bleibe | cue hoffe | by Sie | frame Sie hoffe,"}},
+		{"Ada Berger sagte, der Damm halte. Sie hoffe, dass er bleibe.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Sie hoffe, dass er bleibe. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Man hoffe, dass er bleibe. Er sei neu.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Man hoffe, dass er bleibe. Er sei neu. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Jonas Kurz hoffe, dass er bleibe.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Jonas Kurz hoffe, dass er bleibe. | by Ada Berger",
+			"indirect konjunktiv-1 in 2 | dass er bleibe | cue hoffe | by Jonas Kurz | frame Jonas Kurz hoffe,"}},
+		// whose words they are
+		{"Die Feuerwehr arbeitet nach eigenen Angaben seit Tagen. Sie sei müde.", []string{
+			"indirect indicative | Die Feuerwehr arbeitet … seit Tagen | cue nach | by eigenen Angaben | frame nach eigenen Angaben",
+			"indirect-free-indirect konjunktiv-1 | Sie sei müde. | by Die Feuerwehr"}},
+		{"Der Rat bekam den Brief, in dem es heißt, der Damm halte. Er sei neu.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue es heißt | by dem | frame Der Rat bekam den Brief, in dem es heißt,",
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by den Brief"}},
+		// a clause in the Konjunktiv inside
+		{"Ada Berger suchte einen Brief, der verloren sei.", []string{
+			"indirect konjunktiv-1 | der verloren sei | cue suchte | by Ada Berger | frame Ada Berger suchte einen Brief,"}},
+		{"Ada Berger suchte einen Brief, der verloren sei, und 1998 starb sie.", []string{
+			"indirect konjunktiv-1 | der verloren sei | cue suchte | by Ada Berger | frame Ada Berger suchte einen Brief, … , und 1998 starb sie"}},
+		{"Der Brief, der verloren sei, lag im Keller.", nil},
+		{"Ada Berger lachte, als der Brief verloren worden sei.", nil},
+		{"Wir suchten einen Brief, der verloren sei.", nil},
+		{"Ada Berger suchte einen Brief, der „verloren sei“.", []string{"direct konjunktiv-1 | „verloren sei“"}},
+		{"Die Pfleger suchen Dienste, die nie bezahlt worden wären.", nil},
+		{"Die Pfleger lobten Dienste, die nie bezahlt werden könnten.", []string{
+			"reported indicative | cue lobten | by Die Pfleger | frame Die Pfleger lobten Dienste, die nie bezahlt werden könnten"}},
+		{"„Der Damm sei sehr alt.“", []string{"direct konjunktiv-1 | „Der Damm sei sehr alt.“"}},
+		{"„Der Mann soll den Damm gebaut haben.“", []string{"direct soll | „Der Mann soll den Damm gebaut haben.“"}},
+		// sollen
+		{"Der Mann sollte den Damm gebaut haben.", nil},
+		{"Der Damm soll gebaut werden.", nil},
+		{"Als er den Damm gebaut haben soll, regnete es.", nil},
+		{"Weil er den Damm gebaut haben soll, kam der Rat nach Kiel.", []string{
+			"free-indirect soll | Weil er den Damm gebaut haben soll"}},
+		{"Ada Berger sagte, dass der Mann, der den Damm gebaut haben soll, noch lebe.", []string{
+			"indirect konjunktiv-1 | dass der Mann, der den Damm gebaut haben soll, noch lebe | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Der Mann, der den Damm gebaut haben sollte, kam nach Kiel.", nil},
+		{"Der Mann, der den Damm bauen soll, kam nach Kiel.", nil},
+		{"Der Mann soll Geld haben.", nil},
+		{"In dem Film „Er soll den Damm gebaut haben“ spielt ein Hund mit.", nil},
+		{"In dem Film „Ein Mann, der den Damm gebaut haben soll“ spielt ein Hund mit.", nil},
+		{"Obwohl müde, kam der Rat nach Kiel.", nil},
+		{"Ada Berger sagte, sie kenne den Mann, der den Damm gebaut haben soll.", []string{
+			"indirect konjunktiv-1 | sie kenne den Mann, der den Damm gebaut haben soll | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger schwieg. Der Bau soll bald beginnen.", []string{
+			"reported no-statement indicative | cue schwieg | by Ada Berger | frame Ada Berger schwieg"}},
+		{"Ein Kran soll umgestürzt sein. Es regnete. Die Brücke soll gefallen sein.", []string{
+			"free-indirect soll | Ein Kran soll umgestürzt sein.",
+			"free-indirect soll | Die Brücke soll gefallen sein."}},
+		{"Ein Kran soll umgestürzt sein.\n\nEs regnete. Die Brücke soll gefallen sein.", []string{
+			"free-indirect soll | Ein Kran soll umgestürzt sein.",
+			"free-indirect soll | Die Brücke soll gefallen sein."}},
+		{"Die Wache war rasch da: Ein Mann soll den Damm gebaut haben.", []string{
+			"free-indirect soll | Ein Mann soll den Damm gebaut haben."}},
+		{"Ein Mann soll den Damm gebaut haben: Er war müde.", []string{
+			"free-indirect soll | Ein Mann soll den Damm gebaut haben: Er war müde."}},
+	} {
+		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
+		}
+	}
+}
+
+// Whose words go on behind a sentence without any: those of its subject, if that is
+// one who can speak and is known or named, else those before it.
+func TestWhoGoesOn(t *testing.T) {
+	for _, x := range []struct{ between, want string }{
+		{"Es regnete.", "Die Behörde"},
+		{"Ein Sprecher lachte.", "Die Behörde"},
+		{"Der Sprecher lachte.", "Der Sprecher"},
+		{"Die Sprecher lachten.", "Die Behörde"},
+		{"Der Bericht fehlte.", "Die Behörde"},
+		{"Dekan Berg lachte.", "Dekan Berg"},
+		{"Regen fiel.", "Die Behörde"},
+		{"Er lachte.", "Die Behörde"},
+		{"Seine Sprecherin lachte.", "Die Behörde"},
+		{"Der Sprecher wurde gerufen.", "Die Behörde"},
+		{"Die Sonne schien, und der Sprecher lachte.", "Die Behörde"},
+		{"Gestern lachte Jonas Kurz.", "Jonas Kurz"},
+		{"Der Blorf lachte.", "Der Blorf"},
+		{"Glasbläser Todt lachte.", "Glasbläser Todt"},
+		{"Glasbläser Ada Berg lachte.", "Glasbläser Ada Berg"},
+		{"Als Jonas Kurz lachte, kam der Regen.", "Die Behörde"},
+	} {
+		text := "Die Behörde warnte vor dem Eis. " + x.between + " Das Eis sei zu dünn."
+		got := rolesOf(t, "de", text)
+		if last := got[len(got)-1]; last != "indirect-free-indirect konjunktiv-1 | Das Eis sei zu dünn. | by "+x.want {
+			t.Errorf("%s\ngot  %s\nwant by %s", text, strings.Join(got, "\n     "), x.want)
+		}
+	}
+}
+
+// Without mood and frame.
+func TestRuns(t *testing.T) {
+	const said = "indirect | der Damm halte | sagte | Ada Berger"
+	for _, x := range []struct {
+		text string
+		want []string
+	}{
+		{"Ada Berger sagte, der Damm halte. Die Stadt könnte bald beginnen. Das Geld sei da.", []string{said,
+			"indirect-free-indirect | Die Stadt könnte bald beginnen. Das Geld sei da. |  | Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Wenn es regnete, würde er brechen. Das sei sicher.", []string{said,
+			"indirect-free-indirect | Wenn es regnete, würde er brechen. Das sei sicher. |  | Ada Berger"}},
+		{"Ada Berger schwieg, und der Damm soll bleiben.", nil},
+	} {
+		if got := attributionsOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
+		}
+	}
+}
+
+// Quoted words that a verb takes, what stands behind a colon, and who of several wins.
+func TestQuotedWords(t *testing.T) {
+	for _, x := range []struct {
+		text string
+		want []string
+	}{
+		{"Der Damm wird als „Bollwerk“ bezeichnet.", []string{
+			"direct | „Bollwerk“ | cue wird als … bezeichnet | frame Der Damm wird als … bezeichnet"}},
+		{"Ada Berger nannte ihn einen „Lügner“.", []string{
+			"direct | „Lügner“ | cue nannte | by Ada Berger | frame Ada Berger nannte ihn einen"}},
+		{"Ada Berger nannte ihn „feige“.", []string{
+			"direct | „feige“ | cue nannte | by Ada Berger | frame Ada Berger nannte ihn"}},
+		{"Die Maßnahmen stellen laut Jonas Kurz „eine sehr große Last“ dar.", []string{
+			"indirect indicative | Die Maßnahmen stellen … „eine sehr große Last“ dar | cue laut | by Jonas Kurz | frame laut Jonas Kurz",
+			"direct in 1 | „eine sehr große Last“ | cue laut | by Jonas Kurz | frame laut Jonas Kurz"}},
+		{"Ada Berger rief „Weg mit dem Damm!“, und Jonas Kurz sagte: „Er bleibt ganz sicher.“", []string{
+			"direct | „Weg mit dem Damm!“ | cue rief | by Ada Berger | frame Ada Berger rief",
+			"direct indicative | „Er bleibt ganz sicher.“ | cue sagte | by Jonas Kurz | frame Ada Berger rief … , und Jonas Kurz sagte:"}},
+		{"Ada Berger sprach mit der Zeitung „Neue Post“.", nil},
+		// colons
+		{"Ada Berger sagte: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte:"}},
+		{"Ada Berger fand den Fehler: Der Damm war alt.", nil},
+		{"Ada Berger fand den Fehler: Der Damm sei alt.", []string{
+			"indirect konjunktiv-1 | Der Damm sei alt | cue fand | by Ada Berger | frame Ada Berger fand den Fehler:"}},
+		{"Ada Berger warnte: „Der Damm bricht bald“, sagte sie.", []string{
+			"direct indicative | „Der Damm bricht bald“ | cue sagte | by sie | frame , sagte sie"}},
+		{"Jonas Kurz widersprach, Ada Berger erklärte: „Der Damm hält.“", []string{
+			"direct indicative | „Der Damm hält.“ | cue erklärte | by Ada Berger | frame Jonas Kurz widersprach, Ada Berger erklärte:"}},
+		// who speaks
+		{"Eine Verschiebung nannte Kurz „einen großen Fehler“.", []string{
+			"direct | „einen großen Fehler“ | cue nannte | by Kurz | frame Eine Verschiebung nannte Kurz"}},
+		{"Das nannte Kurz „einen großen Fehler“.", []string{
+			"direct | „einen großen Fehler“ | cue nannte | by Kurz | frame Das nannte Kurz"}},
+		{"Die Verschiebung nannte sie „einen großen Fehler“.", []string{
+			"direct | „einen großen Fehler“ | cue nannte | by sie | frame Die Verschiebung nannte sie"}},
+		{"Die Verschiebung nannte gestern Ada Berger „einen großen Fehler“.", []string{
+			"direct | „einen großen Fehler“ | cue nannte | by Ada Berger | frame Die Verschiebung nannte gestern Ada Berger"}},
+		{"Die Verschiebung nannte der Sprecher „einen großen Fehler“.", []string{
+			"direct | „einen großen Fehler“ | cue nannte | by der Sprecher | frame Die Verschiebung nannte der Sprecher"}},
+		{"Der Vorfall zeigte Kurz, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue zeigte | by Der Vorfall | frame Der Vorfall zeigte Kurz,"}},
+		{"Die Prüfung zeigte dem Sprecher, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue zeigte | by Die Prüfung | frame Die Prüfung zeigte dem Sprecher,"}},
+		{"Die drei kritisieren Dienste, die nie bezahlt worden wären.", []string{
+			"reported indicative | cue kritisieren | by Die drei | frame Die drei kritisieren Dienste, die nie bezahlt worden wären",
+			"indirect konjunktiv-2 | die nie bezahlt worden wären | cue kritisieren | by Die drei | frame Die drei kritisieren Dienste,"}},
+		{"Das sah die Frau nicht ein und gab an, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue gab an | by die Frau | frame Das sah die Frau nicht ein und gab an,"}},
+		// what is no frame
+		{"Der Wirt sagte, er gehe auch, und lachte.", []string{
+			"indirect konjunktiv-1 | er gehe auch | cue sagte | by Der Wirt | frame Der Wirt sagte, … , und lachte"}},
+	} {
+		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
+		}
+	}
+}
+
+// Words of the content with which the writer leaves it open.
+func TestHedges(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ text, want string }{
+		{"Ada Berger sagte, der Damm sei dem Vernehmen nach dicht.", "dem Vernehmen nach"},
+		{"Ada Berger sagte, der Damm gehöre dem Rat der Stadt.", ""},
+		{"Ada Berger sagte, der Bericht sei bislang unbestätigt.", "bislang unbestätigt"},
+		{"Ada Berger sagte, der Damm sei angeblich wohl dicht.", "angeblich, wohl"},
+		{"Ada Berger sagte, der Damm halte wohl.", "wohl"},
+		{"Ada Berger sagte, der Damm halte nicht", ""},
+		{"Ada Berger sagte, der Damm halte nicht lange.", ""},
+		{"Ada Berger sagte, das sei nicht bestätigt.", "nicht bestätigt"},
+		{"Ada Berger sagte, der vermeintliche Dieb sei offenbar alt.", "vermeintliche, offenbar"},
+		{"Offenbar sagte Ada Berger, der Damm halte.", ""},
+		{"Der Damm, sagte Ada Berger, sei wohl vermutlich dicht.", "wohl, vermutlich"},
+	} {
+		r, err := z.Run(&doc.Document{Text: x.text, Language: "de"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for i := range r.Attributions {
+			for _, h := range r.Attributions[i].Hedges {
+				got = append(got, r.Analysis.Words(h))
+			}
+		}
+		if strings.Join(got, ", ") != x.want {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, ", "), x.want)
+		}
+	}
+}
