@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -146,6 +147,10 @@ func TestGoingOn(t *testing.T) {
 		{"Ada Berger sagte, der Damm halte. Jonas Kurz hoffe, dass er bleibe.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Jonas Kurz hoffe, dass er bleibe. | by Ada Berger",
 			"indirect konjunktiv-1 in 2 | dass er bleibe | cue hoffe | by Jonas Kurz | frame Jonas Kurz hoffe,"}},
+		{"Ada Berger sagte, der Damm halte. Er sei ihrer Meinung nach neu.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei ihrer Meinung nach neu. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Er sei nach Meinung der Stadt neu.", []string{said,
+			"indirect konjunktiv-1 | Er sei … neu | cue nach | by Meinung der Stadt | frame nach Meinung der Stadt"}},
 		// whose words they are
 		{"Die Feuerwehr arbeitet nach eigenen Angaben seit Tagen. Sie sei müde.", []string{
 			"indirect indicative | Die Feuerwehr arbeitet … seit Tagen | cue nach | by eigenen Angaben | frame nach eigenen Angaben",
@@ -180,9 +185,13 @@ func TestGoingOn(t *testing.T) {
 		{"Der Mann soll Geld haben.", nil},
 		{"In dem Film „Er soll den Damm gebaut haben“ spielt ein Hund mit.", nil},
 		{"In dem Film „Ein Mann, der den Damm gebaut haben soll“ spielt ein Hund mit.", nil},
+		{"Ada Berger sagte, der Damm halte. In dem Film „Er soll den Damm bauen“ spielt ein Hund mit.", []string{said}},
 		{"Obwohl müde, kam der Rat nach Kiel.", nil},
 		{"Ada Berger sagte, sie kenne den Mann, der den Damm gebaut haben soll.", []string{
 			"indirect konjunktiv-1 | sie kenne den Mann, der den Damm gebaut haben soll | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Der Damm hält. Das teilte die Stadt mit. Der Bau soll bald beginnen.", []string{
+			"indirect indicative | Der Damm hält. Das | cue teilte … mit | by die Stadt | frame teilte die Stadt mit",
+			"free-indirect soll | Der Bau soll bald beginnen. | by die Stadt"}},
 		{"Ada Berger schwieg. Der Bau soll bald beginnen.", []string{
 			"reported no-statement indicative | cue schwieg | by Ada Berger | frame Ada Berger schwieg"}},
 		{"Ein Kran soll umgestürzt sein. Es regnete. Die Brücke soll gefallen sein.", []string{
@@ -219,6 +228,7 @@ func TestWhoGoesOn(t *testing.T) {
 		{"Die Sonne schien, und der Sprecher lachte.", "Die Behörde"},
 		{"Gestern lachte Jonas Kurz.", "Jonas Kurz"},
 		{"Der Blorf lachte.", "Der Blorf"},
+		{"Der Blorfer lachte.", "Der Blorfer"},
 		{"Glasbläser Todt lachte.", "Glasbläser Todt"},
 		{"Glasbläser Ada Berg lachte.", "Glasbläser Ada Berg"},
 		{"Als Jonas Kurz lachte, kam der Regen.", "Die Behörde"},
@@ -279,6 +289,28 @@ func TestQuotedWords(t *testing.T) {
 			"direct indicative | „Der Damm bricht bald“ | cue sagte | by sie | frame , sagte sie"}},
 		{"Jonas Kurz widersprach, Ada Berger erklärte: „Der Damm hält.“", []string{
 			"direct indicative | „Der Damm hält.“ | cue erklärte | by Ada Berger | frame Jonas Kurz widersprach, Ada Berger erklärte:"}},
+		{"Es war Ada Berger, die sagte: „Der Damm hält.“", []string{
+			"direct indicative | „Der Damm hält.“ | cue sagte | by die | frame Es war Ada Berger, die sagte:"}},
+		{"Ada Berger sagte, das sei „ein Problem: der Damm bricht“.", []string{
+			"indirect konjunktiv-1 | das sei „ein Problem: der Damm bricht“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct indicative in 1 | „ein Problem: der Damm bricht“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Der Brief besagte das, und Jonas Kurz lachte: „Er ist alt.“", []string{
+			"direct indicative | „Er ist alt.“ | cue lachte | by Jonas Kurz | frame Der Brief besagte das, und Jonas Kurz lachte:"}},
+		{"Ada Berger sagte, als der Rat kam: „Er ist alt.“", []string{
+			"direct indicative | „Er ist alt.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, als der Rat kam:"}},
+		{"Ada Berger sagte: Er hält lange.", []string{
+			"indirect indicative | Er hält lange | cue sagte | by Ada Berger | frame Ada Berger sagte:"}},
+		// how many words, and what they stand behind
+		{"Ada Berger sprach von „Wahnsinn“.", []string{
+			"reported indicative | Ada Berger sprach von „Wahnsinn“. | by Ada Berger"}},
+		{"Ada Berger sprach von „großem Wahnsinn“.", []string{
+			"direct | „großem Wahnsinn“ | cue sprach von | by Ada Berger | frame Ada Berger sprach von"}},
+		{"Ada Berger sprach mit der „Neuen Post am Abend“.", nil},
+		{"Ada Berger rief „weg mit dem Damm“ und „her mit der Brücke“.", []string{
+			"direct | „weg mit dem Damm“ | cue rief | by Ada Berger | frame Ada Berger rief … und",
+			"direct | „her mit der Brücke“ | cue rief | by Ada Berger | frame Ada Berger rief … und"}},
+		{"Ada Berger bezeichnete ihn als „Lügner“.", []string{
+			"direct | „Lügner“ | cue bezeichnete … als | by Ada Berger | frame Ada Berger bezeichnete ihn als"}},
 		// who speaks
 		{"Eine Verschiebung nannte Kurz „einen großen Fehler“.", []string{
 			"direct | „einen großen Fehler“ | cue nannte | by Kurz | frame Eine Verschiebung nannte Kurz"}},
@@ -292,14 +324,32 @@ func TestQuotedWords(t *testing.T) {
 			"direct | „einen großen Fehler“ | cue nannte | by der Sprecher | frame Die Verschiebung nannte der Sprecher"}},
 		{"Der Vorfall zeigte Kurz, dass der Damm bricht.", []string{
 			"indirect indicative | dass der Damm bricht | cue zeigte | by Der Vorfall | frame Der Vorfall zeigte Kurz,"}},
-		{"Die Prüfung zeigte dem Sprecher, dass der Damm bricht.", []string{
-			"indirect indicative | dass der Damm bricht | cue zeigte | by Die Prüfung | frame Die Prüfung zeigte dem Sprecher,"}},
+		{"Die Verschiebung zeigte dem Sprecher, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue zeigte | by Die Verschiebung | frame Die Verschiebung zeigte dem Sprecher,"}},
+		{"Die Messung ergab, Jonas Kurz habe gelogen.", []string{
+			"indirect konjunktiv-1 | Jonas Kurz habe gelogen | cue ergab | by Die Messung | frame Die Messung ergab,"}},
 		{"Die drei kritisieren Dienste, die nie bezahlt worden wären.", []string{
 			"reported indicative | cue kritisieren | by Die drei | frame Die drei kritisieren Dienste, die nie bezahlt worden wären",
 			"indirect konjunktiv-2 | die nie bezahlt worden wären | cue kritisieren | by Die drei | frame Die drei kritisieren Dienste,"}},
 		{"Das sah die Frau nicht ein und gab an, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue gab an | by die Frau | frame Das sah die Frau nicht ein und gab an,"}},
 		// what is no frame
+		{"Er sagte, es regne, und fügte hinzu: „Der Damm hält.“", []string{
+			"indirect konjunktiv-1 | es regne | cue sagte | by Er | frame Er sagte, … , und fügte hinzu:",
+			"direct indicative | „Der Damm hält.“ | cue fügte hinzu | by Er | frame Er sagte, … , und fügte hinzu:"}},
+		{"Die Post bleibt im Dorf, und der Wirt sagte, er gehe auch.", []string{
+			"indirect konjunktiv-1 | er gehe auch | cue sagte | by der Wirt | frame Die Post bleibt im Dorf, und der Wirt sagte,"}},
+		// who of several wins
+		{"Ada Berger teilte mit, man hoffe, dass der Damm hält.", []string{
+			"indirect konjunktiv-1 | man hoffe, dass der Damm hält | cue teilte mit | by Ada Berger | frame Ada Berger teilte mit,"}},
+		{"Ada Berger teilte mit, Jonas Kurz hoffe, dass der Damm hält.", []string{
+			"indirect konjunktiv-1 | Jonas Kurz hoffe, dass der Damm hält | cue teilte mit | by Ada Berger | frame Ada Berger teilte mit,",
+			"indirect indicative in 1 | dass der Damm hält | cue hoffe | by Jonas Kurz | frame Ada Berger teilte mit, Jonas Kurz hoffe,"}},
+		{"Ada Berger sagte, der Damm halte ihrer Meinung nach.", []string{
+			"indirect konjunktiv-1 | der Damm halte ihrer Meinung nach | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte nach Meinung der Stadt.", []string{
+			"indirect konjunktiv-1 | der Damm halte nach Meinung der Stadt | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue nach | by Meinung der Stadt | frame nach Meinung der Stadt"}},
 		{"Der Wirt sagte, er gehe auch, und lachte.", []string{
 			"indirect konjunktiv-1 | er gehe auch | cue sagte | by Der Wirt | frame Der Wirt sagte, … , und lachte"}},
 	} {
@@ -326,6 +376,7 @@ func TestHedges(t *testing.T) {
 		{"Ada Berger sagte, das sei nicht bestätigt.", "nicht bestätigt"},
 		{"Ada Berger sagte, der vermeintliche Dieb sei offenbar alt.", "vermeintliche, offenbar"},
 		{"Offenbar sagte Ada Berger, der Damm halte.", ""},
+		{"Ada Berger sagte, die Stadt sei Hüterin des Wohles.", ""},
 		{"Der Damm, sagte Ada Berger, sei wohl vermutlich dicht.", "wohl, vermutlich"},
 	} {
 		r, err := z.Run(&doc.Document{Text: x.text, Language: "de"})
@@ -340,6 +391,37 @@ func TestHedges(t *testing.T) {
 		}
 		if strings.Join(got, ", ") != x.want {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, ", "), x.want)
+		}
+	}
+}
+
+// Why quoted words were left, and which match gave way to which.
+func TestQuotationsNear(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ text, want string }{
+		{"Der Damm, „ein Bauwerk aus sehr alter Zeit und Erde“, brach.", "de.quotation “„ein Bauwerk aus sehr alter Zeit und Erde“”: too short to be speech without a cue"},
+		{"Das „Der Damm hält noch lange“ wurde ein Hit.", "de.quotation “„Der Damm hält noch lange“”: a title: a capital behind a noun, an article or a preposition"},
+		{"Der Rat ging mit „kleinen Schritten“ vor.", "de.quotation “„kleinen Schritten“”: quoted words, but nobody is cited near them"},
+		{"Ada Berger warnte: „Der Damm bricht bald“, sagte sie.", "de.verb.warnen “warnte”: gives way to de.verb.sagen: the quotation stands nearer to the verb of that"},
+		{"Ada Berger teilte mit, sie hoffe, dass der Damm hält.", "de.verb.hoffen “hoffe”: gives way to de.verb.mitteilen: a pronoun in the Konjunktiv inside its content"},
+		{"Ada Berger sagte, Jonas Kurz habe behauptet, der Damm sei „fest wie alter Stahl“.", "de.verb.sagen “sagte”: gives way to de.verb.behaupten: the same quoted words, and that holds them closer"},
+		{"Die Gruppe nennt sich einen Bund.", "de.reported.nennen “nennt”: who names himself reports nothing"},
+		{"Der Damm soll gebaut werden.", "de.soll “soll”: neither a perfect infinitive nor an attribution within two sentences"},
+	} {
+		r, err := z.Explain(&doc.Document{Text: x.text, Language: "de"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, n := range r.Near {
+			why, _, _ := strings.Cut(n.Why, ": expected")
+			got = append(got, n.Rule+" “"+r.Analysis.Words(n.At)+"”: "+why)
+		}
+		if !slices.Contains(got, x.want) {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), x.want)
 		}
 	}
 }
