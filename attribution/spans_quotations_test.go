@@ -151,6 +151,42 @@ func TestGoingOn(t *testing.T) {
 			"indirect-free-indirect konjunktiv-1 | Er sei ihrer Meinung nach neu. | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Er sei nach Meinung der Stadt neu.", []string{said,
 			"indirect konjunktiv-1 | Er sei … neu | cue nach | by Meinung der Stadt | frame nach Meinung der Stadt"}},
+		{"Ada Berger sagte, der Damm halte. Neu sei, dass Jonas Kurz sage, er sei alt.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Neu sei, dass Jonas Kurz sage, er sei alt. | by Ada Berger",
+			"indirect konjunktiv-1 in 2 | er sei alt | cue sage | by Jonas Kurz | frame Neu sei, dass Jonas Kurz sage,"}},
+		{"Ada Berger sagte, der Damm halte. Er sei, wie Jonas Kurz sagte, alt.", []string{said,
+			"indirect konjunktiv-1 | Er sei … alt | cue wie … sagte | by Jonas Kurz | frame , wie Jonas Kurz sagte,"}},
+		{"Ada Berger sagte, der Damm halte. Demnach ist er neu. Er sei schön.", []string{said,
+			"indirect indicative | ist er neu | cue Demnach | by Demnach | frame Demnach",
+			"indirect-free-indirect konjunktiv-1 | Er sei schön. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Demnach ist er neu. Es regnete. Die Stadt würde bald beginnen.", []string{said,
+			"indirect indicative | ist er neu | cue Demnach | by Demnach | frame Demnach",
+			"indirect-free-indirect konjunktiv-2 | Die Stadt würde bald beginnen. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Er sei neu. Jonas Kurz sagte, er sei alt. Er sei schön.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by Ada Berger",
+			"indirect konjunktiv-1 | er sei alt | cue sagte | by Jonas Kurz | frame Jonas Kurz sagte,",
+			"indirect-free-indirect konjunktiv-1 | Er sei schön. | by Jonas Kurz"}},
+		{"Ada Berger sagte, der Damm halte. Er sei neu, sagte sie. Er sei schön.", []string{said,
+			"indirect konjunktiv-1 | Er sei neu | cue sagte | by sie | frame , sagte sie",
+			"indirect-free-indirect konjunktiv-1 | Er sei schön. | by sie"}},
+		{"Ada Berger sagte, der Damm halte. Jonas Kurz suchte einen Brief, der verloren sei. Er sei alt.", []string{said,
+			"indirect konjunktiv-1 | der verloren sei | cue suchte | by Jonas Kurz | frame Jonas Kurz suchte einen Brief,",
+			"indirect-free-indirect konjunktiv-1 | Er sei alt. | by Jonas Kurz"}},
+		{"Ada Berger sagte, der Damm halte. Die Studie zeige, dass er neu ist. Sie zeige auch, dass er schön ist.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Die Studie zeige, dass er neu ist. Sie zeige auch, dass er schön ist. | by Ada Berger",
+			"indirect indicative in 2 | dass er schön ist | cue zeige | by Sie | frame Sie zeige auch,"}},
+		{"Ada Berger sagte, der Damm halte. Die Studie zeige, dass er neu ist. Der Bericht zeige, dass er schön ist.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Die Studie zeige, dass er neu ist. Der Bericht zeige, dass er schön ist. | by Ada Berger"}},
+		{"Ada Berger warf der Stadt vor, zu zögern. Der Vertrag sei ein „Plan, der uns alle sehr teuer wird“.", []string{
+			"indirect | zu zögern | cue warf … vor | by Ada Berger | to der Stadt | frame Ada Berger warf der Stadt vor,",
+			"indirect-free-indirect konjunktiv-1 | Der Vertrag sei ein „Plan, der uns alle sehr teuer wird“. | by Ada Berger",
+			"direct indicative in 2 | „Plan, der uns alle sehr teuer wird“ | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Jonas Kurz lachte. Der Damm soll gebaut worden sein.", []string{said,
+			"free-indirect soll | Der Damm soll gebaut worden sein. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Es regnete. Ein Sprecher lachte. Das Eis sei dünn.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Es regnete. Es schneite. Ein Sprecher lachte. Das Eis sei dünn.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ein Sprecher"}},
 		// whose words they are
 		{"Die Feuerwehr arbeitet nach eigenen Angaben seit Tagen. Sie sei müde.", []string{
 			"indirect indicative | Die Feuerwehr arbeitet … seit Tagen | cue nach | by eigenen Angaben | frame nach eigenen Angaben",
@@ -253,6 +289,25 @@ func TestRuns(t *testing.T) {
 		{"Ada Berger sagte, der Damm halte. Wenn es regnete, würde er brechen. Das sei sicher.", []string{said,
 			"indirect-free-indirect | Wenn es regnete, würde er brechen. Das sei sicher. |  | Ada Berger"}},
 		{"Ada Berger schwieg, und der Damm soll bleiben.", nil},
+		{"Ada Berger schwieg dazu, dass der Damm breche.", nil},
+		{"Die Gruppe, die den Damm lobt, will bleiben. Das erklärte Jonas Kurz. Sie sei jung.", []string{
+			"indirect | Die Gruppe, die den Damm lobt, will bleiben. Das | erklärte | Jonas Kurz",
+			"indirect-free-indirect | Sie sei jung. |  | Jonas Kurz"}},
+		{"Ada Berger sagte, Jonas Kurz habe behauptet, der Damm halte. Er sei neu.", []string{
+			"indirect | Jonas Kurz habe behauptet, der Damm halte | sagte | Ada Berger",
+			"indirect | der Damm halte | habe behauptet | Jonas Kurz",
+			"indirect-free-indirect | Er sei neu. |  | Ada Berger"}},
+		{"Laut dpa sagte Ada Berger, der Damm halte. Er sei neu.", []string{
+			"indirect | sagte Ada Berger, der Damm halte | Laut | dpa",
+			said,
+			"indirect-free-indirect | Er sei neu. |  | Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte, und Jonas Kurz sagte, er sei neu. Er sei schön.", []string{
+			said,
+			"indirect | er sei neu | sagte | Jonas Kurz",
+			"indirect-free-indirect | Er sei schön. |  | Jonas Kurz"}},
+		{"Die Pfleger beklagten sich, weil sie nie bezahlt worden wären.", []string{
+			"indirect | weil sie nie bezahlt worden wären | beklagten sich | Die Pfleger"}},
+		{"Die Pfleger lobten den Rat, wenn er gekommen wäre.", nil},
 	} {
 		if got := attributionsOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
