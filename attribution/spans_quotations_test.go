@@ -187,6 +187,17 @@ func TestGoingOn(t *testing.T) {
 			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Es regnete. Es schneite. Ein Sprecher lachte. Das Eis sei dünn.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ein Sprecher"}},
+		{"Ada Berger sagte, der Damm halte. Die Pflichten seien festgelegt: „Der Damm ist zu pflegen.“", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Die Pflichten seien festgelegt: | by Ada Berger",
+			"direct indicative | „Der Damm ist zu pflegen.“ | cue seien festgelegt | by Ada Berger | frame Die Pflichten seien festgelegt:"}},
+		{"Ada Berger sagte, der Damm halte. Weil er neu sei, würde er bleiben.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Weil er neu sei, würde er bleiben. | by Ada Berger"}},
+		{"Weil er neu sei, würde er bleiben.", nil},
+		{"Ada Berger sagte, der Damm halte. Das Wasser käme bald.", []string{said,
+			"indirect-free-indirect konjunktiv-2 | Das Wasser käme bald. | by Ada Berger"}},
+		{"Das Wasser käme bald.", nil},
+		{"Ada Berger sagte, der Damm halte. Gehofft werde, dass er bleibe.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Gehofft werde, dass er bleibe. | by Ada Berger"}},
 		// whose words they are
 		{"Die Feuerwehr arbeitet nach eigenen Angaben seit Tagen. Sie sei müde.", []string{
 			"indirect indicative | Die Feuerwehr arbeitet … seit Tagen | cue nach | by eigenen Angaben | frame nach eigenen Angaben",
@@ -356,6 +367,31 @@ func TestQuotedWords(t *testing.T) {
 		{"Ada Berger sagte: Er hält lange.", []string{
 			"indirect indicative | Er hält lange | cue sagte | by Ada Berger | frame Ada Berger sagte:"}},
 		// how many words, and what they stand behind
+		{"Ada Berger hält den Damm für einen „großen Fehler“.", []string{
+			"direct | „großen Fehler“ | cue hält | by Ada Berger | frame Ada Berger hält den Damm für einen"}},
+		{"Ada Berger hält den Damm für sehr „marode“.", []string{
+			"direct | „marode“ | cue hält | by Ada Berger | frame Ada Berger hält den Damm für sehr"}},
+		{"Ada Berger hält den Damm für eine völlig „marode Mauer“.", []string{
+			"direct | „marode Mauer“ | cue hält | by Ada Berger | frame Ada Berger hält den Damm für eine völlig"}},
+		{"Ada Berger hält den Damm für eine alte „marode Mauer“.", []string{
+			"direct | „marode Mauer“ | cue hält | by Ada Berger | frame Ada Berger hält den Damm für eine alte"}},
+		{"Der Fall wurde als ein „Dammbruch von Kiel“ bekannt.", nil},
+		{"Der Fall wurde als alter „Dammbruch von Kiel“ bekannt.", nil},
+		{"Der Fall wurde als sehr „alter Dammbruch“ bekannt.", nil},
+		{"Ada Berger rief die „Stunde der vielen alten Frauen und Männer“.", nil},
+		{"Ada Berger sprach von der „Stunde der vielen alten Frauen und Männer Kiels“.", []string{
+			"direct | „Stunde der vielen alten Frauen und Männer Kiels“ | cue sprach von | by Ada Berger | frame Ada Berger sprach von der"}},
+		{"Ada Berger sprach von der „Stunde, die alles ändert“.", []string{
+			"direct indicative | „Stunde, die alles ändert“ | cue sprach von | by Ada Berger | frame Ada Berger sprach von der"}},
+		{"Ada Berger sprach von der Zeitung „Neue Post von Kiel“.", []string{
+			"reported indicative | Ada Berger sprach von der Zeitung „Neue Post von Kiel“. | by Ada Berger"}},
+		{"Die Maßnahmen wurden laut Jonas Kurz als „sehr große Last“ bezeichnet.", []string{
+			"indirect indicative | Die Maßnahmen wurden … als „sehr große Last“ bezeichnet | cue laut | by Jonas Kurz | frame laut Jonas Kurz",
+			"direct in 1 | „sehr große Last“ | cue laut | by Jonas Kurz | frame laut Jonas Kurz"}},
+		{"Jonas Kurz kam, und Ada Berger sagte: „Er ist alt.“", []string{
+			"direct indicative | „Er ist alt.“ | cue sagte | by Ada Berger | frame Jonas Kurz kam, und Ada Berger sagte:"}},
+		{"Ada Berger sagte: Der Damm hält, und er ist neu.", []string{
+			"indirect indicative | Der Damm hält, und er ist neu | cue sagte | by Ada Berger | frame Ada Berger sagte:"}},
 		{"Ada Berger sprach von „Wahnsinn“.", []string{
 			"reported indicative | Ada Berger sprach von „Wahnsinn“. | by Ada Berger"}},
 		{"Ada Berger sprach von „großem Wahnsinn“.", []string{
@@ -381,8 +417,8 @@ func TestQuotedWords(t *testing.T) {
 			"indirect indicative | dass der Damm bricht | cue zeigte | by Der Vorfall | frame Der Vorfall zeigte Kurz,"}},
 		{"Die Verschiebung zeigte dem Sprecher, dass der Damm bricht.", []string{
 			"indirect indicative | dass der Damm bricht | cue zeigte | by Die Verschiebung | frame Die Verschiebung zeigte dem Sprecher,"}},
-		{"Die Messung ergab, Jonas Kurz habe gelogen.", []string{
-			"indirect konjunktiv-1 | Jonas Kurz habe gelogen | cue ergab | by Die Messung | frame Die Messung ergab,"}},
+		{"Die Verschiebung ergab, Jonas Kurz habe gelogen.", []string{
+			"indirect konjunktiv-1 | Jonas Kurz habe gelogen | cue ergab | by Die Verschiebung | frame Die Verschiebung ergab,"}},
 		{"Die drei kritisieren Dienste, die nie bezahlt worden wären.", []string{
 			"reported indicative | cue kritisieren | by Die drei | frame Die drei kritisieren Dienste, die nie bezahlt worden wären",
 			"indirect konjunktiv-2 | die nie bezahlt worden wären | cue kritisieren | by Die drei | frame Die drei kritisieren Dienste,"}},
@@ -395,6 +431,15 @@ func TestQuotedWords(t *testing.T) {
 		{"Die Post bleibt im Dorf, und der Wirt sagte, er gehe auch.", []string{
 			"indirect konjunktiv-1 | er gehe auch | cue sagte | by der Wirt | frame Die Post bleibt im Dorf, und der Wirt sagte,"}},
 		// who of several wins
+		{"Ada Berger sagt, dass sie hofft, dass der Damm hält.", []string{
+			"indirect indicative | dass sie hofft, dass der Damm hält | cue sagt | by Ada Berger | frame Ada Berger sagt,",
+			"indirect indicative in 1 | dass der Damm hält | cue hofft | by sie | frame Ada Berger sagt, dass sie hofft,"}},
+		{"Es hieß, man hoffe, dass der Damm hält.", []string{
+			"indirect konjunktiv-1 | man hoffe, dass der Damm hält | cue Es hieß | frame Es hieß,",
+			"indirect indicative in 1 | dass der Damm hält | cue hoffe | by man | frame Es hieß, man hoffe,"}},
+		{"Ada Berger sagte, der Damm halte nach Ansicht Bergers.", []string{
+			"indirect konjunktiv-1 | der Damm halte nach Ansicht Bergers | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue nach | by Ansicht Bergers | frame nach Ansicht Bergers"}},
 		{"Ada Berger teilte mit, man hoffe, dass der Damm hält.", []string{
 			"indirect konjunktiv-1 | man hoffe, dass der Damm hält | cue teilte mit | by Ada Berger | frame Ada Berger teilte mit,"}},
 		{"Ada Berger teilte mit, Jonas Kurz hoffe, dass der Damm hält.", []string{
@@ -477,6 +522,34 @@ func TestQuotationsNear(t *testing.T) {
 		}
 		if !slices.Contains(got, x.want) {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), x.want)
+		}
+	}
+}
+
+// Whose words they are where two name somebody: both, in the order of the alphabet.
+func TestTwoSources(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ text, want string }{
+		{"Berichten zufolge ist laut Feuerwehr der Damm sicher.", "Berichten, Feuerwehr"},
+		{"Laut Feuerwehr hält der Damm laut Polizei.", "Feuerwehr, Polizei"},
+		{"Laut Feuerwehr halte der Damm, so die Polizei.", "Feuerwehr, die Polizei"},
+	} {
+		r, err := z.Run(&doc.Document{Text: x.text, Language: "de"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for i := range r.Attributions {
+			for _, w := range r.Attributions[i].Source {
+				got = append(got, r.Analysis.Words(w))
+			}
+		}
+		slices.Sort(got)
+		if strings.Join(got, ", ") != x.want {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, ", "), x.want)
 		}
 	}
 }
