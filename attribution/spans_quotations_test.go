@@ -430,6 +430,16 @@ func TestQuotedWords(t *testing.T) {
 			"direct indicative | „Der Damm hält.“ | cue fügte hinzu | by Er | frame Er sagte, … , und fügte hinzu:"}},
 		{"Die Post bleibt im Dorf, und der Wirt sagte, er gehe auch.", []string{
 			"indirect konjunktiv-1 | er gehe auch | cue sagte | by der Wirt | frame Die Post bleibt im Dorf, und der Wirt sagte,"}},
+		// who names himself or speaks says it also where somebody's words hold the sentence
+		{"Die Reihe „Nordlicht“ nennt den Damm laut Jonas Kurz „eine sehr große Last“.", []string{
+			"indirect indicative | Die Reihe „Nordlicht“ nennt den Damm … „eine sehr große Last“ | cue laut | by Jonas Kurz | frame laut Jonas Kurz",
+			"direct in 1 | „eine sehr große Last“ | cue nennt | by Die Reihe „Nordlicht“ | frame Die Reihe „Nordlicht“ nennt den Damm laut Jonas Kurz"}},
+		{"Ada Berger nennt den Damm laut Jonas Kurz „eine sehr große Last“.", []string{
+			"indirect indicative | Ada Berger nennt den Damm … „eine sehr große Last“ | cue laut | by Jonas Kurz | frame laut Jonas Kurz",
+			"direct in 1 | „eine sehr große Last“ | cue nennt | by Ada Berger | frame Ada Berger nennt den Damm laut Jonas Kurz"}},
+		{"Das Schild sagt laut Jonas Kurz „Hier ist der Damm zu Ende“.", []string{
+			"indirect indicative | Das Schild sagt … „Hier ist der Damm zu Ende“ | cue laut | by Jonas Kurz | frame laut Jonas Kurz",
+			"direct indicative in 1 | „Hier ist der Damm zu Ende“ | cue sagt | by Das Schild | frame Das Schild sagt laut Jonas Kurz"}},
 		// who of several wins
 		{"Ada Berger sagt, dass sie hofft, dass der Damm hält.", []string{
 			"indirect indicative | dass sie hofft, dass der Damm hält | cue sagt | by Ada Berger | frame Ada Berger sagt,",
