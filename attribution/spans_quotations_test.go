@@ -234,6 +234,8 @@ func TestGoingOn(t *testing.T) {
 		{"In dem Film „Ein Mann, der den Damm gebaut haben soll“ spielt ein Hund mit.", nil},
 		{"Ada Berger sagte, der Damm halte. In dem Film „Er soll den Damm bauen“ spielt ein Hund mit.", []string{said}},
 		{"Obwohl müde, kam der Rat nach Kiel.", nil},
+		{"Der Rat lachte, weil der Damm …", nil},
+		{"Der Rat lachte über den Damm, der …", nil},
 		{"Ada Berger sagte, sie kenne den Mann, der den Damm gebaut haben soll.", []string{
 			"indirect konjunktiv-1 | sie kenne den Mann, der den Damm gebaut haben soll | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Der Damm hält. Das teilte die Stadt mit. Der Bau soll bald beginnen.", []string{
