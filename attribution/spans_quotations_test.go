@@ -202,6 +202,9 @@ func TestGoingOn(t *testing.T) {
 		{"Die Feuerwehr arbeitet nach eigenen Angaben seit Tagen. Sie sei müde.", []string{
 			"indirect indicative | Die Feuerwehr arbeitet … seit Tagen | cue nach | by eigenen Angaben | frame nach eigenen Angaben",
 			"indirect-free-indirect konjunktiv-1 | Sie sei müde. | by Die Feuerwehr"}},
+		{"Nach eigenen Angaben arbeitet die Feuerwehr seit Tagen. Sie sei müde.", []string{
+			"indirect indicative | arbeitet die Feuerwehr seit Tagen | cue Nach | by eigenen Angaben | frame Nach eigenen Angaben",
+			"indirect-free-indirect konjunktiv-1 | Sie sei müde. | by die Feuerwehr"}},
 		{"Der Rat bekam den Brief, in dem es heißt, der Damm halte. Er sei neu.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue es heißt | by dem | frame Der Rat bekam den Brief, in dem es heißt,",
 			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by den Brief"}},
@@ -562,6 +565,24 @@ func TestTwoSources(t *testing.T) {
 		slices.Sort(got)
 		if strings.Join(got, ", ") != x.want {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, ", "), x.want)
+		}
+	}
+}
+
+// The chain through which somebody's words came goes on with them.
+func TestQuotedChains(t *testing.T) {
+	const laut, first = "Laut dpa sagte Ada Berger, der Damm halte. ", "Ada Berger > dpa: der Damm halte"
+	for _, x := range []struct {
+		text string
+		want []string
+	}{
+		{laut + "„Er ist ganz neu.“", []string{first, "Ada Berger > dpa?: Er ist ganz neu"}},
+		{laut + "Die Brücke soll gefallen sein.", []string{first, "Ada Berger > dpa?: Die Brücke soll gefallen sein"}},
+		{laut + "Die Studie zeige, dass er neu ist.", []string{first, "Ada Berger > dpa?: Die Studie zeige, dass er neu ist"}},
+		{laut + "Er sei ein „Bau aus alter Zeit“.", []string{first, "Ada Berger > dpa?: Er sei ein „Bau aus alter Zeit“"}},
+	} {
+		if got := chainsOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
 		}
 	}
 }
