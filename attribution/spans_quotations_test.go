@@ -46,6 +46,9 @@ func TestQuotations(t *testing.T) {
 		{"„Der Damm hält“, sagte Ada Berger. „Er ist ganz neu.“", []string{
 			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
 			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Es regnete. „Der Damm hält“, sagte Ada Berger. „Er ist ganz neu.“", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"„Der Damm hält“, sagte Ada Berger der Zeitung. „Er ist ganz neu.“", []string{
 			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | to der Zeitung | frame , sagte Ada Berger der Zeitung",
 			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | to der Zeitung | frame , sagte Ada Berger der Zeitung"}},
@@ -198,6 +201,16 @@ func TestGoingOn(t *testing.T) {
 		{"Das Wasser käme bald.", nil},
 		{"Ada Berger sagte, der Damm halte. Gehofft werde, dass er bleibe.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Gehofft werde, dass er bleibe. | by Ada Berger"}},
+		{"Neu sei, dass Jonas Kurz sage, er sei alt.", []string{
+			"indirect-free-indirect konjunktiv-1 | Neu sei, dass Jonas Kurz sage, er sei alt.",
+			"indirect konjunktiv-1 in 1 | er sei alt | cue sage | by Jonas Kurz | frame Neu sei, dass Jonas Kurz sage,"}},
+		{"Ada Berger sagte, der Damm halte. Die Stadt könnte bald beginnen. Schönes Wetter.", []string{said}},
+		{"Ada Berger sagte, der Damm halte. Die Stadt könnte bald beginnen. „Er sei ganz neu.“", []string{said,
+			"direct konjunktiv-1 | „Er sei ganz neu.“ | by Ada Berger"}},
+		{"Ein Sprecher lachte. Das Eis sei dünn.", []string{
+			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ein Sprecher"}},
+		{"Ada Berger suchte die Fackel, diese sei verloren, und 1998 starb sie.", []string{
+			"indirect konjunktiv-1 | diese sei verloren | cue suchte | by Ada Berger | frame Ada Berger suchte die Fackel, … , und 1998 starb sie"}},
 		// whose words they are
 		{"Die Feuerwehr arbeitet nach eigenen Angaben seit Tagen. Sie sei müde.", []string{
 			"indirect indicative | Die Feuerwehr arbeitet … seit Tagen | cue nach | by eigenen Angaben | frame nach eigenen Angaben",
@@ -324,6 +337,9 @@ func TestRuns(t *testing.T) {
 		{"Die Pfleger beklagten sich, weil sie nie bezahlt worden wären.", []string{
 			"indirect | weil sie nie bezahlt worden wären | beklagten sich | Die Pfleger"}},
 		{"Die Pfleger lobten den Rat, wenn er gekommen wäre.", nil},
+		{"Die Berichte kritisieren Dienste, die nie bezahlt worden wären.", nil},
+		{"Ada Berger nannte ihn den „Lügner“.", nil},
+		{"Man nennt einen solchen Damm „Deich“.", nil},
 	} {
 		if got := attributionsOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
