@@ -136,7 +136,7 @@ func (s *state) join(k, si int) {
 // paragraph: neighbours are one attribution, as in the Konjunktiv. -1 for none.
 func (s *state) sollBefore(si int) int {
 	k := len(s.out) - 1
-	if k < 0 || si == 0 || s.out[k].Type != doc.FreeIndirect || s.a.Sentences[si].Block != s.a.Sentences[si-1].Block {
+	if k < 0 || s.out[k].Type != doc.FreeIndirect || s.a.Sentences[si].Block != s.a.Sentences[si-1].Block {
 		return -1
 	}
 	if c := s.out[k].Content; c[len(c)-1].To != s.a.Sentences[si].From {

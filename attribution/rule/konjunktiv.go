@@ -105,7 +105,7 @@ func (s *state) dependent(si int) bool {
 	found := false
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if d.Finite < 0 || d.Mood != doc.Konjunktiv1 && !s.toldUnreal(k) || d.Kind == doc.Parenthesis || d.Parent < 0 || s.a.Tokens[d.Finite].Quote >= 0 {
+		if d.Finite < 0 || d.Mood != doc.Konjunktiv1 && !s.toldUnreal(k) || d.Kind == doc.Parenthesis || s.a.Tokens[d.Finite].Quote >= 0 {
 			continue
 		}
 		m := d.Parent

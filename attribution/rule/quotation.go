@@ -37,7 +37,7 @@ func (s *state) quotations() {
 			s.before(qu.From-1, &at)
 		}
 		from := -1
-		if at.Source == nil && !whole {
+		if at.Source == nil {
 			s.inClause(qu.Range, &at)
 		}
 		if at.Source == nil {
@@ -122,7 +122,7 @@ func (s *state) before(colon int, at *doc.Attribution) {
 		return
 	}
 	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
-		if ph := &s.a.Phrases[k]; ph.Core.From < colon && ph.All.To <= colon {
+		if s.a.Phrases[k].All.To <= colon {
 			at.Source = s.list(s.phraseRange(k))
 			return
 		}
