@@ -21,7 +21,7 @@ func (f *frame) behind(from int) bool {
 	rng := s.a.ClausesOf[f.c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if k == f.ci || d.Kind == doc.Parenthesis || len(d.Parts) == 0 || d.Parts[0].From <= from {
+		if k == f.ci || len(d.Parts) == 0 || d.Parts[0].From <= from {
 			continue
 		}
 		if f.foreign(k) {
@@ -266,13 +266,9 @@ func (f *frame) extent(k int) []doc.Range {
 		if o.Kind != doc.Main || o.Finite < 0 {
 			continue
 		}
-		if s.a.Tokens[at-1].Text == ";" && o.Mood == doc.Indicative {
-			end = min(end, at)
-			continue
-		}
 		joined := s.a.Tokens[at].Tag == doc.CCONJ
 		switch {
-		case s.m.ordered:
+		case s.m.ordered, s.a.Tokens[at-1].Text == ";" && o.Mood == doc.Indicative:
 			end = min(end, at)
 		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:
 		case d.Mood == doc.Konjunktiv1 && s.bothMoods(o.Finite): // "…, die Stadt habe gewarnt, man sollte handeln"

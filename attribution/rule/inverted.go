@@ -39,7 +39,7 @@ func (f *frame) inverted() bool {
 		if f.cue.comps&cQuotation == 0 || !s.said(t.Quote) && q.From > sent.From && !s.spokenAfterColon(q.From) {
 			return f.indirectBefore(sent.From, prev+1)
 		}
-		if q.From <= sent.From || s.onlyMarks(sent.From, q.From) {
+		if s.onlyMarks(sent.From, q.From) {
 			ok := f.emit(doc.Direct, cInverted, q)
 			f.more(at)
 			return ok
@@ -58,7 +58,7 @@ func (f *frame) inverted() bool {
 	if s.a.Tokens[at-1].Text != "," && s.a.Tokens[at-1].Text != "–" && s.a.Tokens[at-1].Text != "-" {
 		return false
 	}
-	if f.cue.comps&cInverted == 0 || c.Passive && f.filled() {
+	if c.Passive && f.filled() {
 		return false // "…, werden aber geringe Chancen eingeräumt"
 	}
 	return f.indirectBefore(sent.From, prev+1)
