@@ -336,6 +336,56 @@ func TestComplements(t *testing.T) {
 			"indirect indicative in 1 | dass der Damm bricht | cue die Sorge | frame Wie Ada Berger sagte, ist die Sorge, … , groß"}},
 		{"Die Stadt äußerte gegenüber dem Land die Sorge, dass der Damm bricht.", []string{
 			"indirect indicative | dass der Damm bricht | cue äußerte … die Sorge | by Die Stadt | to dem Land | frame Die Stadt äußerte gegenüber dem Land die Sorge,"}},
+		{"Warum der Damm hält, erklärte Ada Berger nicht.", nil},
+		{"Dass der Damm hält, machte Ada Berger deutlich.", []string{
+			"indirect indicative | Dass der Damm hält | cue machte … deutlich | by Ada Berger | frame , machte Ada Berger deutlich"}},
+		{"Ada Berger, die sagte, dass der Damm hält, ging.", []string{
+			"indirect indicative | dass der Damm hält | cue sagte | by die | frame Ada Berger, die sagte, … , ging"}},
+		{"Ein Mann, der lacht, weil Ada Berger sagt, dass der Damm hält, geht.", []string{
+			"indirect indicative | dass der Damm hält | cue sagt | by Ada Berger | frame Ein Mann, der lacht, weil Ada Berger sagt, … , geht"}},
+		{"Ada Berger sagte, der Damm halte (er sei neu), und er sei breit.", []string{
+			"indirect konjunktiv-1 | der Damm halte (er sei neu), und er sei breit | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte und die Brücke stehe.", []string{
+			"indirect konjunktiv-1 | der Damm halte und die Brücke stehe | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Verein „Die neuen Freunde des Damms“ helfe.", []string{
+			"indirect konjunktiv-1 | der Verein „Die neuen Freunde des Damms“ helfe | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sprach von einem sehr „dunklen Tag für alle Leute“.", []string{
+			"direct | „dunklen Tag für alle Leute“ | cue sprach von | by Ada Berger | frame Ada Berger sprach von einem sehr"}},
+		{"Die Forderung im Rat, den Damm zu bauen, ist alt.", []string{
+			"indirect | den Damm zu bauen | cue Die Forderung | frame Die Forderung im Rat, … , ist alt"}},
+		{"Ada Berger kennt die Sorge, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue die Sorge | frame Ada Berger kennt die Sorge,"}},
+		{"Die Stadt hat den Bürgern versprochen bald einen Damm zu bauen.", []string{
+			"indirect | bald einen Damm zu bauen | cue hat … versprochen | by Die Stadt | to den Bürgern | frame Die Stadt hat den Bürgern versprochen"}},
+		{"Ada Berger fragte, wer den Damm baue und wann.", []string{
+			"indirect konjunktiv-1 | wer den Damm baue und wann | cue fragte | by Ada Berger | frame Ada Berger fragte,"}},
+		{"Ada Berger fragte: Wer baut den Damm?", []string{
+			"indirect indicative | Wer baut den Damm? | cue fragte | by Ada Berger | frame Ada Berger fragte:"}},
+		{"Es sei kein Geld da, weshalb der Damm warten müsse, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Es sei kein Geld da, weshalb der Damm warten müsse | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Die Brücke, die alt sei, werde gesperrt, teilte die Stadt mit.", []string{
+			"indirect konjunktiv-1 | Die Brücke, die alt sei, werde gesperrt | cue teilte … mit | by die Stadt | frame , teilte die Stadt mit"}},
+		{"Der Damm halte, teilte die Stadt, die ihn baut, mit.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue teilte … mit | by die Stadt | frame , teilte die Stadt, die ihn baut, mit"}},
+		{"Ada Berger sagte dem Rat, dass sie gehe, weil der Damm breche.", []string{
+			"indirect konjunktiv-1 | dass sie gehe, weil der Damm breche | cue sagte | by Ada Berger | to dem Rat | frame Ada Berger sagte dem Rat,"}},
+		{"„Der Damm hält“, sagte Ada Berger. „Er ist neu“, sagte Jonas Kurz.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"direct indicative | „Er ist neu“ | cue sagte | by Jonas Kurz | frame , sagte Jonas Kurz"}},
+		{"Ada Berger fügte hinzu: „Er ist neu“ – und ging.", []string{
+			"direct indicative | „Er ist neu“ | cue fügte hinzu | by Ada Berger | frame Ada Berger fügte hinzu: … – und ging"}},
+		{"Nach Ansicht der Stadt sei der Damm sicher, er halte.", []string{
+			"indirect konjunktiv-1 | sei der Damm sicher, er halte | cue Nach | by Ansicht der Stadt | frame Nach Ansicht der Stadt"}},
+		{"Die Stadt hält den Damm für sicher, sagte Ada Berger.", []string{
+			"indirect indicative | Die Stadt hält den Damm für sicher | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Es ist nicht bekannt, ob der Damm hält.", nil},
+		{"Ada Berger kann sich vorstellen, dass der Damm hält.", nil},
+		{"Ada Berger muss sagen, dass der Damm hält.", nil},
+		{"Ada Berger musste sagen, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue musste sagen | by Ada Berger | frame Ada Berger musste sagen,"}},
+		{"Weil Ada Berger sagt, dass der Damm hält, bleibt sie. Das sagte sie der Zeitung.", []string{
+			"indirect indicative | Weil Ada Berger sagt, dass der Damm hält, bleibt sie. Das | cue sagte | by sie | to der Zeitung | frame sagte sie der Zeitung",
+			"indirect indicative in 1 | dass der Damm hält | cue sagt | by Ada Berger | frame Weil Ada Berger sagt, … , bleibt sie"}},
 	} {
 		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
