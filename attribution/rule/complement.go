@@ -21,7 +21,7 @@ func (f *frame) behind(from int) bool {
 	rng := s.a.ClausesOf[f.c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if k == f.ci || d.Kind == doc.Parenthesis || len(d.Parts) == 0 || d.Parts[0].From <= from {
+		if k == f.ci || len(d.Parts) == 0 || d.Parts[0].From <= from {
 			continue
 		}
 		if f.foreign(k) {
@@ -132,7 +132,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return comp, ok
 		}
 	}
-	if d.Kind == doc.Sub && g.dass[intro] && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && f.c.Kind == doc.Sub && f.c.Intro >= 0 && g.dass[s.a.Tokens[f.c.Intro].Lower] && !f.firstOf(k) {
+	if d.Kind == doc.Sub && g.dass[intro] && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && f.c.Kind == doc.Sub && f.c.Intro >= 0 && g.dass[s.a.Tokens[f.c.Intro].Lower] {
 		return 0, false
 	}
 	switch d.Kind {
@@ -199,28 +199,13 @@ func (s *state) bothMoods(i int) bool {
 	return t.Tag == doc.AUXFin && t.Verb&doc.Konj2 != 0
 }
 
-// firstOf reports whether a dass-clause stands between the cue and clause k,
-// which a conjunction joins to it: in "sagte, dass der Damm hält und dass …" the
-// second one hangs on sagte, not on hält.
-func (f *frame) firstOf(k int) bool {
-	s := f.s
-	d := &s.a.Clauses[k]
-	for e := s.a.ClausesOf[d.Sent].From; e < s.a.ClausesOf[d.Sent].To; e++ {
-		o := &s.a.Clauses[e]
-		if e != k && o.Kind == doc.Sub && o.Intro >= 0 && o.Intro < d.Intro && o.Intro > max(f.c.Verb, f.c.Finite) && s.m.grammar.dass[s.a.Tokens[o.Intro].Lower] {
-			return true
-		}
-	}
-	return false
-}
-
 // extent gives the content that begins with clause k: to the end of the
 // sentence, unless the frame goes on or another clause of its rank begins.
 func (f *frame) extent(k int) []doc.Range {
 	s := f.s
 	d := &s.a.Clauses[k]
 	start := d.All.From
-	if d.Intro < 0 && d.Kind != doc.Main || d.Kind == doc.Main {
+	if d.Intro < 0 || d.Kind == doc.Main {
 		start = d.Parts[0].From
 	}
 	end := s.stop(d.Sent)
@@ -256,23 +241,17 @@ func (f *frame) extent(k int) []doc.Range {
 		}
 		if s.isParenthesis(e) {
 			cut = append(cut, s.withCommas(o.All, d.Sent))
-			continue
 		}
 		at := o.Parts[0].From
 		if o.Kind != doc.Main && o.Intro < 0 && o.Finite >= 0 && f.c.Kind == o.Kind && o.Parent == f.c.Parent && s.a.Tokens[at].Tag == doc.CCONJ {
 			end = min(end, at) // "dass A anordne, B zu entfernen, | und C versichere"
-			continue
 		}
 		if o.Kind != doc.Main || o.Finite < 0 {
 			continue
 		}
-		if s.a.Tokens[at-1].Text == ";" && o.Mood == doc.Indicative {
-			end = min(end, at)
-			continue
-		}
 		joined := s.a.Tokens[at].Tag == doc.CCONJ
 		switch {
-		case s.m.ordered:
+		case s.m.ordered, s.a.Tokens[at-1].Text == ";" && o.Mood == doc.Indicative:
 			end = min(end, at)
 		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:
 		case d.Mood == doc.Konjunktiv1 && s.bothMoods(o.Finite): // "…, die Stadt habe gewarnt, man sollte handeln"
@@ -325,7 +304,7 @@ func (s *state) beforeColon(start, end int) int {
 // clauseBefore looks for a licensed clause in front of the cue: "Dass er komme, sagte X".
 func (f *frame) clauseBefore() bool {
 	s := f.s
-	if f.c.Kind != doc.Main || f.c.Finite < 0 {
+	if f.c.Kind != doc.Main {
 		return false
 	}
 	rng := s.a.ClausesOf[f.c.Sent]

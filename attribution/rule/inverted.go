@@ -39,7 +39,7 @@ func (f *frame) inverted() bool {
 		if f.cue.comps&cQuotation == 0 || !s.said(t.Quote) && q.From > sent.From && !s.spokenAfterColon(q.From) {
 			return f.indirectBefore(sent.From, prev+1)
 		}
-		if q.From <= sent.From || s.onlyMarks(sent.From, q.From) {
+		if s.onlyMarks(sent.From, q.From) {
 			ok := f.emit(doc.Direct, cInverted, q)
 			f.more(at)
 			return ok
@@ -58,7 +58,7 @@ func (f *frame) inverted() bool {
 	if s.a.Tokens[at-1].Text != "," && s.a.Tokens[at-1].Text != "–" && s.a.Tokens[at-1].Text != "-" {
 		return false
 	}
-	if f.cue.comps&cInverted == 0 || c.Passive && f.filled() {
+	if c.Passive && f.filled() {
 		return false // "…, werden aber geringe Chancen eingeräumt"
 	}
 	return f.indirectBefore(sent.From, prev+1)
@@ -165,7 +165,7 @@ func (f *frame) indirectBefore(from, to int) bool {
 			continue
 		}
 		// a clause that only goes before the verb's own is no content: "Wie X sagte, teilte …"
-		any = any || s.tells(k, to) && !s.isParenthesis(k)
+		any = any || s.tells(k)
 	}
 	if !any {
 		return false
@@ -202,25 +202,16 @@ func (f *frame) behindStatement(from, to int) int {
 	return at
 }
 
-// tells reports whether clause k, which stands before token to, can be the core
-// of a content in front of its frame: a main clause, also one without a verb
-// ("Kein Kommentar, sagte X") unless a relative clause makes it the object of the
-// frame's own verb ("Den Antrag, den Y stellte, nannte X …").
-func (s *state) tells(k, to int) bool {
+// tells reports whether clause k can be the core of a content in front of its
+// frame: a main clause, but for one that a conjunction joins to a subordinate
+// one ("Obwohl A war und B ist, …").
+func (s *state) tells(k int) bool {
 	d := &s.a.Clauses[k]
-	switch d.Kind {
-	case doc.Relative, doc.Parenthesis, doc.Sub:
+	if d.Kind != doc.Main || d.Finite < 0 {
 		return false
-	case doc.Infinitive:
-		at := d.Parts[0].From
-		return at < 2 || s.a.Tokens[at-1].Text != "," || s.a.Tokens[at-2].Tag != doc.NOUN
-	case doc.Main:
-		if s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && d.Finite == d.Parts[len(d.Parts)-1].To-1 && s.behindSub(k) {
-			return false // "Obwohl A war und B ist, …"
-		}
-		return d.Finite >= 0 || d.Parts[len(d.Parts)-1].To >= to-1
 	}
-	return true
+	last := d.Parts[len(d.Parts)-1]
+	return s.a.Tokens[d.Parts[0].From].Tag != doc.CCONJ || d.Finite != last.To-1 || !s.behindSub(k)
 }
 
 // behindSub reports whether the clause that ends right before clause k is subordinate.

@@ -26,9 +26,6 @@ func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
 					continue
 				}
 				if at, ok := s.formAt(cu, i, r); ok {
-					if len(cu.form) == 0 {
-						at = s.nounPhrase(c.Sent, i)
-					}
 					if w := s.m.words[s.a.Tokens[at.From].Lower]; w != nil && w.kind == KindPreposition && (at.Len() > 1 || s.phraseFrom(at.To) >= 0) {
 						continue // "Nach Auffassung des Ministers sei …": another cue
 					}
@@ -43,15 +40,13 @@ func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
 	return nil, nil
 }
 
-// formAt reports whether the surface words of a form stand around token i.
+// formAt reports whether the surface words of a form stand around token i, and
+// where; without a form the noun phrase around it.
 func (s *state) formAt(cu *cue, i int, r doc.Range) (doc.Range, bool) {
 	if len(cu.form) == 0 {
-		return doc.Range{From: i, To: i + 1}, true
+		return s.nounPhrase(s.a.Tokens[i].Sent, i), true
 	}
-	for k, w := range cu.form {
-		if w != s.a.Tokens[i].Lower {
-			continue
-		}
+	for k := range cu.form {
 		from := i - k
 		if from < r.From || from+len(cu.form) > r.To {
 			continue

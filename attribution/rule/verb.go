@@ -85,9 +85,9 @@ func (f *frame) match() bool {
 	switch {
 	case f.cue.comps&cWie != 0 && f.wie():
 		return true
-	case f.cue.comps&(cInverted|cQuotation) != 0 && f.inverted():
+	case f.inverted():
 		return true
-	case f.cue.comps&(cColon|cQuotation) != 0 && f.colon():
+	case f.colon():
 		return true
 	case f.clauseBehind():
 		return true

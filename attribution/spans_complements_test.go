@@ -1,0 +1,441 @@
+package attribution
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// Which clause is what a verb, a light verb or a noun brings, where it begins and
+// ends, and what takes its place. The words follow testdata/gold/README.md and
+// were worked out by hand.
+func TestComplements(t *testing.T) {
+	for _, x := range []struct {
+		text string
+		want []string
+	}{
+		// a clause behind a colon, and objects that fill its place
+		{"Ada Berger zog Bilanz: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue zog Bilanz | by Ada Berger | frame Ada Berger zog Bilanz:"}},
+		{"Ada Berger rief die Stadt auf: Der Damm muss weg.", []string{
+			"indirect indicative | Der Damm muss weg | cue rief … auf | by Ada Berger | to die Stadt | frame Ada Berger rief die Stadt auf:"}},
+		{"Ada Berger erklärte für den Rat: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue erklärte | by Ada Berger | frame Ada Berger erklärte für den Rat:"}},
+		{"Ada Berger, die den Damm baut, sagte: Er hält noch.", []string{
+			"indirect indicative | Er hält noch | cue sagte | by Ada Berger | frame Ada Berger, die den Damm baut, sagte:"}},
+		{"Für den Rat erklärte Ada Berger: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue erklärte | by Ada Berger | frame Für den Rat erklärte Ada Berger:"}},
+		{"Als letzten Punkt nannte Ada Berger: Der Damm ist alt.", []string{
+			"indirect indicative | Der Damm ist alt | cue nannte | by Ada Berger | frame Als letzten Punkt nannte Ada Berger:"}},
+		{"Der Bau wurde bestätigt: Der Damm ist alt.", nil},
+		{"Die Meldung wurde bestätigt: Der Damm ist alt.", []string{
+			"indirect indicative | Der Damm ist alt | cue wurde bestätigt | frame Die Meldung wurde bestätigt:"}},
+		{"Es wurde mitgeteilt: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue Es wurde mitgeteilt | frame Es wurde mitgeteilt:"}},
+		{"Ada Berger sagte ihm: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue sagte | by Ada Berger | to ihm | frame Ada Berger sagte ihm:"}},
+		{"Ada Berger sagte der Zeitung: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue sagte | by Ada Berger | to der Zeitung | frame Ada Berger sagte der Zeitung:"}},
+		{"Ada Berger erklärte eines Morgens: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue erklärte | by Ada Berger | frame Ada Berger erklärte eines Morgens:"}},
+		{"In dem Bericht heißt es: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue heißt es | by dem Bericht | frame In dem Bericht heißt es:"}},
+		{"Der Damm hält, wird berichtet.", []string{
+			"indirect indicative | Der Damm hält | cue wird berichtet | frame , wird berichtet"}},
+		// in relative clauses
+		{"Die Stadt, die versprach, den Damm zu bauen, ist arm.", []string{
+			"indirect | den Damm zu bauen | cue versprach | by die | frame Die Stadt, die versprach, … , ist arm"}},
+		{"Die Bürger, denen versprochen wurde, den Damm zu bauen, warten.", []string{
+			"indirect | den Damm zu bauen | cue versprochen wurde | to denen | frame Die Bürger, denen versprochen wurde, … , warten"}},
+		{"Die Stadt, der vorgeworfen wurde, zu zögern, ist arm.", []string{
+			"indirect | zu zögern | cue vorgeworfen wurde | to der | frame Die Stadt, der vorgeworfen wurde, … , ist arm"}},
+		// frames behind their content
+		{"Der Damm halte, hieß es.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue hieß es | frame , hieß es"}},
+		{"Das Kind fiel ins Wasser, jubelte aber am Ufer.", nil},
+		{"Ada Berger rief: „Der Damm hält“, jubelte aber am Ufer.", []string{
+			"direct indicative | „Der Damm hält“ | cue rief | by Ada Berger | frame Ada Berger rief: … , jubelte aber am Ufer"}},
+		{"Bricht der Damm, steht die Brücke im Wasser.", nil},
+		{"Der Damm halte – sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue sagte | by Ada Berger | frame – sagte Ada Berger"}},
+		{"Der Damm halte - sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue sagte | by Ada Berger | frame - sagte Ada Berger"}},
+		{", sagte Ada Berger.", nil},
+		{"– „Der Damm hält“, sagte Ada Berger.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame – … , sagte Ada Berger"}},
+		{"Ada Berger blickte auf: „Der Damm bricht nie“, sagte sie.", []string{
+			"direct indicative | „Der Damm bricht nie“ | cue sagte | by sie | frame , sagte sie"}},
+		{"Der Damm halte, so wird betont.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so wird betont | frame , so wird betont"}},
+		{"Der Fluss stieg, so wurde der Bau kritisiert.", nil},
+		{"Der Damm brach: so erklärte Ada Berger den Lärm.", nil},
+		{"Es regnet. So betont Ada Berger, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue betont | by Ada Berger | frame So betont Ada Berger,"}},
+		{"Der Damm halte, warnt aber der Rat.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue warnt | by der Rat | frame , warnt aber der Rat"}},
+		{"Wann (und ob) die Brücke fällt, sagte Ada Berger nicht.", nil},
+		{"Der Damm, sagte Ada Berger, sei alt.", []string{
+			"indirect konjunktiv-1 | Der Damm … sei alt | cue sagte | by Ada Berger | frame , sagte Ada Berger,"}},
+		{"Der Damm hält, sagte Ada Berger, als sie ging.", []string{
+			"indirect indicative | Der Damm hält | cue sagte | by Ada Berger | frame , sagte Ada Berger, als sie ging"}},
+		{"Es sei falsch, den Damm zu bauen, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Es sei falsch, den Damm zu bauen | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Obwohl der Damm hält und die Brücke steht, warnte Ada Berger.", nil},
+		{"Und der Damm hält, sagte Ada Berger.", []string{
+			"indirect indicative | Und der Damm hält | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"„Der Damm hält“ sagte Ada Berger.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame sagte Ada Berger"}},
+		{"„Der Damm hält“, sagte Ada Berger dem „Nordkurier“.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | to dem „Nordkurier“ | frame , sagte Ada Berger dem „Nordkurier“"}},
+		// verbs
+		{"Der Verdacht bestätigte sich, dass der Damm bricht.", nil},
+		{"Wie sich aus dem Bericht ergab, bricht der Damm.", []string{
+			"indirect indicative | bricht der Damm | cue Wie sich … ergab | by dem Bericht | frame Wie sich aus dem Bericht ergab,"}},
+		{"Es lässt sich sagen, dass der Damm hält.", nil},
+		{"Ada Berger konnte bestätigen, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue konnte bestätigen | by Ada Berger | frame Ada Berger konnte bestätigen,"}},
+		{"Ada Berger kann nicht ausschließen, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue kann … ausschließen | by Ada Berger | frame Ada Berger kann nicht ausschließen,"}},
+		{"„Gesagt wurde, dass der Damm hält“, meinte Ada Berger.", []string{
+			"direct indicative | „Gesagt wurde, dass der Damm hält“ | cue meinte | by Ada Berger | frame , meinte Ada Berger"}},
+		{"„Ein Nachbar sagte, dass der Damm hält“, meinte Ada Berger.", []string{
+			"direct indicative | „Ein Nachbar sagte, dass der Damm hält“ | cue meinte | by Ada Berger | frame , meinte Ada Berger"}},
+		{"Ich glaube, dass der Damm hält.", nil},
+		{"Ada Berger wies darauf hin, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wies darauf hin | by Ada Berger | frame Ada Berger wies darauf hin,"}},
+		{"Ada Berger sagte von sich, sie sei müde.", []string{
+			"indirect konjunktiv-1 | sie sei müde | cue sagte | by Ada Berger | frame Ada Berger sagte von sich,"}},
+		{"Ada Berger hält es für möglich, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue hält es für möglich | by Ada Berger | frame Ada Berger hält es für möglich,"}},
+		{"Ada Berger hält es für sehr gut möglich, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue hält es für sehr gut möglich | by Ada Berger | frame Ada Berger hält es für sehr gut möglich,"}},
+		{"Ada Berger sieht es als erwiesen an, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue sieht es als erwiesen an | by Ada Berger | frame Ada Berger sieht es als erwiesen an,"}},
+		{"Ein Mann, der es für möglich hält, dass der Damm bricht, lacht.", []string{
+			"indirect indicative | dass der Damm bricht | cue es für möglich hält | by der | frame Ein Mann, der es für möglich hält, … , lacht"}},
+		{"Ada Berger hält es für falsch, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue hält es für falsch | by Ada Berger | frame Ada Berger hält es für falsch,"}},
+		// wie and das
+		{"Wie es in dem Bericht heißt, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie es … heißt | by dem Bericht | frame Wie es in dem Bericht heißt,"}},
+		{"Wie der Damm heißt, wissen alle.", nil},
+		{"Eines kommt hinzu: Wie Ada Berger sagte, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie … sagte | by Ada Berger | frame Eines kommt hinzu: Wie Ada Berger sagte,"}},
+		{"Weil der Damm, wie Ada Berger sagte, hält, lachen alle.", []string{
+			"indirect indicative | Weil der Damm … hält | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte, … , lachen alle"}},
+		{"„Der Damm hält“, wie Ada Berger sagte.", []string{
+			"direct indicative | „Der Damm hält“ | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte"}},
+		{"Ja, wie Ada Berger sagte.", nil},
+		{"Der Damm hält. Das steht in dem Bericht.", []string{
+			"indirect indicative | Der Damm hält. Das | cue steht | by dem Bericht | frame steht in dem Bericht"}},
+		{"Der Damm hält. Das sagt alles.", nil},
+		{"Der Damm hält. Das wurde von der Stadt bestätigt.", []string{
+			"indirect indicative | Der Damm hält. Das | cue wurde … bestätigt | by der Stadt | frame wurde von der Stadt bestätigt"}},
+		{"Das teilte die Stadt mit.", nil},
+		{"Der Damm hält.\n\nDas teilte die Stadt mit.", nil},
+		// which clause
+		{"Ada Berger sprach lange, dann sagte Jonas Kurz, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue sagte | by Jonas Kurz | frame Ada Berger sprach lange, dann sagte Jonas Kurz,"}},
+		{"Die Stadt hat angekündigt Dämme zu bauen.", []string{
+			"indirect | Dämme zu bauen | cue hat angekündigt | by Die Stadt | frame Die Stadt hat angekündigt"}},
+		{"Ada Berger erklärte, wie der Damm hält.", []string{
+			"indirect indicative | wie der Damm hält | cue erklärte | by Ada Berger | frame Ada Berger erklärte,"}},
+		{"Ada Berger sagte - der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte -"}},
+		{"Ada Berger sagte – der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte –"}},
+		{"Der Bau wurde erklärt, der Rat half mit.", nil},
+		{"Dass der Damm hält, und dass er neu ist, bestätigte Ada Berger.", []string{
+			"indirect indicative | Dass der Damm hält, und dass er neu ist | cue bestätigte | by Ada Berger | frame , bestätigte Ada Berger"}},
+		{"Warum der Damm hält, erklärte Ada Berger.", []string{
+			"indirect indicative | Warum der Damm hält | cue erklärte | by Ada Berger | frame , erklärte Ada Berger"}},
+		// how far it goes
+		{"Ada Berger sagte, dass der Damm hält, und die Stadt freute sich.", []string{
+			"indirect indicative | dass der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte, und die Stadt freute sich.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte; die Brücke stehe.", []string{
+			"indirect konjunktiv-1 | der Damm halte; die Brücke stehe | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger forderte die Stadt auf, Dämme, Brücken und Tore zu bauen.", []string{
+			"indirect | Dämme, Brücken und Tore zu bauen | cue forderte … auf | by Ada Berger | to die Stadt | frame Ada Berger forderte die Stadt auf,"}},
+		{"Ada Berger forderte den Rat auf, „die Pläne, auch die alten, zurückzunehmen“.", []string{
+			"direct | „die Pläne, auch die alten, zurückzunehmen“ | cue forderte … auf | by Ada Berger | to den Rat | frame Ada Berger forderte den Rat auf,"}},
+		// light verbs
+		{"Nach Auffassung des Ministers ist der Damm sicher.", []string{
+			"indirect indicative | ist der Damm sicher | cue Nach | by Auffassung des Ministers | frame Nach Auffassung des Ministers"}},
+		{"Die Forderung wurde erhoben, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue Die Forderung wurde erhoben | frame Die Forderung wurde erhoben,"}},
+		{"Ada Berger gab zu Protokoll, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue gab zu Protokoll | by Ada Berger | frame Ada Berger gab zu Protokoll,"}},
+		{"Ada Berger stellte in Abrede, dass der Damm bricht.", []string{
+			"indirect denied indicative | dass der Damm bricht | cue stellte in Abrede | by Ada Berger | frame Ada Berger stellte in Abrede,"}},
+		{"Ada Berger äußerte Zweifel, ob der Damm hält.", []string{
+			"indirect indicative | ob der Damm hält | cue äußerte Zweifel | by Ada Berger | frame Ada Berger äußerte Zweifel,"}},
+		{"Ada Berger äußerte Hoffnungen, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue äußerte Hoffnungen | by Ada Berger | frame Ada Berger äußerte Hoffnungen,"}},
+		// nouns
+		{"Wir kennen die Sorge, dass der Damm bricht.", nil},
+		{"Der Vorwurf der Stadt an die Firma, sie habe gelogen, wiegt schwer.", []string{
+			"indirect konjunktiv-1 | sie habe gelogen | cue Der Vorwurf | by der Stadt | frame Der Vorwurf der Stadt an die Firma, … , wiegt schwer"}},
+		{"Ada Berger ging mit der Begründung, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue mit der Begründung | by Ada Berger | frame Ada Berger ging mit der Begründung,"}},
+		{"Die Begründung, dass der Damm bricht, ist falsch.", nil},
+		{"Gestoppt wurde der Bau mit der Begründung, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue mit der Begründung | frame Gestoppt wurde der Bau mit der Begründung,"}},
+		{"Die Hauptforderung der Stadt, den Damm zu bauen, ist alt.", []string{
+			"indirect | den Damm zu bauen | cue Die Hauptforderung | by der Stadt | frame Die Hauptforderung der Stadt, … , ist alt"}},
+		{"Die Forderung von Ada Berger, den Damm zu bauen, ist alt.", []string{
+			"indirect | den Damm zu bauen | cue Die Forderung | by Ada Berger | frame Die Forderung von Ada Berger, … , ist alt"}},
+		{"Dem Rat wurde mitgeteilt: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue wurde mitgeteilt | to Dem Rat | frame Dem Rat wurde mitgeteilt:"}},
+		{"„Der Damm hält“, steht in dem Bericht.", []string{
+			"direct indicative | „Der Damm hält“ | cue steht | by dem Bericht | frame , steht in dem Bericht"}},
+		{"Der Damm halte, warnt aber die Behörde.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue warnt | by die Behörde | frame , warnt aber die Behörde"}},
+		{"Der Damm halte, zeigt aber der Plan.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue zeigt | by der Plan | frame , zeigt aber der Plan"}},
+		{"Der Damm hält. Das steht fest.", nil},
+		{"Die Stadt mahnte laut, Jonas Kurz blieb, weil er hoffte, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue hoffte | by er | frame Die Stadt mahnte laut, Jonas Kurz blieb, weil er hoffte,"}},
+		{"Ada Berger sagte, der Damm hält noch.", []string{
+			"indirect indicative | der Damm hält noch | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Es wurde erklärt, der Damm hält noch.", []string{
+			"indirect indicative | der Damm hält noch | cue Es wurde erklärt | frame Es wurde erklärt,"}},
+		{"Ada Berger sagte, die Stadt habe gezögert, man sollte handeln.", []string{
+			"indirect konjunktiv-1 | die Stadt habe gezögert, man sollte handeln | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm hält noch und die Brücke steht fest.", []string{
+			"indirect indicative | der Damm hält noch und die Brücke steht fest | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, sie wolle „gehen und dann nie wiederkommen“.", []string{
+			"indirect konjunktiv-1 | sie wolle „gehen und dann nie wiederkommen“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct in 1 | „gehen und dann nie wiederkommen“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, dass der Damm halte: „Er ist ganz neu.“", []string{
+			"indirect konjunktiv-1 | dass der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … : „Er ist ganz neu.“",
+			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, dass der Damm halte:"}},
+		{"Der Damm halte, so betont Ada Berger, die Brücke stehe.", []string{
+			"indirect konjunktiv-1 | Der Damm halte … die Brücke stehe | cue so betont | by Ada Berger | frame , so betont Ada Berger,"}},
+		{"Der Damm halte, so betont Ada Berger", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so betont | by Ada Berger | frame , so betont Ada Berger"}},
+		{"Hier liegt der Damm, steht die Brücke, fließt der Fluss.", nil},
+		{"Der Damm halte, verteidigte Ada Berger den Bau.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue verteidigte | by Ada Berger | frame , verteidigte Ada Berger den Bau"}},
+		{"Der Damm halte, so verteidigte Ada Berger den Bau.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so verteidigte | by Ada Berger | frame , so verteidigte Ada Berger den Bau"}},
+		{"In Kiel sah Ada Berger den Damm, befürchtet aber eine Katastrophe.", []string{
+			"reported indicative | In Kiel sah Ada Berger den Damm, befürchtet aber eine Katastrophe. | by Ada Berger"}},
+		{"Ob der Damm hält, sagte Ada Berger nicht, und die Stadt schlief.", nil},
+		{"Den Damm zu bauen, sei falsch, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Den Damm zu bauen, sei falsch | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Der Plan, den Damm zu bauen, sei falsch, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Plan, den Damm zu bauen, sei falsch | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"„Wenn der Damm hält“, sagte Ada Berger.", []string{
+			"direct indicative | „Wenn der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Das Lied „Der Damm hält noch lange“ schrieb Ada Berger.", nil},
+		{"Der Damm hält“ sagte Ada Berger.", nil},
+		{"„Der Damm hält. Die Brücke steht noch“, sagte Ada Berger.", []string{
+			"direct indicative | „Der Damm hält. Die Brücke steht noch“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Ein Deich, wie Ada Berger sagte.", nil},
+		{"Weil der Damm bricht, sei die Stadt gewarnt, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Weil der Damm bricht, sei die Stadt gewarnt | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Ada Berger beklagte den Umstand, dass der Damm bricht.", []string{
+			"reported indicative | Ada Berger beklagte den Umstand, dass der Damm bricht. | by Ada Berger"}},
+		{"Ada Berger rief: „Der Damm hält“, und ging.", []string{
+			"direct indicative | „Der Damm hält“ | cue rief | by Ada Berger | frame Ada Berger rief: … , und ging"}},
+		{"Gestern war zu hören, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue war zu hören | frame Gestern war zu hören,"}},
+		{"Ada Berger hoffte, der alte Damm wäre sicher.", []string{
+			"indirect konjunktiv-2 | der alte Damm wäre sicher | cue hoffte | by Ada Berger | frame Ada Berger hoffte,"}},
+		{"Ada Berger sagte, dass der Damm halte, die Brücke steht noch.", []string{
+			"indirect konjunktiv-1 | dass der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Von der Stadt wird der Bau mit der Begründung, der Damm breche, gestoppt.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue mit der Begründung | by der Stadt | frame Von der Stadt wird der Bau mit der Begründung, … , gestoppt"}},
+		{"„Der Damm hält, sagte Ada Berger“, meinte Jonas Kurz.", []string{
+			"direct indicative | „Der Damm hält, sagte Ada Berger“ | cue meinte | by Jonas Kurz | frame , meinte Jonas Kurz",
+			"indirect indicative in 1 | Der Damm hält | cue sagte | by Ada Berger | frame „ … , sagte Ada Berger“, meinte Jonas Kurz"}},
+		{"Ada Berger sagte, der Damm halte, erklärte den Bau und ging.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … , erklärte den Bau und ging"}},
+		{"Ada Berger erklärte den Streit, weil Jonas Kurz versprach, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue versprach | by Jonas Kurz | frame Ada Berger erklärte den Streit, weil Jonas Kurz versprach,"}},
+		{"Ada Berger erklärte den Lärm, weil es so war, dass der Damm brach.", nil},
+		{"Ada Berger sagte, dass die Stadt warne und dass der Damm breche.", []string{
+			"indirect konjunktiv-1 | dass die Stadt warne und dass der Damm breche | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, dass die Stadt behaupte, dass der Damm halte und dass er neu sei.", []string{
+			"indirect konjunktiv-1 | dass die Stadt behaupte, dass der Damm halte und dass er neu sei | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"indirect konjunktiv-1 in 1 | dass der Damm halte und dass er neu sei | cue behaupte | by die Stadt | frame Ada Berger sagte, dass die Stadt behaupte,"}},
+		{"Ada Berger warnte, als sie sah, wie der Damm brach.", nil},
+		{"Ada Berger begrüßte den Rat, die Stadt sollte handeln.", nil},
+		{"Gesagt wurde, der Damm hält noch.", []string{
+			"indirect indicative | der Damm hält noch | cue Gesagt wurde | frame Gesagt wurde,"}},
+		{"Ada Berger sagte, der Damm „halte noch sehr viele Jahre.“", []string{
+			"indirect konjunktiv-1 | der Damm „halte noch sehr viele Jahre.“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct konjunktiv-1 in 1 | „halte noch sehr viele Jahre.“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm „breche bald, und niemand hilft uns“.", []string{
+			"indirect konjunktiv-1 | der Damm „breche bald, und niemand hilft uns“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct konjunktiv-1 in 1 | „breche bald, und niemand hilft uns“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"„Ein Minister sagte, dass der Damm hält“, meinte Ada Berger.", []string{
+			"direct indicative | „Ein Minister sagte, dass der Damm hält“ | cue meinte | by Ada Berger | frame , meinte Ada Berger"}},
+		{"„Der Plan zeigt, dass der Damm hält“, meinte Ada Berger.", []string{
+			"direct indicative | „Der Plan zeigt, dass der Damm hält“ | cue meinte | by Ada Berger | frame , meinte Ada Berger"}},
+		{"Der Rat beschloss den Bau der „neuen und sehr festen Brücke“.", nil},
+		{"Ada Berger hält es heute für möglich, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue hält es … für möglich | by Ada Berger | frame Ada Berger hält es heute für möglich,"}},
+		{"Wie der Bau mitgeteilt werden soll, ist noch völlig offen.", nil},
+		{"Wie der Bau mitgeteilt werden kann, ist noch völlig offen.", nil},
+		{"Der Rat bestätigte, dass der Damm hält. Das sagte er der Zeitung.", []string{
+			"indirect indicative | dass der Damm hält | cue bestätigte | by Der Rat | frame Der Rat bestätigte,",
+			"indirect indicative | dass der Damm hält | cue sagte | by er | to der Zeitung | frame Das sagte er der Zeitung"}},
+		{"Der Damm hält. Das sagte er der Zeitung.", []string{
+			"indirect indicative | Der Damm hält. Das | cue sagte | by er | to der Zeitung | frame sagte er der Zeitung"}},
+		{"Der Damm hält. Das sagt viel über den Bau.", nil},
+		{"Ada Berger kennt die Tatsache, dass der Damm bricht.", nil},
+		{"Die Sorge der Stadt, dass der Damm bricht, ist groß.", []string{
+			"indirect indicative | dass der Damm bricht | cue Die Sorge | by der Stadt | frame Die Sorge der Stadt, … , ist groß"}},
+		{"Ada Berger fordert die Stadt auf, „den alten Damm endlich zu bauen“, und ging.", []string{
+			"direct | „den alten Damm endlich zu bauen“ | cue fordert … auf | by Ada Berger | to die Stadt | frame Ada Berger fordert die Stadt auf, … , und ging"}},
+		{"Ada Berger erklärte den Bau, die Stadt half gern, den Damm zu halten.", nil},
+		{"Ada Berger mahnte laut, weil Jonas Kurz behauptet, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue behauptet | by Jonas Kurz | frame Ada Berger mahnte laut, weil Jonas Kurz behauptet,"}},
+		{"Ada Berger jubelte, Jonas Kurz „ist und bleibt der beste Mann von allen“.", []string{
+			"indirect indicative | Jonas Kurz „ist und bleibt der beste Mann von allen“ | cue jubelte | by Ada Berger | frame Ada Berger jubelte,",
+			"direct indicative in 1 | „ist und bleibt der beste Mann von allen“ | cue jubelte | by Ada Berger | frame Ada Berger jubelte,"}},
+		{"Ada Berger sagte: „Er ist neu. Jonas Kurz sagte, dass der Damm hält. Das ist gut.“", []string{
+			"direct indicative | „Er ist neu. Jonas Kurz sagte, dass der Damm hält. Das ist gut.“ | cue sagte | by Ada Berger | frame Ada Berger sagte:",
+			"indirect indicative in 1 | dass der Damm hält | cue sagte | by Jonas Kurz | frame Jonas Kurz sagte,"}},
+		{"Ada Berger sagte: „Er ist neu. Der Minister sagte, dass der Damm hält. Das ist gut.“", []string{
+			"direct indicative | „Er ist neu. Der Minister sagte, dass der Damm hält. Das ist gut.“ | cue sagte | by Ada Berger | frame Ada Berger sagte:",
+			"indirect indicative in 1 | dass der Damm hält | cue sagte | by Der Minister | frame Der Minister sagte,"}},
+		{"Dass der Damm, wie Ada Berger sagte, hält, ist gut.", []string{
+			"indirect indicative | Dass der Damm … hält | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte, … , ist gut"}},
+		{"Zweifel, ob der Damm hält, wachsen.", []string{
+			"indirect indicative | ob der Damm hält | cue Zweifel | frame Zweifel, … , wachsen"}},
+		{"Nach Auffassung des Rats ist klar, dass der Damm hält.", []string{
+			"indirect indicative | ist klar, dass der Damm hält | cue Nach | by Auffassung des Rats | frame Nach Auffassung des Rats"}},
+		{"Laut Ada Berger wurde klar, dass der Damm hält.", []string{
+			"indirect indicative | wurde klar, dass der Damm hält | cue Laut | by Ada Berger | frame Laut Ada Berger"}},
+		{"Protokoll gab es nicht.", nil},
+		{"Die Stadt gab das Protokoll", nil},
+		{"Zu dem Schluss kam Ada Berger, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue Zu dem Schluss kam | by Ada Berger | frame Zu dem Schluss kam Ada Berger,"}},
+		{"Die Forderung der Stadt an das Land, den Damm zu bauen, ist alt.", []string{
+			"indirect | den Damm zu bauen | cue Die Forderung | by der Stadt | frame Die Forderung der Stadt an das Land, … , ist alt"}},
+		{"Der Stadtrat, den alle wählen, tagt.", nil},
+		{"Ada Berger gab der Zeitung das Protokoll: Der Damm hält.", nil},
+		{"Neue Sorge, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue Neue Sorge | frame Neue Sorge,"}},
+		{"Die Vorankündigung der Stadt, den Damm zu bauen, kam früh.", []string{
+			"indirect | den Damm zu bauen | cue Die Vorankündigung | by der Stadt | frame Die Vorankündigung der Stadt, … , kam früh"}},
+		{"Der Unglaube, dass der Damm bricht, ist groß.", nil},
+		{"Die Hauptsorge der Stadt, dass der Damm bricht, ist groß.", []string{
+			"indirect indicative | dass der Damm bricht | cue Die Hauptsorge | by der Stadt | frame Die Hauptsorge der Stadt, … , ist groß"}},
+		{"Die Stadt gründete einen Beirat, den Damm zu prüfen.", nil},
+		{"Nach Angaben der Stadt ist die Sorge, dass der Damm bricht, groß.", []string{
+			"indirect indicative | ist die Sorge, dass der Damm bricht, groß | cue Nach | by Angaben der Stadt | frame Nach Angaben der Stadt",
+			"indirect indicative in 1 | dass der Damm bricht | cue die Sorge | frame Nach Angaben der Stadt ist die Sorge, … , groß"}},
+		{"Wie Ada Berger sagte, ist die Sorge, dass der Damm bricht, groß.", []string{
+			"indirect indicative | ist die Sorge, dass der Damm bricht, groß | cue Wie … sagte | by Ada Berger | frame Wie Ada Berger sagte,",
+			"indirect indicative in 1 | dass der Damm bricht | cue die Sorge | frame Wie Ada Berger sagte, ist die Sorge, … , groß"}},
+		{"Die Stadt äußerte gegenüber dem Land die Sorge, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue äußerte … die Sorge | by Die Stadt | to dem Land | frame Die Stadt äußerte gegenüber dem Land die Sorge,"}},
+		{"Warum der Damm hält, erklärte Ada Berger nicht.", nil},
+		{"Dass der Damm hält, machte Ada Berger deutlich.", []string{
+			"indirect indicative | Dass der Damm hält | cue machte … deutlich | by Ada Berger | frame , machte Ada Berger deutlich"}},
+		{"Ada Berger, die sagte, dass der Damm hält, ging.", []string{
+			"indirect indicative | dass der Damm hält | cue sagte | by die | frame Ada Berger, die sagte, … , ging"}},
+		{"Ein Mann, der lacht, weil Ada Berger sagt, dass der Damm hält, geht.", []string{
+			"indirect indicative | dass der Damm hält | cue sagt | by Ada Berger | frame Ein Mann, der lacht, weil Ada Berger sagt, … , geht"}},
+		{"Ada Berger sagte, der Damm halte (er sei neu), und er sei breit.", []string{
+			"indirect konjunktiv-1 | der Damm halte (er sei neu), und er sei breit | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte und die Brücke stehe.", []string{
+			"indirect konjunktiv-1 | der Damm halte und die Brücke stehe | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Verein „Die neuen Freunde des Damms“ helfe.", []string{
+			"indirect konjunktiv-1 | der Verein „Die neuen Freunde des Damms“ helfe | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sprach von einem sehr „dunklen Tag für alle Leute“.", []string{
+			"direct | „dunklen Tag für alle Leute“ | cue sprach von | by Ada Berger | frame Ada Berger sprach von einem sehr"}},
+		{"Die Forderung im Rat, den Damm zu bauen, ist alt.", []string{
+			"indirect | den Damm zu bauen | cue Die Forderung | frame Die Forderung im Rat, … , ist alt"}},
+		{"Ada Berger kennt die Sorge, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue die Sorge | frame Ada Berger kennt die Sorge,"}},
+		{"Die Stadt hat den Bürgern versprochen bald einen Damm zu bauen.", []string{
+			"indirect | bald einen Damm zu bauen | cue hat … versprochen | by Die Stadt | to den Bürgern | frame Die Stadt hat den Bürgern versprochen"}},
+		{"Ada Berger fragte, wer den Damm baue und wann.", []string{
+			"indirect konjunktiv-1 | wer den Damm baue und wann | cue fragte | by Ada Berger | frame Ada Berger fragte,"}},
+		{"Ada Berger fragte: Wer baut den Damm?", []string{
+			"indirect indicative | Wer baut den Damm? | cue fragte | by Ada Berger | frame Ada Berger fragte:"}},
+		{"Es sei kein Geld da, weshalb der Damm warten müsse, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Es sei kein Geld da, weshalb der Damm warten müsse | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Die Brücke, die alt sei, werde gesperrt, teilte die Stadt mit.", []string{
+			"indirect konjunktiv-1 | Die Brücke, die alt sei, werde gesperrt | cue teilte … mit | by die Stadt | frame , teilte die Stadt mit"}},
+		{"Der Damm halte, teilte die Stadt, die ihn baut, mit.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue teilte … mit | by die Stadt | frame , teilte die Stadt, die ihn baut, mit"}},
+		{"Ada Berger sagte dem Rat, dass sie gehe, weil der Damm breche.", []string{
+			"indirect konjunktiv-1 | dass sie gehe, weil der Damm breche | cue sagte | by Ada Berger | to dem Rat | frame Ada Berger sagte dem Rat,"}},
+		{"„Der Damm hält“, sagte Ada Berger. „Er ist neu“, sagte Jonas Kurz.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"direct indicative | „Er ist neu“ | cue sagte | by Jonas Kurz | frame , sagte Jonas Kurz"}},
+		{"Ada Berger fügte hinzu: „Er ist neu“ – und ging.", []string{
+			"direct indicative | „Er ist neu“ | cue fügte hinzu | by Ada Berger | frame Ada Berger fügte hinzu: … – und ging"}},
+		{"Nach Ansicht der Stadt sei der Damm sicher, er halte.", []string{
+			"indirect konjunktiv-1 | sei der Damm sicher, er halte | cue Nach | by Ansicht der Stadt | frame Nach Ansicht der Stadt"}},
+		{"Die Stadt hält den Damm für sicher, sagte Ada Berger.", []string{
+			"indirect indicative | Die Stadt hält den Damm für sicher | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Es ist nicht bekannt, ob der Damm hält.", nil},
+		{"Ada Berger kann sich vorstellen, dass der Damm hält.", nil},
+		{"Ada Berger muss sagen, dass der Damm hält.", nil},
+		{"Ada Berger musste sagen, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue musste sagen | by Ada Berger | frame Ada Berger musste sagen,"}},
+		{"Weil Ada Berger sagt, dass der Damm hält, bleibt sie. Das sagte sie der Zeitung.", []string{
+			"indirect indicative | Weil Ada Berger sagt, dass der Damm hält, bleibt sie. Das | cue sagte | by sie | to der Zeitung | frame sagte sie der Zeitung",
+			"indirect indicative in 1 | dass der Damm hält | cue sagt | by Ada Berger | frame Weil Ada Berger sagt, … , bleibt sie"}},
+	} {
+		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
+		}
+	}
+}
+
+// A rule that fired is not among those that nearly did.
+func TestFiredIsNotNear(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ text, rule string }{
+		{"Wie Ada Berger sagte, hält der Damm.", "de.verb.sagen"},
+		{"„Der Damm hält“, wie Ada Berger sagte.", "de.verb.sagen"},
+		{"Der Damm halte, sagte Ada Berger.", "de.verb.sagen"},
+		{"„Der Damm hält“, sagte Ada Berger.", "de.verb.sagen"},
+		{"„Der Damm hält“ sagte Ada Berger.", "de.verb.sagen"},
+		{"Der Damm halte, so betont Ada Berger.", "de.verb.betonen"},
+		{"„Der Damm hält“, so betont Ada Berger.", "de.verb.betonen"},
+		{"Ada Berger blickte auf: „Der Damm bricht nie“, sagte sie.", "de.verb.sagen"},
+		{"Ada Berger sagte: „Der Damm hält.“", "de.verb.sagen"},
+		{"Ada Berger sagte: Der Damm hält.", "de.verb.sagen"},
+		{"Ada Berger bestätigte, dass der Damm hält.", "de.verb.bestätigen"},
+		{"Ada Berger bestätigte, „dass der Damm hält“.", "de.verb.bestätigen"},
+		{"Die Firma hat angekündigt zwei neue Fähren zu kaufen.", "de.verb.ankündigen"},
+		{"Dass der Damm hält, bestätigte Ada Berger.", "de.verb.bestätigen"},
+		{"Der Damm hält. Das bestätigte die Stadt.", "de.verb.bestätigen"},
+		{"Der Damm hält, das bestätigte die Stadt.", "de.verb.bestätigen"},
+		{"Ada Berger sagte, der Damm halte. Das sagte sie der Zeitung.", "de.verb.sagen"},
+		{"Ada Berger sprach von „einem guten Tag für alle Menschen“.", "de.verb.sprechen"},
+		{"Ada Berger ist der Ansicht, dass der Damm hält.", "de.light-verb.ansicht"},
+		{"Die Sorge der Stadt, dass der Damm bricht, ist groß.", "de.noun.sorge"},
+	} {
+		r, err := z.Explain(&doc.Document{Text: x.text, Language: "de"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		fired := false
+		for i := range r.Attributions {
+			fired = fired || r.Attributions[i].Rule == x.rule
+		}
+		if !fired {
+			t.Errorf("%s: %s did not fire", x.text, x.rule)
+		}
+		for _, n := range r.Near {
+			if n.Rule == x.rule {
+				t.Errorf("%s: %s fired and is near at “%s”: %s", x.text, n.Rule, r.Analysis.Words(n.At), n.Why)
+			}
+		}
+	}
+}
