@@ -78,6 +78,10 @@ func TestSpans(t *testing.T) {
 			"indirect indicative | Der Damm hält. Das | cue geht … hervor | by einer im Fachblatt veröffentlichten Studie | frame geht aus einer im Fachblatt veröffentlichten Studie hervor"}},
 		{"In Kiel kursierten Gerüchte, wonach der Damm bricht.", []string{
 			"indirect indicative | der Damm bricht | cue wonach | by Gerüchte | frame In Kiel kursierten Gerüchte, wonach"}},
+		{"Ada Berger sagte, der Damm hält.", []string{
+			"indirect indicative | der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Soll der Mann den Damm gebaut haben?", nil},
+		{"Die Stadt nennt sich Perle.", nil},
 		{"Als Grund wurde angegeben, die Stadt spart am Damm.", []string{
 			"indirect indicative | die Stadt spart am Damm | cue wurde angegeben | frame Als Grund wurde angegeben,"}},
 		{"Der Sitz gilt als sicher, dem Rat werden aber Mängel eingeräumt.", nil},
@@ -697,6 +701,10 @@ func TestEnglishSpans(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"Berg said on Monday, “The dam holds.”", []string{
+			"direct indicative | “The dam holds.” | cue said | by Berg | frame Berg said on Monday,"}},
+		{"“Is the dam safe?” Berg asked.", []string{
+			"direct indicative | “Is the dam safe?” | cue asked | by Berg | frame Berg asked"}},
 		{"The ministry said that the dam holds.", []string{
 			"indirect indicative | that the dam holds | cue said | by The ministry | frame The ministry said"}},
 		{"The dam holds, the ministry said.", []string{

@@ -39,8 +39,8 @@ func (s *state) acts(si, from int) {
 			continue
 		}
 		cu := s.m.acts[c.Lemma]
-		if cu == nil || c.Negated || s.forbidden(cu, c) {
-			continue
+		if cu == nil || c.Negated || s.forbidden(cu, c) || s.m.grammar.neverReflexive[c.Lemma] && s.self(c) {
+			continue // who names himself says nothing of anybody
 		}
 		if c.Finite != c.Verb && !s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] || s.withInfinitive(c) {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "a modal says that it should be said, not that it was")

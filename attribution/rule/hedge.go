@@ -28,8 +28,8 @@ func (s *state) hedges(content []doc.Range) []doc.Range {
 	for _, r := range content {
 		for i := r.From; i < r.To; i++ {
 			t := &s.a.Tokens[i]
-			if (s.form[i]|s.lemma[i])&opensHedge == 0 {
-				continue
+			if (s.form[i]|s.lemma[i])&opensHedge == 0 || len(s.m.hedges[t.Lower]) > 0 && t.Tag == doc.NOUN && t.Lower != t.Text && i > r.From {
+				continue // "das Wohl der Stadt"
 			}
 			found := s.hedgeAt(i, r.To, s.m.hedges[t.Lower])
 			if found.Empty() && t.Tag == doc.ADJ { // "die mutmaßlichen Täter": the dictionary form stands in the list

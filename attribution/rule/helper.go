@@ -28,7 +28,7 @@ func (s *state) spoken(q int, min int) bool {
 	if s.named(r) {
 		return false
 	}
-	n, small, finite := 0, 0, false
+	n, small, finite, first := 0, 0, false, false
 	for i := r.From + 1; i < r.To-1; i++ {
 		t := &s.a.Tokens[i]
 		if t.Kind != doc.Word && t.Kind != doc.Number {
@@ -39,8 +39,9 @@ func (s *state) spoken(q int, min int) bool {
 			small++
 		}
 		finite = finite || t.Tag.Finite() && !t.Capital()
+		first = first || i == r.From+1 && t.Tag.Finite() && s.a.Tokens[i+1].Tag != doc.ADP
 	}
-	if finite && n >= 2 {
+	if n >= 2 && (finite || first && small > 0) { // “Is it safe?”, but no title “Come And See”
 		return true
 	}
 	return n >= min && (small > 0 || min == 1)

@@ -8,8 +8,8 @@ import "github.com/hearsay/hearsay/attribution/doc"
 func (s *state) sollSentence(si int, near bool) *cue {
 	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
 		c := &s.a.Clauses[k]
-		if c.Kind != doc.Main || c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {
-			continue
+		if c.Kind != doc.Main || c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 || s.a.Tokens[s.a.Sentences[si].To-1].Text == "?" {
+			continue // who asks reports nothing
 		}
 		cu := s.m.soll[s.a.Tokens[c.Finite].Lemma]
 		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 || s.barred(cu, c.All) {

@@ -21,6 +21,8 @@ func (f *frame) matchOrdered() bool {
 		return true
 	case f.trailing():
 		return true
+	case f.cue.comps&cQuotation != 0 && f.behindComma():
+		return true
 	case f.cue.comps&(cQuotation|cAls) != 0 && f.quoted():
 		return true
 	}
@@ -85,6 +87,21 @@ func (f *frame) trailing() bool {
 		return false
 	}
 	return f.before(sent.From, prev+1)
+}
+
+// behindComma matches a quotation behind a comma that closes the clause, to the end of
+// the sentence: "He said, “The dam holds.”"
+func (f *frame) behindComma() bool {
+	s, c := f.s, f.c
+	for i := max(c.Verb, c.Finite) + 1; i+1 < c.All.To+2 && i+1 < s.a.Sentences[c.Sent].To; i++ {
+		q := s.a.Tokens[i+1].Quote
+		if s.a.Tokens[i].Text != "," || s.a.Tokens[i+1].Kind != doc.QOpen || q < 0 {
+			continue
+		}
+		r := s.a.Quotations[q].Range
+		return r.From == i+1 && s.endsSentence(r.To) && s.said(q) && f.emit(doc.Direct, cColon, r)
+	}
+	return false
 }
 
 // sentenceBefore matches a frame that opens its sentence behind a quotation that

@@ -265,7 +265,8 @@ func (p *parser) sameNounPhrase(pc *piece, r int) bool {
 		return false
 	}
 	// article + adjectives + noun, and directly the verb: only a Konjunktiv or a
-	// two-part clause makes that a main clause.
+	// two-part clause makes that a main clause, or a verb right before the comma,
+	// which no relative clause hangs on.
 	if pc.finite < 0 {
 		return toks[r].Tag == doc.DET
 	}
@@ -276,7 +277,7 @@ func (p *parser) sameNounPhrase(pc *piece, r int) bool {
 	for i < pc.last && (toks[i].Tag == doc.NOUN || toks[i].Tag == doc.PROPN) {
 		i++
 	}
-	return i == pc.last && i == pc.finite && toks[r].Nom&toks[i-1].Nom != 0 && toks[pc.last].Verb&(doc.Konj1) != 0
+	return i == pc.last && i == pc.finite && toks[r].Nom&toks[i-1].Nom != 0 && (toks[pc.last].Verb&doc.Konj1 != 0 || pc.From > 1 && toks[pc.From-2].Tag.Verbal() && toks[i-1].Nom&doc.Nom != 0)
 }
 
 // subjectFirst reports whether the piece is a verb-second clause after all
