@@ -260,8 +260,8 @@ func (b *builder) selves() {
 		at := &b.atts[i]
 		for k := range at.Links {
 			l := &at.Links[k]
-			if l.ID == "" || l.ID != at.SourceID {
-				continue
+			if l.ID == "" || l.ID != at.SourceID || l.Source.Empty() {
+				continue // a medium that no words name here says nothing of citing itself
 			}
 			f := b.add(report.SelfCitation, l.ID)
 			b.about(f, at.Source, i)
