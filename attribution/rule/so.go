@@ -62,7 +62,6 @@ func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 		}
 	}
 	r := s.a.Sentences[si].Range
-	r.To = s.stop(si)
 	at0 := doc.Attribution{Cue: s.list(at), Source: s.list(src), Frame: s.list(fr)}
 	if q := s.quoteBehindColon(own.To); !q.Empty() {
 		// "…, so X weiter: „…“": before the phrase stand other words than behind its colon
