@@ -45,6 +45,20 @@ func TestSourceSpans(t *testing.T) {
 			"indirect konjunktiv-1 | Der Damm habe drei Farben: rot, blau und grün | cue so | by die Richterin | frame , so die Richterin"}},
 		{"Es regnet, so der Damm.", []string{
 			"indirect indicative | Es regnet | cue so | by der Damm | frame , so der Damm"}},
+		{"Er machte so die Arbeit.", nil},
+		{"Der Damm halte, so Ada Berger", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by Ada Berger | frame , so Ada Berger"}},
+		{"Der Damm halte, so Ada Berger am Montag", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by Ada Berger | frame , so Ada Berger am Montag"}},
+		{"Der Damm halte, so Ada Berger nicht ohne Stolz.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by Ada Berger | frame , so Ada Berger nicht ohne Stolz"}},
+		{"Er lacht, so Ada Berger heute kommt.", nil},
+		{"Das „Es bleibt dabei: Strafe muss sein“ gilt, so die Richterin.", []string{
+			"indirect indicative | Das „Es bleibt dabei: Strafe muss sein“ gilt | cue so | by die Richterin | frame , so die Richterin",
+			"direct indicative in 1 | „Es bleibt dabei: Strafe muss sein“ | cue so | by die Richterin | frame , so die Richterin"}},
+		{"Der Damm sei, so Ada Berger, „fest wie alter Stahl“.", []string{
+			"indirect konjunktiv-1 | Der Damm sei … „fest wie alter Stahl“ | cue so | by Ada Berger | frame , so Ada Berger,",
+			"direct in 1 | „fest wie alter Stahl“ | cue so | by Ada Berger | frame , so Ada Berger,"}},
 		// words woven in
 		{"Ada Berger lobte den Damm. Die „tiefe Ruhe“ gefiel allen.", []string{
 			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm",
@@ -59,6 +73,13 @@ func TestSourceSpans(t *testing.T) {
 			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm"}},
 		{"Es heißt, der Damm halte. Die „tiefe Ruhe“ gefiel allen.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue Es heißt | frame Es heißt,"}},
+		{"Ada Berger lobte den „festen“ Damm.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den „festen“ Damm",
+			"direct | „festen“ | cue lobte | by Ada Berger | frame Ada Berger lobte den „festen“ Damm"}},
+		{"Ada Berger lobte den Damm. Das Buch „Damm und ‚tiefe Ruhe‘“ gefiel allen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm"}},
+		{"Ada Berger lobte den Damm. Die „tiefe Ruhe“-Sitzung gefiel allen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm"}},
 		// adverbs that stand for the source
 		{"Die Stadt hat Berichte gelesen, wonach der Damm breche.", []string{
 			"indirect konjunktiv-1 | der Damm breche | cue wonach | by Berichte | frame Die Stadt hat Berichte gelesen, wonach"}},
@@ -77,6 +98,15 @@ func TestSourceSpans(t *testing.T) {
 		{"Die Stadt lachte, weil sie einen Bericht vorlegte. Danach hält der Damm.", nil},
 		{"Die Stadt veröffentlichte einen Bericht.\n\nDanach hält der Damm.", []string{
 			"reported | cue veröffentlichte | by einen Bericht"}},
+		{"Laut dpa gibt es einen Bericht, wonach der Damm bricht.", []string{
+			"indirect indicative | gibt es einen Bericht, wonach der Damm bricht | cue Laut | by dpa | frame Laut dpa",
+			"indirect indicative in 1 | der Damm bricht | cue wonach | by einen Bericht | frame Laut dpa gibt es einen Bericht, wonach"}},
+		{"Demnach kein Damm.", []string{
+			"indirect | kein Damm | cue Demnach | by Demnach | frame Demnach"}},
+		{"Die Stadt stellte Ada Berger vor. Danach hält der Damm.", nil},
+		{"Die Stadt las einen Bericht. Danach nichts.", nil},
+		{"Die Stadt stellte Ada Berger vor, und der Rat legte einen Bericht vor. Danach hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Danach | by einen Bericht | frame Danach"}},
 		// who says it
 		{"In der Halle wird behauptet, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue wird behauptet | frame In der Halle wird behauptet,"}},
@@ -102,6 +132,24 @@ func TestSourceSpans(t *testing.T) {
 		{"Ada Berger wird in der Zeitung mit den Worten zitiert, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue wird … mit den Worten zitiert | by der Zeitung | frame Ada Berger wird in der Zeitung mit den Worten zitiert,",
 			"indirect konjunktiv-1 in 1 | der Damm halte | cue wird … mit den Worten zitiert | by Ada Berger | frame Ada Berger wird in der Zeitung mit den Worten zitiert,"}},
+		{"Sowohl die Stadt mit ihrem Rat als auch das Land fordern, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue fordern | by die Stadt mit ihrem Rat als auch das Land | frame Sowohl die Stadt mit ihrem Rat als auch das Land fordern,"}},
+		{"In der Erklärung von Ada Berger wird behauptet, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wird behauptet | by der Erklärung von Ada Berger | frame In der Erklärung von Ada Berger wird behauptet,"}},
+		{"Wie dem Blatt vom Verein jetzt erneut berichtet wird, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie … berichtet wird | by Verein | to dem Blatt | frame Wie dem Blatt vom Verein jetzt erneut berichtet wird,"}},
+		{"Ada Berger, der in der Halle vorgeworfen wird, zu zögern, lacht.", []string{
+			"indirect | zu zögern | cue vorgeworfen wird | to der | frame Ada Berger, der in der Halle vorgeworfen wird, … , lacht"}},
+		{"In der Scheune der Regierung wird behauptet, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wird behauptet | frame In der Scheune der Regierung wird behauptet,"}},
+		{"Es regnet. Die Stadt sagte, der Damm halte. Weiter hieß es, er sei neu.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Die Stadt | frame Die Stadt sagte,",
+			"indirect konjunktiv-1 | er sei neu | cue hieß es | by Die Stadt | frame Weiter hieß es,"}},
+		{"In dem Bericht steht, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue steht | by dem Bericht | frame In dem Bericht steht,"}},
+		{"Aus dem Bericht geht hervor, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue geht hervor | by dem Bericht | frame Aus dem Bericht geht hervor,"}},
+		{"Das heißt, der Damm hält.", nil},
 		// to whom
 		{"Ada Berger sagte vor der Presse, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to der Presse | frame Ada Berger sagte vor der Presse,"}},
@@ -342,6 +390,10 @@ func TestSourceNear(t *testing.T) {
 		{"Der Damm hält Ihrer Meinung nach.", []string{"de.prep.nach “nach”: the one who speaks means himself or whom he speaks to"}},
 		{"Der Damm hält unter Berufung auf niemals.", []string{"de.appeal.phrase.unter-berufung-auf “unter Berufung auf”: no noun phrase beside it"}},
 		{"Ada Berger sagte in der Scheune, der Damm halte.", []string{"de.told.in “in”: neither a name nor a noun of the list: Scheune"}},
+		{"Niemand weiß wonach.", []string{"de.adverb.wonach “wonach”: opens no clause"}},
+		{"Ein Bericht, wonach.", []string{"de.adverb.wonach “wonach”: opens no clause"}},
+		{"Weil der Damm demnach hält.", []string{"de.adverb.demnach “demnach”: not in a main clause"}},
+		{"Die Stadt stellte Ada Berger vor. Danach nichts.", []string{"de.adverb.danach “Danach”: no document has just come out"}},
 		{"Die dpa zitiert gern.", []string{"de.relay.quote “zitiert”: nobody whom it quotes"}},
 	} {
 		r, err := z.Explain(&doc.Document{Text: x.text, Language: "de"})
@@ -357,6 +409,39 @@ func TestSourceNear(t *testing.T) {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), want)
 			}
+		}
+	}
+}
+
+// Which rules found it, in the order of the attributions, with ? behind what is inferred.
+func TestSourceRules(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ text, want string }{
+		{"Der Damm sei „fest wie alter Stahl“, so Ada Berger.", "de.so de.so"},
+		{"Es gibt einen Bericht, wonach der Damm „fest wie alter Stahl“ sei.", "de.adverb.wonach de.adverb.wonach"},
+		{"Laut Feuerwehr ist der Damm „fest wie alter Stahl“.", "de.prep.laut de.prep.laut"},
+		{"Demnach ist der Damm „fest wie alter Stahl“.", "de.adverb.demnach de.adverb.demnach"},
+		{"Ada Berger lobte den Damm. Die „tiefe Ruhe“ gefiel allen.", "de.act.loben de.quotation?"},
+		{"Ada Berger lobte den „festen“ Damm.", "de.act.loben de.quotation?"},
+	} {
+		r, err := z.Run(&doc.Document{Text: x.text, Language: "de"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for i := range r.Attributions {
+			a := &r.Attributions[i]
+			if a.Inferred {
+				got = append(got, a.Rule+"?")
+			} else {
+				got = append(got, a.Rule)
+			}
+		}
+		if g := strings.Join(got, " "); g != x.want {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, g, x.want)
 		}
 	}
 }
