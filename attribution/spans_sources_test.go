@@ -183,6 +183,30 @@ func TestSourceSpans(t *testing.T) {
 			"indirect konjunktiv-1 | der Damm halte | cue sagte | by die Stadt | to Den Bürgern | frame Den Bürgern sagte die Stadt,"}},
 		{"Ada Berger kam, um die Stadt aufzufordern, den Damm zu bauen.", []string{
 			"indirect | den Damm zu bauen | cue aufzufordern | by Ada Berger | to die Stadt | frame Ada Berger kam, um die Stadt aufzufordern,"}},
+		{"Es regnet, weil Ada Berger, eine Ärztin, warnte, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue warnte | by Ada Berger, eine Ärztin | frame Es regnet, weil Ada Berger, eine Ärztin, warnte,"}},
+		{"Ada Berger, Ärztin, warnte, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue warnte | by Ada Berger, Ärztin | frame Ada Berger, Ärztin, warnte,"}},
+		{"Ada Berger erklärte letzte Woche gegenüber der Stadt, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue erklärte | by Ada Berger | to der Stadt | frame Ada Berger erklärte letzte Woche gegenüber der Stadt,"}},
+		{"Ada Berger sagte dem Sprecher von Kiel, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to dem Sprecher von Kiel | frame Ada Berger sagte dem Sprecher von Kiel,"}},
+		{"Dem Chef der Bank in Kiel wurde vorgeworfen, gelogen zu haben.", []string{
+			"indirect | gelogen zu haben | cue wurde vorgeworfen | to Dem Chef der Bank in Kiel | frame Dem Chef der Bank in Kiel wurde vorgeworfen,"}},
+		{"Wie dem Chef der Bank von Ada Berger gesagt wurde, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie … gesagt wurde | by Ada Berger | to dem Chef der Bank | frame Wie dem Chef der Bank von Ada Berger gesagt wurde,"}},
+		{"„Der Damm hält“, sagte Ada Berger, Chefin der „Rundschau“.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger, Chefin der „Rundschau“ | frame , sagte Ada Berger, Chefin der „Rundschau“"}},
+		{"Die Ärztin der „Rundschau“ sagte, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Die Ärztin der „Rundschau“ | frame Die Ärztin der „Rundschau“ sagte,"}},
+		{"„Der Damm hält“, sagte die Chefin der Partei.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by die Chefin der Partei | frame , sagte die Chefin der Partei"}},
+		{"Die Partei der Regierung warf Ada Berger vor, zu zögern.", []string{
+			"indirect | zu zögern | cue warf … vor | by Die Partei der Regierung | to Ada Berger | frame Die Partei der Regierung warf Ada Berger vor,"}},
+		{"Ada Berger sagte dem Rat in Kiel, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to dem Rat in Kiel | frame Ada Berger sagte dem Rat in Kiel,"}},
+		{"Der Vorsitzende der Partei hielt der Regierung vor, zu zögern.", []string{
+			"indirect | zu zögern | cue hielt … vor | by Der Vorsitzende der Partei | to der Regierung | frame Der Vorsitzende der Partei hielt der Regierung vor,"}},
 		// prepositions
 		{"Den Angaben der Polizei gemäß war der Fahrer betrunken.", []string{
 			"indirect indicative | war der Fahrer betrunken | cue gemäß | by Den Angaben der Polizei | frame Den Angaben der Polizei gemäß"}},
@@ -323,6 +347,15 @@ func TestSourceLinks(t *testing.T) {
 			"meldete | die dpa | appeal die Feuerwehr by Unter Berufung auf"}},
 		{"Die dpa meldete, der Damm halte, und die AFP meldete unter Berufung auf die Feuerwehr, die Brücke stehe.", []string{
 			"meldete | die AFP | appeal die Feuerwehr by unter Berufung auf"}},
+		{"Auf die Feuerwehr beruft sich die Zeitung.", []string{
+			"beruft | die Zeitung | appeal die Feuerwehr by beruft"}},
+		{"Der Damm halte, berichtete die Zeitung und berief sich auf die Feuerwehr.", []string{
+			"berief | die Zeitung | appeal die Feuerwehr by berief"}},
+		{"Laut dpa beruft sich die Zeitung auf die Feuerwehr.", nil},
+		{"Ada Berger forderte einen Damm und berief sich auf die Feuerwehr.", []string{
+			"berief | Ada Berger | appeal die Feuerwehr by berief"}},
+		{"Der Damm hält laut dpa, die sich auf die Feuerwehr beruft.", []string{
+			"laut | dpa | appeal die Feuerwehr by beruft"}},
 		// told to a medium
 		{"Ada Berger sagte der Nachrichtenagentur dpa, der Damm halte.", []string{
 			"sagte | Ada Berger | told der Nachrichtenagentur dpa"}},
