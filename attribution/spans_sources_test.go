@@ -258,6 +258,31 @@ func TestSourceSpans(t *testing.T) {
 			"indirect indicative | hält der Damm | cue Laut | by Ada Berger, einer Ärztin | frame Laut Ada Berger, einer Ärztin,"}},
 		{"Der Damm hält laut Ada Berger, einer Ärztin, noch lange.", []string{
 			"indirect indicative | Der Damm hält … noch lange | cue laut | by Ada Berger, einer Ärztin | frame laut Ada Berger, einer Ärztin,"}},
+		{"Der Damm hält laut Feuerwehr, und die Brücke, die alt ist, fällt.", []string{
+			"indirect indicative | Der Damm hält … und die Brücke, die alt ist, fällt | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Ada Berger sagte: „Es regnet. Laut Feuerwehr hält der Damm.“", []string{
+			"direct indicative | „Es regnet. Laut Feuerwehr hält der Damm.“ | cue sagte | by Ada Berger | frame Ada Berger sagte:",
+			"indirect indicative in 1 | hält der Damm | cue Laut | by Feuerwehr | frame Laut Feuerwehr"}},
+		{"Laut Feuerwehr.", nil},
+		{"Laut Feuerwehr: „Der Damm hält noch lange.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | cue Laut | by Feuerwehr | frame Laut Feuerwehr"}},
+		{"Laut Feuerwehr: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue Laut | by Feuerwehr | frame Laut Feuerwehr"}},
+		{"Offen ist, was laut Feuerwehr hält.", []string{
+			"indirect indicative | was … hält | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Nach dem Dafürhalten der Stadt hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Nach dem Dafürhalten | by der Stadt | frame Nach dem Dafürhalten der Stadt"}},
+		{"Der Damm hält nach dem Bericht der Feuerwehr.", []string{
+			"indirect indicative | Der Damm hält | cue nach | by dem Bericht der Feuerwehr | frame nach dem Bericht der Feuerwehr"}},
+		{"Der Damm hält seiner Ansicht nach viele Jahre.", []string{
+			"indirect indicative | Der Damm hält … viele Jahre | cue nach | by seiner Ansicht | frame seiner Ansicht nach"}},
+		{"Sie prüft die Angaben nach Ende der Wahl.", nil},
+		{"Der Damm halte, so eine Auskunft aus Ulm nach dem Treffen.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by eine Auskunft aus Ulm | frame , so eine Auskunft aus Ulm nach dem Treffen"}},
+		{"Der Damm hält dem Chef der Bank von Kiel zufolge.", []string{
+			"indirect indicative | Der Damm hält | cue zufolge | by dem Chef der Bank von Kiel | frame dem Chef der Bank von Kiel zufolge"}},
+		{"Der Damm hält laut", nil},
+		{"Zufolge hält der Damm.", nil},
 		// attributes in front of a noun
 		{"Der nach Angaben der Polizei betrunkene Fahrer floh.", []string{
 			"indirect | Der … betrunkene Fahrer | cue nach | by Angaben der Polizei | frame nach Angaben der Polizei"}},
@@ -273,6 +298,18 @@ func TestSourceSpans(t *testing.T) {
 			"indirect | 62 Kinder | cue laut | by dem Amt | frame laut dem Amt"}},
 		{"Sie kam auf 100, nach anderen Angaben 110 Kilometer.", []string{
 			"indirect | 110 Kilometer | cue nach | by anderen Angaben | frame nach anderen Angaben"}},
+		{"Die ihrer Ansicht nach seit Tagen schwache Mauer fiel.", []string{
+			"indirect | Die … seit Tagen schwache Mauer | cue nach | by ihrer Ansicht | frame ihrer Ansicht nach"}},
+		{"Ein Mann, der laut Polizei betrunkene Fahrer mag, lacht.", []string{
+			"indirect indicative | der … betrunkene Fahrer mag | cue laut | by Polizei | frame laut Polizei"}},
+		{"Der dem Bericht zufolge betrunkene Fahrer floh.", []string{
+			"indirect | Der … betrunkene Fahrer | cue zufolge | by dem Bericht | frame dem Bericht zufolge"}},
+		{"Sie saßen in laut Polizei schnellen Autos.", []string{
+			"indirect | schnellen Autos | cue laut | by Polizei | frame laut Polizei"}},
+		{"Der nach Tagen betrunkene Fahrer floh.", nil},
+		{"Sie fuhren mit laut Polizei 300, nach Angaben der Gruppe 500 Leuten fort.", []string{
+			"indirect | 300 | cue laut | by Polizei | frame laut Polizei",
+			"indirect | 500 Leuten | cue nach | by Angaben der Gruppe | frame nach Angaben der Gruppe"}},
 		{"Der seiner Ansicht nach schwache Damm des Landes hält.", []string{
 			"indirect | Der … schwache Damm des Landes | cue nach | by seiner Ansicht | frame seiner Ansicht nach"}},
 	} {
@@ -356,6 +393,11 @@ func TestSourceLinks(t *testing.T) {
 			"berief | Ada Berger | appeal die Feuerwehr by berief"}},
 		{"Der Damm hält laut dpa, die sich auf die Feuerwehr beruft.", []string{
 			"laut | dpa | appeal die Feuerwehr by beruft"}},
+		{"Wie die dpa unter Berufung auf die Feuerwehr meldet, hält der Damm.", []string{
+			"Wie … meldet | die dpa | appeal die Feuerwehr by unter Berufung auf"}},
+		{"Der Damm hält laut dpa unter Berufung auf die Feuerwehr „mindestens noch zehn Jahre“.", []string{
+			"laut | dpa | appeal die Feuerwehr by unter Berufung auf",
+			"laut | dpa | appeal die Feuerwehr by unter Berufung auf"}},
 		// told to a medium
 		{"Ada Berger sagte der Nachrichtenagentur dpa, der Damm halte.", []string{
 			"sagte | Ada Berger | told der Nachrichtenagentur dpa"}},
@@ -378,6 +420,16 @@ func TestSourceLinks(t *testing.T) {
 		{"Laut einem Gutachten, das dem Sender RTL vorliegt, hält der Damm.", []string{
 			"Laut | einem Gutachten | told dem Sender RTL by vorliegt"}},
 		{"Laut einem Gutachten, das ihm vorliegt, hält der Damm.", nil},
+		{"Der Damm halte „mindestens noch zehn Jahre“, sagte Ada Berger gegenüber der dpa.", []string{
+			"sagte | Ada Berger | told der dpa by gegenüber",
+			"sagte | Ada Berger | told der dpa by gegenüber"}},
+		{"Im Interview der Woche des Deutschlandfunks sagte Ada Berger, der Damm halte.", []string{
+			"sagte | Ada Berger | told des Deutschlandfunks by Im Interview der Woche"}},
+		{"Ada Berger sagte auf Anfrage der dpa, der Damm halte.", []string{
+			"sagte | Ada Berger | told der dpa by auf Anfrage"}},
+		{"Auf Anfrage sagte Ada Berger, der Damm halte.", nil},
+		{"Laut einem Gutachten, das am Montag dem Sender RTL vorlag, hält der Damm.", []string{
+			"Laut | einem Gutachten | told dem Sender RTL by vorlag"}},
 		// passing on
 		{"Die dpa zitiert aus dem Gutachten, der Damm sei alt.", []string{
 			"zitiert | dem Gutachten | relayed Die dpa by zitiert",
@@ -392,6 +444,14 @@ func TestSourceLinks(t *testing.T) {
 			"heißt es | einem Vermerk | relayed die Zeitung by zitiert"}},
 		{"Laut einer Erklärung, die von der Agentur Tass verbreitet wurde, hält der Damm.", []string{
 			"Laut | einer Erklärung | relayed der Agentur Tass by verbreitet"}},
+		{"Laut einem Vermerk, aus dem die Zeitung zitiert, hält der Damm.", []string{
+			"Laut | einem Vermerk | relayed die Zeitung by zitiert"}},
+		{"Laut einem Vermerk, den die Zeitung zitiert, hält der Damm.", nil},
+		{"Ada Berger, die von der dpa zitiert wird, sagte, der Damm halte.", []string{
+			"sagte | Ada Berger | relayed der dpa by zitiert"}},
+		{"Die Agentur Tass verbreitete Angst in der Stadt.", nil},
+		{"Laut einer vom Sender RTL verbreiteten Erklärung hält der Damm.", []string{
+			"Laut | einer vom Sender RTL verbreiteten Erklärung | relayed Sender RTL by verbreiteten"}},
 		{"Laut einer Erklärung, die im Mai verbreitet wurde, hält der Damm.", nil},
 		{"Die Agentur Tass verbreitete eine Erklärung der Stadt.", []string{
 			"verbreitete | eine Erklärung der Stadt | relayed Die Agentur Tass by verbreitete"}},
