@@ -15,7 +15,6 @@ func (s *state) relies(cu *cue, ci int) {
 		return
 	}
 	l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: s.cueRange(ci), Rule: cu.id}
-	l.Source.From = s.a.Phrases[k].Core.From
 	if c.Kind == doc.Relative {
 		s.tie(l.Source.From, s.hungOn(ci), l)
 		return

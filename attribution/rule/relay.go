@@ -22,7 +22,6 @@ func (s *state) quotes(cu *cue, ci int) {
 		// "a report by X that cited Y"
 		if k := s.phraseFrom(c.Verb + 1); k >= 0 && s.a.Phrases[k].Core.From == c.Verb+1 {
 			l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: at, Rule: cu.id}
-			l.Source.From = s.a.Phrases[k].Core.From
 			s.tie(l.Source.From, s.hungOn(ci), l)
 		}
 		return
@@ -52,7 +51,6 @@ func (s *state) quotes(cu *cue, ci int) {
 		return
 	}
 	l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: at, Rule: cu.id}
-	l.Source.From = s.a.Phrases[k].Core.From
 	if len(own) > 0 {
 		if s.a.Phrases[k].Prep < 0 && s.speaksItself(k) {
 			own = s.passOn(cu, own, nil, s.list(l.Source))

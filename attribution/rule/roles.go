@@ -78,9 +78,6 @@ func (s *state) both(r doc.Range) doc.Range {
 // without a closing mark.
 func (s *state) phraseRange(k int) doc.Range {
 	r := s.a.Phrases[k].All
-	if s.a.Tokens[r.To-1].Text == "," {
-		r.To--
-	}
 	return r
 }
 

@@ -55,21 +55,13 @@ func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 	if p >= 0 && s.a.Tokens[p].Kind == doc.QClose && s.a.Tokens[p].Quote >= 0 {
 		q := s.a.Tokens[p].Quote
 		qr := s.a.Quotations[q].Range
-		if s.said(q) && (qr.From <= s.a.Sentences[si].From || s.onlyMarks(s.a.Sentences[si].From, qr.From)) {
+		if s.said(q) && s.onlyMarks(s.a.Sentences[si].From, qr.From) {
 			at0 := doc.Attribution{Content: s.list(qr), Cue: s.list(at), Source: s.list(src), Frame: s.list(fr)}
 			s.emit(doc.Direct, c, ci, 0, at0)
-			for i := fr.To; i < s.a.Sentences[si].To; i++ {
-				if t := &s.a.Tokens[i]; t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i && s.said(t.Quote) {
-					at0.Content = s.list(s.a.Quotations[t.Quote].Range)
-					s.emit(doc.Direct, c, ci, 0, at0)
-					break
-				}
-			}
 			return
 		}
 	}
 	r := s.a.Sentences[si].Range
-	r.To = s.stop(si)
 	at0 := doc.Attribution{Cue: s.list(at), Source: s.list(src), Frame: s.list(fr)}
 	if q := s.quoteBehindColon(own.To); !q.Empty() {
 		// "…, so X weiter: „…“": before the phrase stand other words than behind its colon

@@ -1,0 +1,540 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
+
+// Who says it and to whom, and what stands around that: so, prepositions, adverbs,
+// words woven in, subjects and agents, addressees. The words follow
+// testdata/gold/README.md and were worked out by hand.
+func TestSourceSpans(t *testing.T) {
+	for _, x := range []struct {
+		text string
+		want []string
+	}{
+		// so
+		{"„Der Damm hält“ so Ada Berger.", []string{
+			"direct indicative | „Der Damm hält“ | cue so | by Ada Berger | frame so Ada Berger"}},
+		{"„Der Damm hält“ – so Ada Berger.", []string{
+			"direct indicative | „Der Damm hält“ | cue so | by Ada Berger | frame – so Ada Berger"}},
+		{"– „Der Damm hält“, so Ada Berger.", []string{
+			"direct indicative | „Der Damm hält“ | cue so | by Ada Berger | frame , so Ada Berger"}},
+		{"Er kam, so einen Damm zu bauen.", nil},
+		{"Er lacht, so Ada Berger am Montag kommt.", nil},
+		{"Der Damm halte, so Ada Berger am Montag.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by Ada Berger | frame , so Ada Berger am Montag"}},
+		{"Der Damm halte, so Ada Berger gestern.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by Ada Berger | frame , so Ada Berger gestern"}},
+		{"Der Damm halte, so Ada Berger am Montag, weil er neu sei.", []string{
+			"indirect konjunktiv-1 | Der Damm halte … weil er neu sei | cue so | by Ada Berger | frame , so Ada Berger am Montag,"}},
+		{"„Der Damm hält“, so Ada Berger, „und die Brücke steht.“", []string{
+			"direct indicative | „Der Damm hält“ | cue so | by Ada Berger | frame , so Ada Berger,",
+			"direct indicative | „und die Brücke steht.“ | cue so | by Ada Berger | frame , so Ada Berger,"}},
+		{"Der Damm sei „fest wie alter Stahl“, so Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm sei „fest wie alter Stahl“ | cue so | by Ada Berger | frame , so Ada Berger",
+			"direct in 1 | „fest wie alter Stahl“ | cue so | by Ada Berger | frame , so Ada Berger"}},
+		{"Das Gericht blieb hart: Strafe müsse sein, so die Richterin.", []string{
+			"indirect konjunktiv-1 | Strafe müsse sein | cue so | by die Richterin | frame , so die Richterin"}},
+		{"Nur eins: Strafe müsse sein, so die Richterin.", []string{
+			"indirect konjunktiv-1 | Nur eins: Strafe müsse sein | cue so | by die Richterin | frame , so die Richterin"}},
+		{"Der Damm habe drei Farben: rot, blau und grün, so die Richterin.", []string{
+			"indirect konjunktiv-1 | Der Damm habe drei Farben: rot, blau und grün | cue so | by die Richterin | frame , so die Richterin"}},
+		{"Es regnet, so der Damm.", []string{
+			"indirect indicative | Es regnet | cue so | by der Damm | frame , so der Damm"}},
+		{"Er machte so die Arbeit.", nil},
+		{"Der Damm halte, so Ada Berger", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by Ada Berger | frame , so Ada Berger"}},
+		{"Der Damm halte, so Ada Berger am Montag", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by Ada Berger | frame , so Ada Berger am Montag"}},
+		{"Der Damm halte, so Ada Berger nicht ohne Stolz.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by Ada Berger | frame , so Ada Berger nicht ohne Stolz"}},
+		{"Er lacht, so Ada Berger heute kommt.", nil},
+		{"Das „Es bleibt dabei: Strafe muss sein“ gilt, so die Richterin.", []string{
+			"indirect indicative | Das „Es bleibt dabei: Strafe muss sein“ gilt | cue so | by die Richterin | frame , so die Richterin",
+			"direct indicative in 1 | „Es bleibt dabei: Strafe muss sein“ | cue so | by die Richterin | frame , so die Richterin"}},
+		{"Der Damm sei, so Ada Berger, „fest wie alter Stahl“.", []string{
+			"indirect konjunktiv-1 | Der Damm sei … „fest wie alter Stahl“ | cue so | by Ada Berger | frame , so Ada Berger,",
+			"direct in 1 | „fest wie alter Stahl“ | cue so | by Ada Berger | frame , so Ada Berger,"}},
+		// words woven in
+		{"Ada Berger lobte den Damm. Die „tiefe Ruhe“ gefiel allen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm",
+			"direct | „tiefe Ruhe“ | by Ada Berger"}},
+		{"Ada Berger lobte den Damm. Die „tiefe“ Ruhe gefiel allen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm"}},
+		{"Ada Berger lobte den Damm.\n\nDie „tiefe Ruhe“ gefiel allen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm"}},
+		{"Ada Berger lobte den Damm. Es regnet. Die „tiefe Ruhe“ gefiel allen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm"}},
+		{"Ada Berger lobte den Damm. Die „Tiefe Ruhe“ gefiel allen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm"}},
+		{"Es heißt, der Damm halte. Die „tiefe Ruhe“ gefiel allen.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue Es heißt | frame Es heißt,"}},
+		{"Ada Berger lobte den „festen“ Damm.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den „festen“ Damm",
+			"direct | „festen“ | cue lobte | by Ada Berger | frame Ada Berger lobte den „festen“ Damm"}},
+		{"Ada Berger lobte den Damm. Das Buch „Damm und ‚tiefe Ruhe‘“ gefiel allen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm"}},
+		{"Ada Berger lobte den Damm. Die „tiefe Ruhe“-Sitzung gefiel allen.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm"}},
+		// adverbs that stand for the source
+		{"Die Stadt hat Berichte gelesen, wonach der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue wonach | by Berichte | frame Die Stadt hat Berichte gelesen, wonach"}},
+		{"Die Stadt hat Berichte gelesen, wonach die Studie falsch sei.", []string{
+			"indirect konjunktiv-1 | die Studie falsch sei | cue wonach | by Berichte | frame Die Stadt hat Berichte gelesen, wonach"}},
+		{"Der Streit begann nach Angaben von Ada Berger, wonach der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue wonach | by Angaben von Ada Berger | frame Der Streit begann nach Angaben von Ada Berger, wonach"}},
+		{"Es gibt einen Bericht, wonach der Damm „fest wie alter Stahl“ sei.", []string{
+			"indirect konjunktiv-1 | der Damm „fest wie alter Stahl“ sei | cue wonach | by einen Bericht | frame Es gibt einen Bericht, wonach",
+			"direct in 1 | „fest wie alter Stahl“ | cue wonach | by einen Bericht | frame Es gibt einen Bericht, wonach"}},
+		{"Der Tag, nach dem alles anders war, kam.", nil},
+		{"In dem Bericht heißt es, der Damm sei alt. Danach hält er nicht.", []string{
+			"indirect konjunktiv-1 | der Damm sei alt | cue heißt es | by dem Bericht | frame In dem Bericht heißt es,",
+			"indirect indicative | hält er nicht | cue Danach | by dem Bericht | frame Danach"}},
+		{"Die Stadt las einen Bericht. Danach hält der Damm.", nil},
+		{"Die Stadt lachte, weil sie einen Bericht vorlegte. Danach hält der Damm.", nil},
+		{"Die Stadt veröffentlichte einen Bericht.\n\nDanach hält der Damm.", []string{
+			"reported | cue veröffentlichte | by einen Bericht"}},
+		{"Laut dpa gibt es einen Bericht, wonach der Damm bricht.", []string{
+			"indirect indicative | gibt es einen Bericht, wonach der Damm bricht | cue Laut | by dpa | frame Laut dpa",
+			"indirect indicative in 1 | der Damm bricht | cue wonach | by einen Bericht | frame Laut dpa gibt es einen Bericht, wonach"}},
+		{"Demnach kein Damm.", []string{
+			"indirect | kein Damm | cue Demnach | by Demnach | frame Demnach"}},
+		{"Die Stadt stellte Ada Berger vor. Danach hält der Damm.", nil},
+		{"Die Stadt las einen Bericht. Danach nichts.", nil},
+		{"Die Stadt stellte Ada Berger vor, und der Rat legte einen Bericht vor. Danach hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Danach | by einen Bericht | frame Danach"}},
+		// who says it
+		{"In der Halle wird behauptet, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wird behauptet | frame In der Halle wird behauptet,"}},
+		{"In der Halle des Rats wird behauptet, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wird behauptet | frame In der Halle des Rats wird behauptet,"}},
+		{"Die Stadt sagte, der Damm halte. Weiter hieß es, er sei neu.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Die Stadt | frame Die Stadt sagte,",
+			"indirect konjunktiv-1 | er sei neu | cue hieß es | by Die Stadt | frame Weiter hieß es,"}},
+		{"Die Stadt sagte, der Damm halte. Es regnet. Weiter hieß es, er sei neu.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Die Stadt | frame Die Stadt sagte,",
+			"indirect konjunktiv-1 | er sei neu | cue hieß es | frame Weiter hieß es,"}},
+		{"Sowohl die Stadt als auch das Land fordern, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue fordern | by die Stadt als auch das Land | frame Sowohl die Stadt als auch das Land fordern,"}},
+		{"Der Damm hält, das steht in dem Bericht.", []string{
+			"indirect indicative | Der Damm hält | cue steht | by dem Bericht | frame , das steht in dem Bericht"}},
+		{"Weil der Damm vom Rat als „alt und sehr brüchig“ bezeichnet wird, regnet es.", []string{
+			"direct | „alt und sehr brüchig“ | cue als … bezeichnet wird | by Rat | frame Weil der Damm vom Rat als … bezeichnet wird, regnet es"}},
+		{"Dass der Damm hält, steht in dem Vermerk.", []string{
+			"indirect indicative | Dass der Damm hält | cue steht | by dem Vermerk | frame , steht in dem Vermerk"}},
+		{"Der Minister ist zufrieden: „Der Damm hält noch lange“, zitiert der Sender den Minister.", []string{
+			"direct indicative in 2 | „Der Damm hält noch lange“ | cue zitiert | by den Minister | frame , zitiert der Sender den Minister",
+			"direct indicative | „Der Damm hält noch lange“ | cue zitiert | by der Sender | frame , zitiert der Sender den Minister"}},
+		{"Ada Berger wird in der Zeitung mit den Worten zitiert, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wird … mit den Worten zitiert | by der Zeitung | frame Ada Berger wird in der Zeitung mit den Worten zitiert,",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue wird … mit den Worten zitiert | by Ada Berger | frame Ada Berger wird in der Zeitung mit den Worten zitiert,"}},
+		{"Sowohl die Stadt mit ihrem Rat als auch das Land fordern, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue fordern | by die Stadt mit ihrem Rat als auch das Land | frame Sowohl die Stadt mit ihrem Rat als auch das Land fordern,"}},
+		{"In der Erklärung von Ada Berger wird behauptet, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wird behauptet | by der Erklärung von Ada Berger | frame In der Erklärung von Ada Berger wird behauptet,"}},
+		{"Wie dem Blatt vom Verein jetzt erneut berichtet wird, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie … berichtet wird | by Verein | to dem Blatt | frame Wie dem Blatt vom Verein jetzt erneut berichtet wird,"}},
+		{"Ada Berger, der in der Halle vorgeworfen wird, zu zögern, lacht.", []string{
+			"indirect | zu zögern | cue vorgeworfen wird | to der | frame Ada Berger, der in der Halle vorgeworfen wird, … , lacht"}},
+		{"In der Scheune der Regierung wird behauptet, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wird behauptet | frame In der Scheune der Regierung wird behauptet,"}},
+		{"Es regnet. Die Stadt sagte, der Damm halte. Weiter hieß es, er sei neu.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Die Stadt | frame Die Stadt sagte,",
+			"indirect konjunktiv-1 | er sei neu | cue hieß es | by Die Stadt | frame Weiter hieß es,"}},
+		{"In dem Bericht steht, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue steht | by dem Bericht | frame In dem Bericht steht,"}},
+		{"Aus dem Bericht geht hervor, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue geht hervor | by dem Bericht | frame Aus dem Bericht geht hervor,"}},
+		{"Das heißt, der Damm hält.", nil},
+		// to whom
+		{"Ada Berger sagte vor der Presse, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to der Presse | frame Ada Berger sagte vor der Presse,"}},
+		{"Es wird aufgefordert, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue Es wird aufgefordert | frame Es wird aufgefordert,"}},
+		{"Ada Berger erklärte am Montag gegenüber der Stadt, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue erklärte | by Ada Berger | to der Stadt | frame Ada Berger erklärte am Montag gegenüber der Stadt,"}},
+		{"Ada Berger erklärte in ihrer Kritik gegenüber der Stadt, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue erklärte | by Ada Berger | frame Ada Berger erklärte in ihrer Kritik gegenüber der Stadt,"}},
+		{"Wie die Ministerin gegenüber der dpa sagte, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie … sagte | by die Ministerin | to der dpa | frame Wie die Ministerin gegenüber der dpa sagte,"}},
+		{"Ada Berger appellierte an die Stadt, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue appellierte | by Ada Berger | to die Stadt | frame Ada Berger appellierte an die Stadt,"}},
+		{"Ada Berger sagte sich, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte sich | by Ada Berger | frame Ada Berger sagte sich,"}},
+		{"Ada Berger forderte letzte Woche, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue forderte | by Ada Berger | frame Ada Berger forderte letzte Woche,"}},
+		{"Ada Berger warnte jeden Tag, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue warnte | by Ada Berger | frame Ada Berger warnte jeden Tag,"}},
+		{"Ada Berger sagte den Studenten, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to den Studenten | frame Ada Berger sagte den Studenten,"}},
+		{"Ada Berger sagte Kindern, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to Kindern | frame Ada Berger sagte Kindern,"}},
+		{"„Der Damm hält“, sagte die Virologin Eva Quist der „Rundschau“.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by die Virologin Eva Quist | to der „Rundschau“ | frame , sagte die Virologin Eva Quist der „Rundschau“"}},
+		{"Zu lange zu zögern, warf die Partei der Regierung vor.", []string{
+			"indirect | Zu lange zu zögern | cue warf … vor | by die Partei | to der Regierung | frame , warf die Partei der Regierung vor"}},
+		{"Ada Berger warnte die Stadt, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue warnte | by Ada Berger | to die Stadt | frame Ada Berger warnte die Stadt,"}},
+		{"Den Bürgern sagte die Stadt, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by die Stadt | to Den Bürgern | frame Den Bürgern sagte die Stadt,"}},
+		{"Ada Berger kam, um die Stadt aufzufordern, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue aufzufordern | by Ada Berger | to die Stadt | frame Ada Berger kam, um die Stadt aufzufordern,"}},
+		{"Es regnet, weil Ada Berger, eine Ärztin, warnte, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue warnte | by Ada Berger, eine Ärztin | frame Es regnet, weil Ada Berger, eine Ärztin, warnte,"}},
+		{"Ada Berger, Ärztin, warnte, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue warnte | by Ada Berger, Ärztin | frame Ada Berger, Ärztin, warnte,"}},
+		{"Ada Berger erklärte letzte Woche gegenüber der Stadt, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue erklärte | by Ada Berger | to der Stadt | frame Ada Berger erklärte letzte Woche gegenüber der Stadt,"}},
+		{"Ada Berger sagte dem Sprecher von Kiel, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to dem Sprecher von Kiel | frame Ada Berger sagte dem Sprecher von Kiel,"}},
+		{"Dem Chef der Bank in Kiel wurde vorgeworfen, gelogen zu haben.", []string{
+			"indirect | gelogen zu haben | cue wurde vorgeworfen | to Dem Chef der Bank in Kiel | frame Dem Chef der Bank in Kiel wurde vorgeworfen,"}},
+		{"Wie dem Chef der Bank von Ada Berger gesagt wurde, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Wie … gesagt wurde | by Ada Berger | to dem Chef der Bank | frame Wie dem Chef der Bank von Ada Berger gesagt wurde,"}},
+		{"„Der Damm hält“, sagte Ada Berger, Chefin der „Rundschau“.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger, Chefin der „Rundschau“ | frame , sagte Ada Berger, Chefin der „Rundschau“"}},
+		{"Die Ärztin der „Rundschau“ sagte, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Die Ärztin der „Rundschau“ | frame Die Ärztin der „Rundschau“ sagte,"}},
+		{"„Der Damm hält“, sagte die Chefin der Partei.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by die Chefin der Partei | frame , sagte die Chefin der Partei"}},
+		{"Die Partei der Regierung warf Ada Berger vor, zu zögern.", []string{
+			"indirect | zu zögern | cue warf … vor | by Die Partei der Regierung | to Ada Berger | frame Die Partei der Regierung warf Ada Berger vor,"}},
+		{"Ada Berger sagte dem Rat in Kiel, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to dem Rat in Kiel | frame Ada Berger sagte dem Rat in Kiel,"}},
+		{"Der Vorsitzende der Partei hielt der Regierung vor, zu zögern.", []string{
+			"indirect | zu zögern | cue hielt … vor | by Der Vorsitzende der Partei | to der Regierung | frame Der Vorsitzende der Partei hielt der Regierung vor,"}},
+		// prepositions
+		{"Den Angaben der Polizei gemäß war der Fahrer betrunken.", []string{
+			"indirect indicative | war der Fahrer betrunken | cue gemäß | by Den Angaben der Polizei | frame Den Angaben der Polizei gemäß"}},
+		{"Gemäß den Angaben der Polizei war der Fahrer betrunken.", []string{
+			"indirect indicative | war der Fahrer betrunken | cue Gemäß | by den Angaben der Polizei | frame Gemäß den Angaben der Polizei"}},
+		{"Der Damm hält ihrer Meinung nach.", []string{
+			"indirect indicative | Der Damm hält | cue nach | by ihrer Meinung | frame ihrer Meinung nach"}},
+		{"Der Damm hält Ihrer Meinung nach.", nil},
+		{"Unserer Ansicht nach hält der Damm.", nil},
+		{"Das Ergebnis der Prüfung nach dem Tod der Frau liegt vor.", nil},
+		{"Nach dem Regen hält der Damm Berichten der Stadt zufolge.", []string{
+			"indirect indicative | Nach dem Regen hält der Damm | cue zufolge | by Berichten der Stadt | frame Berichten der Stadt zufolge"}},
+		{"Der Damm hält nach dem Regen laut Feuerwehr.", []string{
+			"indirect indicative | Der Damm hält nach dem Regen | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Der Damm hält den Pegeln am Ufer des Sees zufolge.", []string{
+			"indirect indicative | Der Damm hält | cue zufolge | by den Pegeln am Ufer des Sees | frame den Pegeln am Ufer des Sees zufolge"}},
+		{"Wer kommt, ist laut Feuerwehr offen.", []string{
+			"indirect indicative | Wer kommt, ist … offen | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Die Ernte mit ihren laut Gutachtern geringen Schäden war gut.", []string{
+			"indirect | ihren … geringen Schäden | cue laut | by Gutachtern | frame laut Gutachtern"}},
+		{"Aus Sicht der Stadt hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Aus Sicht | by der Stadt | frame Aus Sicht der Stadt"}},
+		{"Der Damm hält aus der Sicht der Stadt.", []string{
+			"indirect indicative | Der Damm hält | cue aus der Sicht | by der Stadt | frame aus der Sicht der Stadt"}},
+		// what a phrase speaks of
+		{"Der Regen kommt, die Brücke fällt laut Feuerwehr.", []string{
+			"indirect indicative | die Brücke fällt | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Der Damm hält; die Brücke fällt laut Feuerwehr.", []string{
+			"indirect indicative | die Brücke fällt | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Der Damm hält, aber die Brücke fällt laut Feuerwehr.", []string{
+			"indirect indicative | die Brücke fällt | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Die Stadt baut, weil der Damm laut Feuerwehr bricht.", []string{
+			"indirect indicative | der Damm … bricht | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Die Stadt erklärte, der Damm sei laut Feuerwehr neu.", []string{
+			"indirect konjunktiv-1 | der Damm sei laut Feuerwehr neu | cue erklärte | by Die Stadt | frame Die Stadt erklärte,",
+			"indirect konjunktiv-1 in 1 | der Damm sei … neu | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Der Damm – laut Feuerwehr ist er neu – hält.", []string{
+			"indirect indicative | ist er neu | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Der Damm, der laut Feuerwehr neu ist, hält.", []string{
+			"indirect indicative | der … neu ist | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"„Der Damm hält laut Feuerwehr noch lange“, sagte Ada Berger.", []string{
+			"direct indicative | „Der Damm hält laut Feuerwehr noch lange“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"indirect indicative in 1 | Der Damm hält … noch lange | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Laut Feuerwehr „hält der Damm noch lange“.", []string{
+			"direct indicative | „hält der Damm noch lange“ | cue Laut | by Feuerwehr | frame Laut Feuerwehr"}},
+		{"Laut Polizei sowie Feuerwehr hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Laut | by Polizei sowie Feuerwehr | frame Laut Polizei sowie Feuerwehr"}},
+		{"Laut Ada Berger, einer Ärztin, hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Laut | by Ada Berger, einer Ärztin | frame Laut Ada Berger, einer Ärztin,"}},
+		{"Der Damm hält laut Ada Berger, einer Ärztin, noch lange.", []string{
+			"indirect indicative | Der Damm hält … noch lange | cue laut | by Ada Berger, einer Ärztin | frame laut Ada Berger, einer Ärztin,"}},
+		{"Der Damm hält laut Feuerwehr, und die Brücke, die alt ist, fällt.", []string{
+			"indirect indicative | Der Damm hält … und die Brücke, die alt ist, fällt | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Ada Berger sagte: „Es regnet. Laut Feuerwehr hält der Damm.“", []string{
+			"direct indicative | „Es regnet. Laut Feuerwehr hält der Damm.“ | cue sagte | by Ada Berger | frame Ada Berger sagte:",
+			"indirect indicative in 1 | hält der Damm | cue Laut | by Feuerwehr | frame Laut Feuerwehr"}},
+		{"Laut Feuerwehr.", nil},
+		{"Laut Feuerwehr: „Der Damm hält noch lange.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | cue Laut | by Feuerwehr | frame Laut Feuerwehr"}},
+		{"Laut Feuerwehr: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue Laut | by Feuerwehr | frame Laut Feuerwehr"}},
+		{"Offen ist, was laut Feuerwehr hält.", []string{
+			"indirect indicative | was … hält | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
+		{"Nach dem Dafürhalten der Stadt hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Nach dem Dafürhalten | by der Stadt | frame Nach dem Dafürhalten der Stadt"}},
+		{"Der Damm hält nach dem Bericht der Feuerwehr.", []string{
+			"indirect indicative | Der Damm hält | cue nach | by dem Bericht der Feuerwehr | frame nach dem Bericht der Feuerwehr"}},
+		{"Der Damm hält seiner Ansicht nach viele Jahre.", []string{
+			"indirect indicative | Der Damm hält … viele Jahre | cue nach | by seiner Ansicht | frame seiner Ansicht nach"}},
+		{"Sie prüft die Angaben nach Ende der Wahl.", nil},
+		{"Der Damm halte, so eine Auskunft aus Ulm nach dem Treffen.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by eine Auskunft aus Ulm | frame , so eine Auskunft aus Ulm nach dem Treffen"}},
+		{"Der Damm hält dem Chef der Bank von Kiel zufolge.", []string{
+			"indirect indicative | Der Damm hält | cue zufolge | by dem Chef der Bank von Kiel | frame dem Chef der Bank von Kiel zufolge"}},
+		{"Der Damm hält laut", nil},
+		{"Zufolge hält der Damm.", nil},
+		// attributes in front of a noun
+		{"Der nach Angaben der Polizei betrunkene Fahrer floh.", []string{
+			"indirect | Der … betrunkene Fahrer | cue nach | by Angaben der Polizei | frame nach Angaben der Polizei"}},
+		{"Ein laut Polizei sehr schnell fahrender Mann floh.", []string{
+			"indirect | Ein … sehr schnell fahrender Mann | cue laut | by Polizei | frame laut Polizei"}},
+		{"Die laut Ministerium am Montag beschlossene Regel gilt.", []string{
+			"indirect | Die … am Montag beschlossene Regel | cue laut | by Ministerium | frame laut Ministerium"}},
+		{"Der laut Polizei 30 Jahre alte Fahrer floh.", []string{
+			"indirect | Der … 30 Jahre alte Fahrer | cue laut | by Polizei | frame laut Polizei"}},
+		{"Sie fuhr mit nach Polizeiangaben 300 Leuten fort.", []string{
+			"indirect | 300 Leuten | cue nach | by Polizeiangaben | frame nach Polizeiangaben"}},
+		{"Es gab 384 Tote, darunter laut dem Amt 62 Kinder.", []string{
+			"indirect | 62 Kinder | cue laut | by dem Amt | frame laut dem Amt"}},
+		{"Sie kam auf 100, nach anderen Angaben 110 Kilometer.", []string{
+			"indirect | 110 Kilometer | cue nach | by anderen Angaben | frame nach anderen Angaben"}},
+		{"Die ihrer Ansicht nach seit Tagen schwache Mauer fiel.", []string{
+			"indirect | Die … seit Tagen schwache Mauer | cue nach | by ihrer Ansicht | frame ihrer Ansicht nach"}},
+		{"Ein Mann, der laut Polizei betrunkene Fahrer mag, lacht.", []string{
+			"indirect indicative | der … betrunkene Fahrer mag | cue laut | by Polizei | frame laut Polizei"}},
+		{"Der dem Bericht zufolge betrunkene Fahrer floh.", []string{
+			"indirect | Der … betrunkene Fahrer | cue zufolge | by dem Bericht | frame dem Bericht zufolge"}},
+		{"Sie saßen in laut Polizei schnellen Autos.", []string{
+			"indirect | schnellen Autos | cue laut | by Polizei | frame laut Polizei"}},
+		{"Der nach Tagen betrunkene Fahrer floh.", nil},
+		{"Sie fuhren mit laut Polizei 300, nach Angaben der Gruppe 500 Leuten fort.", []string{
+			"indirect | 300 | cue laut | by Polizei | frame laut Polizei",
+			"indirect | 500 Leuten | cue nach | by Angaben der Gruppe | frame nach Angaben der Gruppe"}},
+		{"Der seiner Ansicht nach schwache Damm des Landes hält.", []string{
+			"indirect | Der … schwache Damm des Landes | cue nach | by seiner Ansicht | frame seiner Ansicht nach"}},
+	} {
+		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
+		}
+	}
+}
+
+// linksOf writes who else stands behind an attribution, one line for each that has
+// somebody: its cue and source, then each link with what it is, who, and by which words.
+func linksOf(t *testing.T, text string) []string {
+	t.Helper()
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := z.Run(&doc.Document{Text: text, Language: "de"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := func(rs []doc.Range) string {
+		var parts []string
+		for _, x := range rs {
+			parts = append(parts, r.Analysis.Words(x))
+		}
+		return strings.Join(parts, " … ")
+	}
+	var out []string
+	for i := range r.Attributions {
+		a := &r.Attributions[i]
+		line := words(a.Cue) + " | " + words(a.Source)
+		for _, l := range a.Links {
+			line += " | " + l.Kind.String() + " " + r.Analysis.Words(l.Source)
+			if !l.Cue.Empty() {
+				line += " by " + r.Analysis.Words(l.Cue)
+			}
+		}
+		if len(a.Links) > 0 {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// Who is cited through whom: on whom somebody relies, who passes it on, which medium
+// was told.
+func TestSourceLinks(t *testing.T) {
+	for _, x := range []struct {
+		text string
+		want []string
+	}{
+		// relying
+		{"Die dpa meldet unter Berufung auf die Feuerwehr, dass der Damm hält.", []string{
+			"meldet | Die dpa | appeal die Feuerwehr by unter Berufung auf"}},
+		{"Die Zeitung beruft sich auf die Feuerwehr.", []string{
+			"beruft | Die Zeitung | appeal die Feuerwehr by beruft"}},
+		{"Der Damm hält, meldet die dpa, die sich auf die Feuerwehr beruft.", []string{
+			"meldet | die dpa | appeal die Feuerwehr by beruft"}},
+		{"Die Zeitung berichtete, der Damm halte, und berief sich auf die Feuerwehr.", []string{
+			"berief | Die Zeitung | appeal die Feuerwehr by berief"}},
+		{"Ada Berger sagte, die Zeitung berufe sich auf die Feuerwehr.", nil},
+		{"Weil die Zeitung sich auf die Feuerwehr beruft, lacht Ada Berger.", nil},
+		{"Die Redaktion erfuhr aus Kreisen der Stadt, dass der Damm hält.", []string{
+			"erfuhr | Die Redaktion | appeal Kreisen der Stadt by erfuhr"}},
+		{"Der Bericht, der sich auf Zeugen stützt, liegt vor.", nil},
+		{"Laut dem Bericht, der sich auf Zeugen stützt, hält der Damm.", []string{
+			"Laut | dem Bericht | appeal Zeugen by stützt"}},
+		{"Der Damm hält laut dpa unter Berufung auf die Feuerwehr.", []string{
+			"laut | dpa | appeal die Feuerwehr by unter Berufung auf"}},
+		{"Unter Berufung auf die Feuerwehr meldete die dpa, der Damm halte.", []string{
+			"meldete | die dpa | appeal die Feuerwehr by Unter Berufung auf"}},
+		{"Die dpa meldete, der Damm halte, und die AFP meldete unter Berufung auf die Feuerwehr, die Brücke stehe.", []string{
+			"meldete | die AFP | appeal die Feuerwehr by unter Berufung auf"}},
+		{"Auf die Feuerwehr beruft sich die Zeitung.", []string{
+			"beruft | die Zeitung | appeal die Feuerwehr by beruft"}},
+		{"Der Damm halte, berichtete die Zeitung und berief sich auf die Feuerwehr.", []string{
+			"berief | die Zeitung | appeal die Feuerwehr by berief"}},
+		{"Laut dpa beruft sich die Zeitung auf die Feuerwehr.", nil},
+		{"Ada Berger forderte einen Damm und berief sich auf die Feuerwehr.", []string{
+			"berief | Ada Berger | appeal die Feuerwehr by berief"}},
+		{"Der Damm hält laut dpa, die sich auf die Feuerwehr beruft.", []string{
+			"laut | dpa | appeal die Feuerwehr by beruft"}},
+		{"Wie die dpa unter Berufung auf die Feuerwehr meldet, hält der Damm.", []string{
+			"Wie … meldet | die dpa | appeal die Feuerwehr by unter Berufung auf"}},
+		{"Der Damm hält laut dpa unter Berufung auf die Feuerwehr „mindestens noch zehn Jahre“.", []string{
+			"laut | dpa | appeal die Feuerwehr by unter Berufung auf",
+			"laut | dpa | appeal die Feuerwehr by unter Berufung auf"}},
+		// told to a medium
+		{"Ada Berger sagte der Nachrichtenagentur dpa, der Damm halte.", []string{
+			"sagte | Ada Berger | told der Nachrichtenagentur dpa"}},
+		{"Ada Berger sagte im Interview mit der „Rundschau“, der Damm halte.", []string{
+			"sagte | Ada Berger | told der „Rundschau“ by im Interview mit"}},
+		{"Ada Berger sagte gegenüber der dpa, der Damm halte.", []string{
+			"sagte | Ada Berger | told der dpa by gegenüber"}},
+		{"Ada Berger sagte in den Tagesthemen, der Damm halte.", []string{
+			"sagte | Ada Berger | told den Tagesthemen by in"}},
+		{"Ada Berger sagte in der Halle, der Damm halte.", nil},
+		{"Ada Berger sagte der dpa im Interview mit der „Rundschau“, der Damm halte.", []string{
+			"sagte | Ada Berger | told der dpa | told der „Rundschau“ by im Interview mit"}},
+		{"„Der Damm hält“, so Ada Berger gegenüber der dpa.", []string{
+			"so | Ada Berger | told der dpa by gegenüber"}},
+		{"Nach Einschätzung eines Tauchers, der vom Sender RTL befragt wurde, hält der Damm.", []string{
+			"Nach | Einschätzung eines Tauchers | told Sender RTL by befragt"}},
+		{"Der von der BBC befragte Fahrer sagte, der Damm halte.", []string{
+			"sagte | Der von der BBC befragte Fahrer | told der BBC by befragte"}},
+		{"Die befragten Bürger sagten, der Damm halte.", nil},
+		{"Laut einem Gutachten, das dem Sender RTL vorliegt, hält der Damm.", []string{
+			"Laut | einem Gutachten | told dem Sender RTL by vorliegt"}},
+		{"Laut einem Gutachten, das ihm vorliegt, hält der Damm.", nil},
+		{"Der Damm halte „mindestens noch zehn Jahre“, sagte Ada Berger gegenüber der dpa.", []string{
+			"sagte | Ada Berger | told der dpa by gegenüber",
+			"sagte | Ada Berger | told der dpa by gegenüber"}},
+		{"Im Interview der Woche des Deutschlandfunks sagte Ada Berger, der Damm halte.", []string{
+			"sagte | Ada Berger | told des Deutschlandfunks by Im Interview der Woche"}},
+		{"Ada Berger sagte auf Anfrage der dpa, der Damm halte.", []string{
+			"sagte | Ada Berger | told der dpa by auf Anfrage"}},
+		{"Auf Anfrage sagte Ada Berger, der Damm halte.", nil},
+		{"Laut einem Gutachten, das am Montag dem Sender RTL vorlag, hält der Damm.", []string{
+			"Laut | einem Gutachten | told dem Sender RTL by vorlag"}},
+		// passing on
+		{"Die dpa zitiert aus dem Gutachten, der Damm sei alt.", []string{
+			"zitiert | dem Gutachten | relayed Die dpa by zitiert",
+			"zitiert | Die dpa | appeal dem Gutachten by zitiert"}},
+		{"Die dpa zitiert Ada Berger.", []string{
+			"zitiert | Die dpa | appeal Ada Berger by zitiert"}},
+		{"Ada Berger wird von der dpa zitiert.", []string{
+			"wird … zitiert | Ada Berger | relayed der dpa by zitiert"}},
+		{"Ada Berger, zitiert von der dpa, sagte, der Damm halte.", []string{
+			"sagte | Ada Berger | relayed der dpa by zitiert"}},
+		{"In einem Vermerk, aus dem die Zeitung zitiert, heißt es, der Damm halte.", []string{
+			"heißt es | einem Vermerk | relayed die Zeitung by zitiert"}},
+		{"Laut einer Erklärung, die von der Agentur Tass verbreitet wurde, hält der Damm.", []string{
+			"Laut | einer Erklärung | relayed der Agentur Tass by verbreitet"}},
+		{"Laut einem Vermerk, aus dem die Zeitung zitiert, hält der Damm.", []string{
+			"Laut | einem Vermerk | relayed die Zeitung by zitiert"}},
+		{"Laut einem Vermerk, den die Zeitung zitiert, hält der Damm.", nil},
+		{"Ada Berger, die von der dpa zitiert wird, sagte, der Damm halte.", []string{
+			"sagte | Ada Berger | relayed der dpa by zitiert"}},
+		{"Die Agentur Tass verbreitete Angst in der Stadt.", nil},
+		{"Laut einer vom Sender RTL verbreiteten Erklärung hält der Damm.", []string{
+			"Laut | einer vom Sender RTL verbreiteten Erklärung | relayed Sender RTL by verbreiteten"}},
+		{"Laut einer Erklärung, die im Mai verbreitet wurde, hält der Damm.", nil},
+		{"Die Agentur Tass verbreitete eine Erklärung der Stadt.", []string{
+			"verbreitete | eine Erklärung der Stadt | relayed Die Agentur Tass by verbreitete"}},
+		{"In einer von der Agentur Tass verbreiteten Erklärung sagte Ada Berger, der Damm halte.", []string{
+			"sagte | Ada Berger | relayed der Agentur Tass by verbreiteten"}},
+		{"Die weit verbreitete Meinung, der Damm halte, ist falsch.", nil},
+	} {
+		if got := linksOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
+		}
+	}
+}
+
+// Why these kinds of rule that nearly fired did not.
+func TestSourceNear(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct {
+		text string
+		want []string
+	}{
+		{"Die „tiefe Ruhe“ gefiel allen.", []string{"de.quotation “„tiefe Ruhe“”: quoted words, but nobody is cited near them"}},
+		{"Der Tag, nach dem alles anders war, kam.", []string{"de.adverb.nach-dem “nach dem”: the noun before it is not in the list"}},
+		{"Die Stadt las einen Bericht. Danach hält der Damm.", []string{"de.adverb.danach “Danach”: no document has just come out"}},
+		{"Die Stadt veröffentlichte einen Bericht. Der Damm hält danach.", []string{"de.adverb.danach “danach”: no document has just come out"}},
+		{"Unserer Ansicht nach hält der Damm.", []string{"de.prep.nach “nach”: the one who speaks means himself or whom he speaks to"}},
+		{"Der Damm hält Ihrer Meinung nach.", []string{"de.prep.nach “nach”: the one who speaks means himself or whom he speaks to"}},
+		{"Der Damm hält unter Berufung auf niemals.", []string{"de.appeal.phrase.unter-berufung-auf “unter Berufung auf”: no noun phrase beside it"}},
+		{"Ada Berger sagte in der Scheune, der Damm halte.", []string{"de.told.in “in”: neither a name nor a noun of the list: Scheune"}},
+		{"Niemand weiß wonach.", []string{"de.adverb.wonach “wonach”: opens no clause"}},
+		{"Ein Bericht, wonach.", []string{"de.adverb.wonach “wonach”: opens no clause"}},
+		{"Weil der Damm demnach hält.", []string{"de.adverb.demnach “demnach”: not in a main clause"}},
+		{"Die Stadt stellte Ada Berger vor. Danach nichts.", []string{"de.adverb.danach “Danach”: no document has just come out"}},
+		{"Die dpa zitiert gern.", []string{"de.relay.quote “zitiert”: nobody whom it quotes"}},
+	} {
+		r, err := z.Explain(&doc.Document{Text: x.text, Language: "de"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, n := range r.Near {
+			why, _, _ := strings.Cut(n.Why, ": expected")
+			got = append(got, n.Rule+" “"+r.Analysis.Words(n.At)+"”: "+why)
+		}
+		for _, want := range x.want {
+			if !slices.Contains(got, want) {
+				t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), want)
+			}
+		}
+	}
+}
+
+// Which rules found it, in the order of the attributions, with ? behind what is inferred.
+func TestSourceRules(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ text, want string }{
+		{"Der Damm sei „fest wie alter Stahl“, so Ada Berger.", "de.so de.so"},
+		{"Es gibt einen Bericht, wonach der Damm „fest wie alter Stahl“ sei.", "de.adverb.wonach de.adverb.wonach"},
+		{"Laut Feuerwehr ist der Damm „fest wie alter Stahl“.", "de.prep.laut de.prep.laut"},
+		{"Demnach ist der Damm „fest wie alter Stahl“.", "de.adverb.demnach de.adverb.demnach"},
+		{"Ada Berger lobte den Damm. Die „tiefe Ruhe“ gefiel allen.", "de.act.loben de.quotation?"},
+		{"Ada Berger lobte den „festen“ Damm.", "de.act.loben de.quotation?"},
+	} {
+		r, err := z.Run(&doc.Document{Text: x.text, Language: "de"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for i := range r.Attributions {
+			a := &r.Attributions[i]
+			if a.Inferred {
+				got = append(got, a.Rule+"?")
+			} else {
+				got = append(got, a.Rule)
+			}
+		}
+		if g := strings.Join(got, " "); g != x.want {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, g, x.want)
+		}
+	}
+}
