@@ -81,6 +81,7 @@ func TestSpans(t *testing.T) {
 		{"Ada Berger sagte, der Damm hält.", []string{
 			"indirect indicative | der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Soll der Mann den Damm gebaut haben?", nil},
+		{"Der Damm ist alt. Das heißt, er bricht bald.", nil},
 		{"Die Stadt nennt sich Perle.", nil},
 		{"Als Grund wurde angegeben, die Stadt spart am Damm.", []string{
 			"indirect indicative | die Stadt spart am Damm | cue wurde angegeben | frame Als Grund wurde angegeben,"}},
