@@ -31,7 +31,7 @@ var hostile = []string{
 	"Sagte er: „Sagte sie: ‚Sagte er: „Sagte sie.“‘“",
 	"\u0301\u00ad\u200b\u200d\ufeff\u202e„\u0301“ sagte\u00a0er.", "ﬁ ẞ İ ǅ \U0001F469\u200d\U0001F467 sagte, dass 𝔖𝔦𝔢 \U0001D7D8 sei.",
 	"\x1b[31m„Rot“\x1b[0m, sagte er\a.\x00", "Der Minister sagte\r\n\r\n\r„Ja.\r\n„Nein.“\r\nEr gehe.",
-	"Von\nQuelle:\nFoto:\n(dpa)\nBERLIN (dpa) –", "# # # Laut\n\n* „x\n> „y“\n![a](b) [c](d)\n| a | b |\n```\nsagte er\n```",
+	"Von einem Wunder wird gesprochen.", "Von\nQuelle:\nFoto:\n(dpa)\nBERLIN (dpa) –", "# # # Laut\n\n* „x\n> „y“\n![a](b) [c](d)\n| a | b |\n```\nsagte er\n```",
 	"news X0 0,was quoted", "According to according to Reuters, citing Reuters, Reuters said Reuters said.",
 	"He said she said he said she said that that that that it was.", "“said”, said ‘said’, said \"said\".", "It's said the dogs' owners' cats'.",
 	"Quoted as saying, quoted as saying, X told Y told Z.", "By\nSource:\nPhoto:\n(AP) —",

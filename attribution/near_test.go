@@ -8,13 +8,28 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
-// Why a rule that nearly fired did not, and at which words. What else nearly
-// fired in the sentence does not count here.
-func TestNear(t *testing.T) {
+// nearOf writes which rules nearly fired in a text, at which words, and why they did not.
+func nearOf(t *testing.T, language, text string) []string {
+	t.Helper()
 	z, err := shared()
 	if err != nil {
 		t.Fatal(err)
 	}
+	r, err := z.Explain(&doc.Document{Text: text, Language: language})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, n := range r.Near {
+		why, _, _ := strings.Cut(n.Why, ": expected")
+		out = append(out, n.Rule+" “"+r.Analysis.Words(n.At)+"”: "+why)
+	}
+	return out
+}
+
+// Why a rule that nearly fired did not, and at which words. What else nearly
+// fired in the sentence does not count here.
+func TestNear(t *testing.T) {
 	for _, x := range []struct {
 		language, text string
 		want           []string
@@ -50,15 +65,7 @@ func TestNear(t *testing.T) {
 		{"en", "Ada Berger denied.", []string{"en.verb.deny “denied”: no licensed complement", "en.reported.deny “denied”: no licensed object"}},
 		{"en", "The plan to deny charges failed.", []string{"en.verb.deny “deny”: no licensed complement"}},
 	} {
-		r, err := z.Explain(&doc.Document{Text: x.text, Language: x.language})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, n := range r.Near {
-			why, _, _ := strings.Cut(n.Why, ": expected")
-			got = append(got, n.Rule+" “"+r.Analysis.Words(n.At)+"”: "+why)
-		}
+		got := nearOf(t, x.language, x.text)
 		for _, want := range x.want {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), want)

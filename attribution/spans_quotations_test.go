@@ -11,10 +11,7 @@ import (
 // Quotations without a cue, what goes on with a source, and who is asked for it.
 // The words follow testdata/gold/README.md and were worked out by hand.
 func TestQuotations(t *testing.T) {
-	for _, x := range []struct {
-		text string
-		want []string
-	}{
+	checkRoles(t, "de", []spansRow{
 		// what counts as a quotation without a cue
 		{"Unter dem Motto „Wir rufen ‚Das ist unser Damm‘ und singen“ zogen Tausende durch Kiel.", nil},
 		{"Der Damm, „ein Bauwerk aus sehr alter Zeit und Erde“, brach.", nil},
@@ -103,20 +100,13 @@ func TestQuotations(t *testing.T) {
 			"direct | „viel über den Damm und das Meer und die Stadt“"}},
 		{"Der Rat ging in Kiel „weit über den Damm und das Meer und die Stadt“.", []string{
 			"direct | „weit über den Damm und das Meer und die Stadt“"}},
-	} {
-		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
-			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
-		}
-	}
+	})
 }
 
 // What goes on with a source in the Konjunktiv, and hearsay with sollen.
 func TestGoingOn(t *testing.T) {
 	const said = "indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,"
-	for _, x := range []struct {
-		text string
-		want []string
-	}{
+	checkRoles(t, "de", []spansRow{
 		// Konjunktiv II only near somebody's words, of modals only in a row
 		{"Ada Berger sagte, der Damm halte. Es regnete. Die Stadt würde bald beginnen.", []string{said,
 			"indirect-free-indirect konjunktiv-2 | Die Stadt würde bald beginnen. | by Ada Berger"}},
@@ -269,11 +259,7 @@ func TestGoingOn(t *testing.T) {
 			"free-indirect soll | Ein Mann soll den Damm gebaut haben."}},
 		{"Ein Mann soll den Damm gebaut haben: Er war müde.", []string{
 			"free-indirect soll | Ein Mann soll den Damm gebaut haben: Er war müde."}},
-	} {
-		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
-			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
-		}
-	}
+	})
 }
 
 // Whose words go on behind a sentence without any: those of its subject, if that is
@@ -349,10 +335,7 @@ func TestRuns(t *testing.T) {
 
 // Quoted words that a verb takes, what stands behind a colon, and who of several wins.
 func TestQuotedWords(t *testing.T) {
-	for _, x := range []struct {
-		text string
-		want []string
-	}{
+	checkRoles(t, "de", []spansRow{
 		{"Der Damm wird als „Bollwerk“ bezeichnet.", []string{
 			"direct | „Bollwerk“ | cue wird als … bezeichnet | frame Der Damm wird als … bezeichnet"}},
 		{"Ada Berger nannte ihn einen „Lügner“.", []string{
@@ -483,11 +466,7 @@ func TestQuotedWords(t *testing.T) {
 			"indirect konjunktiv-1 in 1 | der Damm halte | cue nach | by Meinung der Stadt | frame nach Meinung der Stadt"}},
 		{"Der Wirt sagte, er gehe auch, und lachte.", []string{
 			"indirect konjunktiv-1 | er gehe auch | cue sagte | by Der Wirt | frame Der Wirt sagte, … , und lachte"}},
-	} {
-		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
-			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
-		}
-	}
+	})
 }
 
 // Words of the content with which the writer leaves it open.
@@ -528,10 +507,6 @@ func TestHedges(t *testing.T) {
 
 // Why quoted words were left, and which match gave way to which.
 func TestQuotationsNear(t *testing.T) {
-	z, err := shared()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, x := range []struct{ text, want string }{
 		{"Der Damm, „ein Bauwerk aus sehr alter Zeit und Erde“, brach.", "de.quotation “„ein Bauwerk aus sehr alter Zeit und Erde“”: too short to be speech without a cue"},
 		{"Das „Der Damm hält noch lange“ wurde ein Hit.", "de.quotation “„Der Damm hält noch lange“”: a title: a capital behind a noun, an article or a preposition"},
@@ -542,15 +517,7 @@ func TestQuotationsNear(t *testing.T) {
 		{"Die Gruppe nennt sich einen Bund.", "de.reported.nennen “nennt”: who names himself reports nothing"},
 		{"Der Damm soll gebaut werden.", "de.soll “soll”: neither a perfect infinitive nor an attribution within two sentences"},
 	} {
-		r, err := z.Explain(&doc.Document{Text: x.text, Language: "de"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, n := range r.Near {
-			why, _, _ := strings.Cut(n.Why, ": expected")
-			got = append(got, n.Rule+" “"+r.Analysis.Words(n.At)+"”: "+why)
-		}
+		got := nearOf(t, "de", x.text)
 		if !slices.Contains(got, x.want) {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), x.want)
 		}

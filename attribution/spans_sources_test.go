@@ -12,10 +12,7 @@ import (
 // words woven in, subjects and agents, addressees. The words follow
 // testdata/gold/README.md and were worked out by hand.
 func TestSourceSpans(t *testing.T) {
-	for _, x := range []struct {
-		text string
-		want []string
-	}{
+	checkRoles(t, "de", []spansRow{
 		// so
 		{"„Der Damm hält“ so Ada Berger.", []string{
 			"direct indicative | „Der Damm hält“ | cue so | by Ada Berger | frame so Ada Berger"}},
@@ -312,11 +309,7 @@ func TestSourceSpans(t *testing.T) {
 			"indirect | 500 Leuten | cue nach | by Angaben der Gruppe | frame nach Angaben der Gruppe"}},
 		{"Der seiner Ansicht nach schwache Damm des Landes hält.", []string{
 			"indirect | Der … schwache Damm des Landes | cue nach | by seiner Ansicht | frame seiner Ansicht nach"}},
-	} {
-		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
-			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
-		}
-	}
+	})
 }
 
 // linksOf writes who else stands behind an attribution, one line for each that has
@@ -467,10 +460,6 @@ func TestSourceLinks(t *testing.T) {
 
 // Why these kinds of rule that nearly fired did not.
 func TestSourceNear(t *testing.T) {
-	z, err := shared()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, x := range []struct {
 		text string
 		want []string
@@ -489,15 +478,7 @@ func TestSourceNear(t *testing.T) {
 		{"Die Stadt stellte Ada Berger vor. Danach nichts.", []string{"de.adverb.danach “Danach”: no document has just come out"}},
 		{"Die dpa zitiert gern.", []string{"de.relay.quote “zitiert”: nobody whom it quotes"}},
 	} {
-		r, err := z.Explain(&doc.Document{Text: x.text, Language: "de"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, n := range r.Near {
-			why, _, _ := strings.Cut(n.Why, ": expected")
-			got = append(got, n.Rule+" “"+r.Analysis.Words(n.At)+"”: "+why)
-		}
+		got := nearOf(t, "de", x.text)
 		for _, want := range x.want {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), want)

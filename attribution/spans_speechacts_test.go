@@ -11,10 +11,7 @@ import (
 // Speech acts without a clause, silences, and what is around them. The words
 // follow testdata/gold/README.md and were worked out by hand.
 func TestSpeechActSpans(t *testing.T) {
-	for _, x := range []struct {
-		text string
-		want []string
-	}{
+	checkRoles(t, "de", []spansRow{
 		// speech acts that are no quotation
 		{"Ada Berger kam, um die Tat zu bestreiten.", nil},
 		{"Ada Berger sagte: „Jonas Kurz bestritt die Tat.“", []string{
@@ -177,11 +174,7 @@ func TestSpeechActSpans(t *testing.T) {
 			"reported indicative | Den Damm nannte Ada Berger einen Fehler. | by Ada Berger"}},
 		{"Den Damm hält Ada Berger für sicher.", []string{
 			"reported indicative | Den Damm hält Ada Berger für sicher. | by Ada Berger"}},
-	} {
-		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
-			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
-		}
-	}
+	})
 }
 
 // What speech acts claim: their object.
@@ -226,10 +219,7 @@ func TestSpeechActClaims(t *testing.T) {
 
 // The same in English, where the order of the words says who speaks.
 func TestEnglishSpeechActs(t *testing.T) {
-	for _, x := range []struct {
-		text string
-		want []string
-	}{
+	checkRoles(t, "en", []spansRow{
 		{"The council denied the charges, and the mayor left.", []string{
 			"reported denied indicative | the charges | cue denied | by The council | frame The council denied"}},
 		{"The council denied it.", nil},
@@ -280,11 +270,7 @@ func TestEnglishSpeechActs(t *testing.T) {
 		{"“The dam holds.” Berg said nothing.", []string{
 			"direct indicative | “The dam holds.”"}},
 		{"The dam holds! Berg shouted.", nil},
-	} {
-		if got := rolesOf(t, "en", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
-			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
-		}
-	}
+	})
 }
 
 // What is said and by whom, where it is open what belongs to the frame.
@@ -403,10 +389,6 @@ func TestSilentOnes(t *testing.T) {
 
 // Why no speech act and no silence was found.
 func TestNearSpeechActs(t *testing.T) {
-	z, err := shared()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, x := range []struct {
 		language, text string
 		want           []string
@@ -422,15 +404,7 @@ func TestNearSpeechActs(t *testing.T) {
 		{"en", "Berg did not deny the charges.", []string{"en.reported.deny “deny”: not a statement"}},
 		{"en", "The mayor praised Monday.", []string{"en.reported.praise “praised”: no licensed object"}},
 	} {
-		r, err := z.Explain(&doc.Document{Text: x.text, Language: x.language})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, n := range r.Near {
-			why, _, _ := strings.Cut(n.Why, ": expected")
-			got = append(got, n.Rule+" “"+r.Analysis.Words(n.At)+"”: "+why)
-		}
+		got := nearOf(t, x.language, x.text)
 		for _, want := range x.want {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), want)

@@ -51,13 +51,25 @@ func rolesOf(t *testing.T, language, text string) []string {
 	return out
 }
 
+// spansRow is a text with what rolesOf gives of it.
+type spansRow struct {
+	text string
+	want []string
+}
+
+func checkRoles(t *testing.T, language string, rows []spansRow) {
+	t.Helper()
+	for _, x := range rows {
+		if got := rolesOf(t, language, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
+		}
+	}
+}
+
 // One sentence or two for each way in which a rule finds words, or leaves them.
 // The words follow testdata/gold/README.md and were worked out by hand.
 func TestSpans(t *testing.T) {
-	for _, x := range []struct {
-		text string
-		want []string
-	}{
+	checkRoles(t, "de", []spansRow{
 		// phrases, wie and das
 		{"Demnach ist der Damm seit vielen Jahren sicher.", []string{
 			"indirect indicative | ist der Damm seit vielen Jahren sicher | cue Demnach | by Demnach | frame Demnach"}},
@@ -81,6 +93,7 @@ func TestSpans(t *testing.T) {
 		{"Ada Berger sagte, der Damm hält.", []string{
 			"indirect indicative | der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Soll der Mann den Damm gebaut haben?", nil},
+		{"Von einem Wunder wird gesprochen.", nil},
 		{"Der Damm ist alt. Das heißt, er bricht bald.", nil},
 		{"Die Stadt nennt sich Perle.", nil},
 		{"Als Grund wurde angegeben, die Stadt spart am Damm.", []string{
@@ -690,18 +703,11 @@ func TestSpans(t *testing.T) {
 			"indirect | zu zögern | cue werfen … vor | by Kritiker | to der Stadt | frame Kritiker werfen der Stadt vor,"}},
 		{"Die Stadt Kiel und das Land fordern, den Damm zu bauen.", []string{
 			"indirect | den Damm zu bauen | cue fordern | by Die Stadt Kiel und das Land | frame Die Stadt Kiel und das Land fordern,"}},
-	} {
-		if got := rolesOf(t, "de", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
-			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
-		}
-	}
+	})
 }
 
 func TestEnglishSpans(t *testing.T) {
-	for _, x := range []struct {
-		text string
-		want []string
-	}{
+	checkRoles(t, "en", []spansRow{
 		{"Berg said on Monday, “The dam holds.”", []string{
 			"direct indicative | “The dam holds.” | cue said | by Berg | frame Berg said on Monday,"}},
 		{"“Is the dam safe?” Berg asked.", []string{
@@ -806,11 +812,7 @@ func TestEnglishSpans(t *testing.T) {
 			"indirect indicative | that the bridge would be closed | cue added | by Berg | frame Berg added"}},
 		{"The council's spokesman, Berg, announced plans to close the bridge.", []string{
 			"reported indicative | plans to close the bridge | cue announced | by The council's spokesman, Berg | frame The council's spokesman, Berg, announced"}},
-	} {
-		if got := rolesOf(t, "en", x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
-			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
-		}
-	}
+	})
 }
 
 // What speech acts without a clause claim: their object, without whom it was said to.
