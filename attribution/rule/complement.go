@@ -112,6 +112,9 @@ func (s *state) under(k, p int) bool {
 func (f *frame) licenses(k int) (comps, bool) {
 	s := f.s
 	d := &s.a.Clauses[k]
+	if len(d.Parts) == 0 {
+		return 0, false
+	}
 	g := &s.m.grammar
 	intro := ""
 	if d.Intro >= 0 {
@@ -152,7 +155,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return cInfinitive, true
 		}
 	case doc.Main:
-		if d.Finite < 0 || d.VerbFirst {
+		if d.Finite < 0 || d.VerbFirst || d.Parts[0].From == 0 {
 			return 0, false
 		}
 		before := s.a.Tokens[d.Parts[0].From-1].Text
@@ -213,12 +216,12 @@ func (f *frame) extent(k int) []doc.Range {
 		// lists and appositions divide an infinitive clause: it begins behind the comma that closes the frame
 		v := max(f.c.Verb, f.c.Finite, f.c.Particle)
 		for _, r := range f.c.Parts {
-			if r.From > v && r.From < start && s.a.Tokens[r.From-1].Text == "," {
+			if r.From > max(v, 0) && r.From < start && s.a.Tokens[r.From-1].Text == "," {
 				start = r.From
 			}
 		}
 	}
-	if q := s.a.Tokens[start].Quote; q >= 0 && d.Verb >= 0 && s.a.Tokens[max(f.c.Verb, f.c.Finite)].Quote < 0 {
+	if q := s.a.Tokens[start].Quote; q >= 0 && d.Verb >= 0 && s.a.Tokens[max(f.c.Verb, f.c.Finite, 0)].Quote < 0 {
 		if q := s.a.Quotations[q].Range; (q.From == start || q.From == start-1) && q.Has(d.Verb) {
 			return s.list(q) // "forderte X auf, „seine Vorbehalte, …, zurückzunehmen“"
 		}

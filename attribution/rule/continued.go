@@ -267,10 +267,10 @@ func (s *state) antecedent(source []doc.Range) []doc.Range {
 		return source
 	}
 	end := at
-	if s.a.Tokens[end-1].Tag == doc.ADP {
+	if end > 0 && s.a.Tokens[end-1].Tag == doc.ADP {
 		end--
 	}
-	if s.a.Tokens[end-1].Text != "," {
+	if end == 0 || s.a.Tokens[end-1].Text != "," {
 		return source
 	}
 	if k := s.phraseTo(end - 1); k >= 0 {

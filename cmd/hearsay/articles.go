@@ -102,13 +102,23 @@ func (w *work) each(ctx context.Context, paths []string, emit func(result) error
 func (w *work) one(in input) result {
 	res := result{input: in, err: in.err}
 	if res.err == nil {
-		res.err = w.analyze(&res)
+		res.err = w.safely(&res)
 	}
 	res.data = nil // not needed any more, and there may be many results
 	if w.encode {
 		res.encoded = encodeLine(res)
 	}
 	return res
+}
+
+// safely analyses an article so that a fault of ours in it costs no other one.
+func (w *work) safely(res *result) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("a fault of hearsay, not of the article: %v; please report it with the text", fault)
+		}
+	}()
+	return w.analyze(res)
 }
 
 func (w *work) analyze(res *result) error {

@@ -122,3 +122,12 @@ func TestStreamIsFlushed(t *testing.T) {
 		t.Errorf("exit %d", code)
 	}
 }
+
+// A fault inside of one article is an error of that article.
+func TestAFaultCostsOneArticle(t *testing.T) {
+	w := &work{} // without a reader and an analyzer every article is a fault
+	res := w.one(input{id: "a", data: []byte("Der Damm hält.")})
+	if res.err == nil || !strings.Contains(res.err.Error(), "a fault of hearsay, not of the article: ") {
+		t.Errorf("error is %v", res.err)
+	}
+}

@@ -204,7 +204,7 @@ func (b *builder) object(i int) []doc.Range {
 	}
 	all := c.All
 	for k := range b.a.ClausesOf[c.Sent].All() {
-		if d := &b.a.Clauses[k]; d.Kind == doc.Main && d.Parts[0].From > max(b.anchor(i), c.Finite) {
+		if d := &b.a.Clauses[k]; d.Kind == doc.Main && len(d.Parts) > 0 && d.Parts[0].From > max(b.anchor(i), c.Finite) {
 			all.To = min(all.To, d.Parts[0].From)
 		}
 	}
