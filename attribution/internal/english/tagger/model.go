@@ -67,7 +67,8 @@ func (m *model) best(a []atoms, i int, t1, t2 uint64) string {
 // the words that have one tag only, sorted, likewise, each followed by its
 // class; the features, sorted by id, each with the distance from the one before,
 // the number of its weights, and for each weight class and value (a signed
-// varint). Lists begin with their length.
+// varint). Lists begin with their length, that of the features also with the
+// number of all weights.
 const magic = "hearsay.english-tagger/1\n"
 
 func parse(data string) (*model, error) {
@@ -88,9 +89,9 @@ func parse(data string) (*model, error) {
 		w := r.text()
 		m.words[w] = class()
 	}
-	n := r.length()
+	n, all := r.length(), r.length()
 	m.ids, m.at = make([]uint64, 0, n), make([]uint32, 0, n+1)
-	m.weights = make([]weight, 0, n)
+	m.weights = make([]weight, 0, all)
 	var id uint64
 	for range n {
 		distance := r.number()
@@ -106,7 +107,7 @@ func parse(data string) (*model, error) {
 		}
 		m.from[id>>(idBits-upper)+1] = uint32(len(m.ids))
 	}
-	if r.bad || r.data != "" || len(m.classes) > maxClasses {
+	if r.bad || r.data != "" || len(m.classes) > maxClasses || len(m.weights) != all {
 		return nil, errors.New("english tagger: damaged weights file: run make generate")
 	}
 	m.at = append(m.at, uint32(len(m.weights)))
@@ -213,7 +214,11 @@ func Encode(classes []string, words map[string]string, weights map[string]map[st
 		ids = append(ids, n)
 	}
 	slices.Sort(ids)
-	out = binary.AppendUvarint(out, uint64(len(ids)))
+	all := 0
+	for _, of := range weights {
+		all += len(of)
+	}
+	out = binary.AppendUvarint(binary.AppendUvarint(out, uint64(len(ids))), uint64(all))
 	var last uint64
 	for _, n := range ids {
 		name := byID[n]
