@@ -7,8 +7,12 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
-// How far back a description looks for the one it describes, in sentences.
-const describes = 2
+// How far back a description looks for the one it describes: in sentences, and in
+// mentions, so that no sentence costs more than its length.
+const (
+	describes     = 2
+	mostDescribed = 100
+)
 
 // described gives whom a definite noun without a name describes that an article
 // varies its words by: another word for an office ("der Regierungschef"), for a
@@ -65,7 +69,7 @@ func (rs *resolver) onlyOne(m *mention, kind string) int {
 	found, sent := nobody, -1
 	here := rs.tok(m.head).Sent
 	not := rs.saidAround(m.head)
-	for i := len(rs.trail) - 1; i >= 0; i-- {
+	for i := len(rs.trail) - 1; i >= max(0, len(rs.trail)-mostDescribed); i-- {
 		s := &rs.trail[i]
 		if s.at >= m.head || s.inside || kind == doc.KindPerson && !s.cited && !rs.isSubject(s.at) {
 			continue
