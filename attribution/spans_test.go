@@ -710,6 +710,14 @@ func TestEnglishSpans(t *testing.T) {
 	checkRoles(t, "en", []spansRow{
 		{"Berg said on Monday, “The dam holds.”", []string{
 			"direct indicative | “The dam holds.” | cue said | by Berg | frame Berg said on Monday,"}},
+		{"As the mayor said, the dam holds.", []string{
+			"indirect indicative | the dam holds | cue As … said | by the mayor | frame As the mayor said,"}},
+		{"The dam held, the mayor said, adding that it was new.", []string{
+			"indirect indicative | The dam held | cue said | by the mayor | frame , the mayor said, adding",
+			"indirect indicative | that it was new | cue adding | by the mayor | frame , the mayor said, adding"}},
+		{"“The dam holds,” the mayor told Reuters, adding: “It is new.”", []string{
+			"direct indicative | “The dam holds,” | cue told | by the mayor | to Reuters | frame the mayor told Reuters, adding:",
+			"direct indicative | “It is new.” | cue adding | by the mayor | frame the mayor told Reuters, adding:"}},
 		{"“Is the dam safe?” Berg asked.", []string{
 			"direct indicative | “Is the dam safe?” | cue asked | by Berg | frame Berg asked"}},
 		{"The ministry said that the dam holds.", []string{

@@ -85,6 +85,9 @@ func (f *frame) foreign(k int) bool {
 		if o.Kind == doc.Main && p < f.ci {
 			return false
 		}
+		if s.m.ordered && o.Kind == doc.Infinitive && p > f.ci && s.m.verbs[o.Lemma] != nil {
+			return true // "said, adding that …"
+		}
 		if o.Parts != nil && o.Finite >= 0 && p > f.ci && (s.m.verbs[o.Lemma] != nil || s.dassClause(k)) {
 			return true
 		}

@@ -29,6 +29,9 @@ func (f *frame) colon() bool {
 		if d := &s.a.Clauses[e]; e != f.ci && d.Kind == doc.Main && d.Finite > max(c.Verb, c.Finite) && d.Finite < k {
 			return false
 		}
+		if d := &s.a.Clauses[e]; e != f.ci && s.m.ordered && d.Kind == doc.Infinitive && d.Verb > max(c.Verb, c.Finite) && d.Verb < k && s.m.verbs[d.Lemma] != nil {
+			return false // "told Reuters, adding: “…”"
+		}
 	}
 	next := k + 1
 	if next < len(s.a.Tokens) && s.a.Tokens[next].Kind == doc.QOpen && s.a.Tokens[next].Quote >= 0 && f.cue.comps&(cQuotation|cColon) != 0 {

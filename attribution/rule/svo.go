@@ -125,6 +125,9 @@ func (f *frame) goesOn(q doc.Range) []doc.Range {
 	for i := max(f.c.Verb, f.c.Finite) + 1; i < end; i++ {
 		t := &s.a.Tokens[i]
 		if t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i {
+			if s.a.Tokens[i-1].Text == ":" {
+				break // "…, adding: “B.”"
+			}
 			if k := s.a.Tokens[i-1].Text; k == "," || k == "–" || k == "—" || s.said(t.Quote) {
 				return s.list(q, s.a.Quotations[t.Quote].Range)
 			}

@@ -38,7 +38,7 @@ func (p *parser) subject(ci int) {
 		if ph.Head == c.Intro {
 			continue
 		}
-		c.Subject = k
+		c.Subject, ph.Prep = k, -1
 		p.widen(ph, c)
 		return
 	}
@@ -69,7 +69,7 @@ func (p *parser) contracted(ph *doc.Phrase, c *doc.Clause) bool { return ph.Head
 func (p *parser) stands(k, from int) bool {
 	ph := &p.a.Phrases[k]
 	t := &p.a.Tokens[ph.Head]
-	if ph.Prep >= 0 || p.isTime(ph) || t.Tag == doc.PRON && t.Nom&doc.Nom == 0 || p.owner[ph.Core.To-1] && ph.Core.Len() == 1 {
+	if ph.Prep >= 0 && !p.conjoined(ph) || p.isTime(ph) || t.Tag == doc.PRON && t.Nom&doc.Nom == 0 || p.owner[ph.Core.To-1] && ph.Core.Len() == 1 {
 		return false
 	}
 	for j := k - 1; j >= from && j >= k-8; j-- {
@@ -78,6 +78,12 @@ func (p *parser) stands(k, from int) bool {
 		}
 	}
 	return true
+}
+
+// conjoined reports whether what looks like a phrase's preposition is the conjunction
+// of its clause: "As the mayor said, …".
+func (p *parser) conjoined(ph *doc.Phrase) bool {
+	return ph.Clause >= 0 && p.a.Clauses[ph.Clause].Kind == doc.Sub && p.a.Clauses[ph.Clause].Intro == ph.Prep
 }
 
 // widen lets a subject reach to its verb, without closing commas, adverbs and times.
