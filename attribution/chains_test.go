@@ -73,6 +73,8 @@ func TestChains(t *testing.T) {
 			"Ada Berger: der Fluss steige", "Feuerwehr > Ada Berger?: der Damm bricht"}},
 		{"a role and the medium that it is told", "„Der Damm hält“, sagte der Bürgermeister der Nachrichtenagentur AP.", []string{
 			"Bürgermeister > AP: Der Damm hält"}},
+		{"a name and the agency that it is told", "„Der Damm hält“, sagte Ada Berger der dpa.", []string{
+			"Ada Berger > dpa: Der Damm hält"}},
 		{"no medium, no relay", "Ada Berger erklärte gegenüber dem Parlament, dass der Damm hält.", []string{
 			"Ada Berger: der Damm hält"}},
 		{"document of an issuer", "Nach einem Bericht der Washington Post hält der Damm.", []string{

@@ -93,6 +93,10 @@ func TestSpans(t *testing.T) {
 		{"Ada Berger sagte, der Damm hält.", []string{
 			"indirect indicative | der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Soll der Mann den Damm gebaut haben?", nil},
+		{"„Der Damm hält“, sagte Ada Berger der dpa.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | to der dpa | frame , sagte Ada Berger der dpa"}},
+		{"„Der Damm hält“, sagte eine Sprecherin der ARD.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by eine Sprecherin der ARD | frame , sagte eine Sprecherin der ARD"}},
 		{"Von einem Wunder wird gesprochen.", nil},
 		{"Der Damm ist alt. Das heißt, er bricht bald.", nil},
 		{"Die Stadt nennt sich Perle.", nil},

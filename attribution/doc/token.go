@@ -225,8 +225,9 @@ type Phrase struct {
 // Name is what a known source can be called by, where it stands in the text.
 type Name struct {
 	Range
-	Entry int  // the source, by its place in the list
-	Sure  bool // it means that source whatever stands around it
+	Entry  int  // the source, by its place in the list
+	Sure   bool // it means that source whatever stands around it
+	Medium bool // that source is an agency or an outlet
 }
 
 // Analysis is a document with its layers. It belongs to one article and is

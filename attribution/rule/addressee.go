@@ -1,6 +1,11 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // addressee gives the words of the one spoken to, as the rule says it stands:
 // dative or accusative object, or behind a preposition; behind "gegenüber" always.
@@ -129,7 +134,7 @@ func (f *frame) addresseeInSubject(who int, comp comps) []doc.Range {
 			break // an apposition: its genitives are its own
 		}
 		switch {
-		case s.mediumPhrase(k) && ph.Core.From > c.Finite:
+		case ph.Core.From > c.Finite && (s.mediumPhrase(k) || s.a.Tokens[ph.Core.From-1].Tag == doc.PROPN && s.knownMedium(ph.Core)):
 			return s.list(doc.Range{From: ph.Core.From, To: subject.All.To})
 		case needed && (ph.Core.From > c.Finite || c.Kind != doc.Main):
 			found = s.list(doc.Range{From: ph.Core.From, To: subject.All.To}) // the last one: "der Chef der Partei der Regierung"
@@ -168,6 +173,19 @@ func (s *state) mediumPhrase(k int) bool {
 	}
 	head := &s.a.Tokens[ph.Head]
 	return head.Tag == doc.PROPN && s.m.grammar.media.has(s.a.Tokens[ph.Core.To-1].Lower)
+}
+
+// knownMedium reports whether the gazetteer knows words as a medium and nothing else.
+// Behind a name it is told: "sagte Ada Berger der dpa"; behind a noun it can be whose
+// somebody is: "die Sprecherin der ARD".
+func (s *state) knownMedium(r doc.Range) bool {
+	k, _ := slices.BinarySearchFunc(s.a.Names, r.From, func(n doc.Name, at int) int { return cmp.Compare(n.From, at) })
+	for ; k < len(s.a.Names) && s.a.Names[k].From < r.To; k++ {
+		if n := &s.a.Names[k]; n.Sure && n.Medium {
+			return true
+		}
+	}
+	return false
 }
 
 // postposed reports whether a preposition behind phrase k governs it: "einem Bericht zufolge".

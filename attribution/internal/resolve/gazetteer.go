@@ -266,6 +266,10 @@ func (g *Gazetteer) Find(a *doc.Analysis) {
 			continue
 		}
 		if last := a.Names[from].To - 1; a.Tokens[i].Sent == a.Tokens[last].Sent {
+			for k := from; k < len(a.Names); k++ {
+				kind := g.Entry(a.Names[k].Entry).Kind
+				a.Names[k].Medium = kind == doc.KindAgency || kind == doc.KindOutlet
+			}
 			i = last
 		} else {
 			a.Names = a.Names[:from]
