@@ -25,9 +25,8 @@ var stages = sync.OnceValues(func() (*attribution.Analyzer, *chain.Words) {
 	return z, w
 })
 
-// build gives the claims of a marked text as "chain: words", origin first, a ?
-// behind an inferred chain, and the findings as "code: sources".
-func build(t *testing.T, marked string) (claims, findings []string) {
+// read gives a marked text as chain takes it, and chain's words.
+func read(t *testing.T, marked string) (*sketch.Sketch, *chain.Words) {
 	t.Helper()
 	z, w := stages()
 	s, err := sketch.Read(marked, func(d *doc.Document) (*doc.Analysis, error) {
@@ -40,6 +39,14 @@ func build(t *testing.T, marked string) (claims, findings []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return s, w
+}
+
+// build gives the claims of a marked text as "chain: words", origin first, a ?
+// behind an inferred chain, and the findings as "code: sources".
+func build(t *testing.T, marked string) (claims, findings []string) {
+	t.Helper()
+	s, w := read(t, marked)
 	cs, fs := chain.Build(s.Analysis, s.Attributions, s.Sources, w)
 	for _, c := range cs {
 		mark := ""
@@ -240,14 +247,7 @@ func TestFindings(t *testing.T) {
 
 // An attribution that gives two claims counts once in what is found of all claims.
 func TestFindingCountsOnce(t *testing.T) {
-	z, w := stages()
-	s, err := sketch.Read("[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [Er sei neu. Er sei hoch.]{free2,source2=ada}", func(d *doc.Document) (*doc.Analysis, error) {
-		r, err := z.Run(d)
-		return r.Analysis, err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	s, w := read(t, "[Ada]{source1=ada} [sagte]{cue1}, [der Damm halte]{content1}. [Er sei neu. Er sei hoch.]{free2,source2=ada}")
 	claims, findings := chain.Build(s.Analysis, s.Attributions, s.Sources, w)
 	if len(claims) != 3 || len(findings) != 1 {
 		t.Fatalf("%d claims, %d findings, want 3 and 1", len(claims), len(findings))
@@ -274,16 +274,8 @@ func TestBesideIsAsSure(t *testing.T) {
 
 // A message says how many claims, the first of them in few words, why, and through whom.
 func TestMessage(t *testing.T) {
-	z, w := stages()
-	s, err := sketch.Read("[dpa]{source1=dpa:agency} [berichtet]{cue1} unter Berufung auf [einen Sprecher]{appeal1=sprecher:?person}, "+
-		"[dass der neue Damm am Ufer der Elbe auch bei hohem Wasser und Sturm noch viele Jahre hält]{content1}.",
-		func(d *doc.Document) (*doc.Analysis, error) {
-			r, err := z.Run(d)
-			return r.Analysis, err
-		})
-	if err != nil {
-		t.Fatal(err)
-	}
+	s, w := read(t, "[dpa]{source1=dpa:agency} [berichtet]{cue1} unter Berufung auf [einen Sprecher]{appeal1=sprecher:?person}, "+
+		"[dass der neue Damm am Ufer der Elbe auch bei hohem Wasser und Sturm noch viele Jahre hält]{content1}.")
 	_, fs := chain.Build(s.Analysis, s.Attributions, s.Sources, w)
 	// sixty runes end in "und", and the words are cut at the blank before it
 	const want = "“der neue Damm am Ufer der Elbe auch bei hohem Wasser und…” rests on “einen Sprecher”: no name; passed on by dpa"

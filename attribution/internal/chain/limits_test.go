@@ -8,23 +8,12 @@ import (
 
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/chain"
-	"github.com/hearsay/hearsay/attribution/internal/sketch"
 )
 
 // claimsOf gives the claims of a marked text.
 func claimsOf(t *testing.T, marked string) []doc.Claim {
 	t.Helper()
-	z, w := stages()
-	s, err := sketch.Read(marked, func(d *doc.Document) (*doc.Analysis, error) {
-		r, err := z.Run(d)
-		if err != nil {
-			return nil, err
-		}
-		return r.Analysis, nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	s, w := read(t, marked)
 	claims, _ := chain.Build(s.Analysis, s.Attributions, s.Sources, w)
 	return claims
 }
