@@ -9,6 +9,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"github.com/hearsay/hearsay/attribution/internal/packed"
 )
 
 // model holds the weights. Features stand sorted by id: from says by the upper
@@ -75,39 +77,39 @@ func parse(data string) (*model, error) {
 	if !strings.HasPrefix(data, magic) {
 		return nil, errors.New("english tagger: not a weights file, or of another version: run make generate")
 	}
-	r := reader{data: data[len(magic):]}
+	r := packed.Reader{Data: data, At: len(magic)}
 	m := &model{words: map[string]uint8{}, from: make([]uint32, 1<<upper+1)}
-	for range r.length() {
-		m.classes = append(m.classes, r.text())
+	for range r.Length() {
+		m.classes = append(m.classes, r.Text())
 	}
 	class := func() uint8 {
-		c := r.next()
-		r.bad = r.bad || int(c) >= min(len(m.classes), maxClasses)
+		c := r.Byte()
+		r.Bad = r.Bad || int(c) >= min(len(m.classes), maxClasses)
 		return c
 	}
-	for range r.length() {
-		w := r.text()
+	for range r.Length() {
+		w := r.Text()
 		m.words[w] = class()
 	}
-	n, all := r.length(), r.length()
+	n, all := r.Length(), r.Length()
 	m.ids, m.at = make([]uint64, 0, n), make([]uint32, 0, n+1)
 	m.weights = make([]weight, 0, all)
 	var id uint64
 	for range n {
-		distance := r.number()
+		distance := r.Number()
 		if id += distance; distance == 0 && len(m.ids) > 0 || id >= 1<<idBits || distance >= 1<<idBits {
-			r.bad = true
+			r.Bad = true
 		}
-		if r.bad {
+		if r.Bad {
 			break
 		}
 		m.ids, m.at = append(m.ids, id), append(m.at, uint32(len(m.weights)))
-		for range r.length() {
-			m.weights = append(m.weights, weight{class(), r.signed()})
+		for range r.Length() {
+			m.weights = append(m.weights, weight{class(), r.Signed()})
 		}
 		m.from[id>>(idBits-upper)+1] = uint32(len(m.ids))
 	}
-	if r.bad || r.data != "" || len(m.classes) > maxClasses || len(m.weights) != all {
+	if !r.Done() || len(m.classes) > maxClasses || len(m.weights) != all {
 		return nil, errors.New("english tagger: damaged weights file: run make generate")
 	}
 	m.at = append(m.at, uint32(len(m.weights)))
@@ -115,57 +117,6 @@ func parse(data string) (*model, error) {
 		m.from[i] = max(m.from[i], m.from[i-1])
 	}
 	return m, nil
-}
-
-// reader takes numbers and strings from the file; bad is set once it ran out.
-type reader struct {
-	data string
-	bad  bool
-}
-
-func (r *reader) next() byte {
-	if r.data == "" {
-		r.bad = true
-		return 0
-	}
-	b := r.data[0]
-	r.data = r.data[1:]
-	return b
-}
-
-func (r *reader) number() uint64 {
-	var n uint64
-	for shift := 0; shift < 64; shift += 7 {
-		b := r.next()
-		n |= uint64(b&0x7f) << shift
-		if b < 0x80 {
-			return n
-		}
-	}
-	r.bad = true
-	return 0
-}
-
-// length is a number of things that are still to come, each at least a byte long.
-func (r *reader) length() int {
-	n := r.number()
-	if n > uint64(len(r.data)) {
-		r.bad, r.data = true, ""
-		return 0
-	}
-	return int(n)
-}
-
-func (r *reader) signed() int32 {
-	n := r.number()
-	return int32(n>>1) ^ -int32(n&1)
-}
-
-func (r *reader) text() string {
-	n := r.length()
-	s := r.data[:n]
-	r.data = r.data[n:]
-	return s
 }
 
 // Encode writes a weights file. weights are by feature, as prose names them, and

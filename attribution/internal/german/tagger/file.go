@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/internal/packed"
 )
 
 // The weights file: the magic word; one signed varint a tag, the weight of
@@ -20,14 +21,14 @@ func parse(data string) (*model, error) {
 	if len(data) < len(magic) || data[:len(magic)] != magic {
 		return nil, errors.New("tagger: not a weights file, or of another version: run make generate")
 	}
-	r := reader{data: data, at: len(magic)}
+	r := packed.Reader{Data: data, At: len(magic)}
 	m := &model{first: new([1<<16 + 1]uint16)}
 	for i := range m.licence {
-		m.licence[i] = int32(r.signed())
+		m.licence[i] = r.Signed()
 	}
-	n := r.number()
-	if n > min(len(data), maxFeatures) {
-		return nil, fmt.Errorf("tagger: %d features in %d bytes, more than %d or damaged: run make generate", n, len(data), maxFeatures)
+	n := r.Length()
+	if n > maxFeatures {
+		return nil, fmt.Errorf("tagger: %d features in %d bytes, more than %d: run make generate", n, len(data), maxFeatures)
 	}
 	m.low = make([]byte, 0, 2*n+8)
 	m.weights = make([]uint32, 0, n)
@@ -35,63 +36,29 @@ func parse(data string) (*model, error) {
 	var id uint32
 	var ws [tagCount]weight
 	for range n {
-		distance := uint32(r.number())
-		k := r.number()
+		distance := uint32(r.Number())
+		k := r.Length()
 		if k > tagCount || distance == 0 || id+distance < id {
-			r.bad = true
+			r.Bad = true
 		}
-		if r.bad {
+		if r.Bad {
 			break
 		}
 		id += distance
 		for j := range ws[:k] {
-			ws[j] = weight{doc.Tag(r.next()), int8(r.next())}
-			r.bad = r.bad || int(ws[j].tag) >= tagCount
+			ws[j] = weight{doc.Tag(r.Byte()), int8(r.Byte())}
+			r.Bad = r.Bad || int(ws[j].tag) >= tagCount
 		}
-		if r.bad {
+		if r.Bad {
 			break
 		}
 		m.add(id, ws[:k])
 	}
-	if r.bad || r.at != len(data) {
-		return nil, fmt.Errorf("tagger: damaged at byte %d of %d: run make generate", r.at, len(data))
+	if !r.Done() {
+		return nil, fmt.Errorf("tagger: damaged at byte %d of %d: run make generate", r.At, len(data))
 	}
 	m.close()
 	return m, nil
-}
-
-// reader takes numbers from the file; bad is set once it ran out.
-type reader struct {
-	data string
-	at   int
-	bad  bool
-}
-
-func (r *reader) next() byte {
-	if r.at >= len(r.data) {
-		r.bad = true
-		return 0
-	}
-	r.at++
-	return r.data[r.at-1]
-}
-
-func (r *reader) number() int {
-	n := 0
-	for shift := 0; shift < 35; shift += 7 {
-		b := r.next()
-		n |= int(b&0x7f) << shift
-		if b < 0x80 {
-			return n
-		}
-	}
-	r.bad = true
-	return 0
-}
-
-func (r *reader) signed() int {
-	n := r.number()
-	return n>>1 ^ -(n & 1)
 }
 
 // encode writes a weights file.
