@@ -14,37 +14,28 @@ func (s *state) relies(cu *cue, ci int) {
 	if k < 0 || c.Passive {
 		return
 	}
-	l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: s.cueRange(ci), Rule: cu.id}
+	l := s.link(doc.Appeal, s.phraseRange(k), cu, ci)
 	if c.Kind == doc.Relative {
-		s.tie(l.Source.From, s.hungOn(ci), l)
+		s.tie(s.hungOn(ci), l)
 		return
 	}
 	// the same verb reports: "X erfuhr aus Y, dass"; but what it only points to is no source of that: "X verwies auf Y"
 	own := s.verbs(ci)
 	says := slices.DeleteFunc(own, func(i int) bool { return s.out[i].Type == doc.Reported })
-	if s.tie(l.Source.From, says, l) {
+	if s.tie(says, l) {
 		return
 	}
-	if c.Kind != doc.Main || s.inContent(c.Finite) || len(says) < len(own) && !s.speaks(k) {
+	if c.Kind != doc.Main || s.inContent(c.Verb) || len(says) < len(own) && !s.speaks(k) {
 		return
 	}
-	src := s.subject(ci)
-	if src == nil {
-		// "X berichtete …, und berief sich dabei auf Y"
-		for _, i := range s.touching(c.Sent) {
-			if o := &s.out[i]; !s.meta[i].dead && len(o.Source) > 0 && s.verbal(i) && s.a.Tokens[s.anchor(i)].Sent == c.Sent && s.anchor(i) < c.Finite {
-				src = o.Source
-			}
-		}
-	}
-	s.emitRelation(cu, ci, src, l)
+	s.emitRelation(cu, ci, s.subject(ci), l)
 }
 
 // verbs gives the attributions that hang on the verb of clause ci.
 func (s *state) verbs(ci int) []int {
 	var out []int
 	for _, k := range s.of(ci) {
-		if !s.meta[k].dead && s.verbal(k) {
+		if s.verbal(k) {
 			out = s.a.Lists.Ints.Append(out, k)
 		}
 	}
@@ -86,11 +77,8 @@ func (s *state) cueRange(ci int) doc.Range {
 
 // inContent reports whether a token lies in what somebody is said to have said.
 func (s *state) inContent(i int) bool {
-	if i < 0 {
-		return false
-	}
 	for _, k := range s.touching(s.a.Tokens[i].Sent) {
-		if o := &s.out[k]; !s.meta[k].dead && o.Type != doc.Reported && has(o.Content, i) {
+		if o := &s.out[k]; o.Type != doc.Reported && has(o.Content, i) {
 			return true
 		}
 	}

@@ -56,7 +56,7 @@ func (s *state) voiceOf(q int) int {
 		}
 		for _, i := range s.touching(k) {
 			o := &s.out[i]
-			if !s.meta[i].dead && len(o.Source) > 0 && overlapsAny(o.Cue, s.a.Sentences[k].Range) {
+			if len(o.Source) > 0 && overlapsAny(o.Cue, s.a.Sentences[k].Range) {
 				best = i
 			}
 		}

@@ -31,32 +31,32 @@ type phraseCue struct {
 }
 
 func newRelations(lists map[string]*List, language string) relations {
+	entries := func(name string) []Entry {
+		if l := lists[language+"."+name]; l != nil {
+			return l.Entries
+		}
+		return nil
+	}
 	set := func(name string) map[string]bool {
 		out := map[string]bool{}
-		if l := lists[language+"."+name]; l != nil {
-			for _, e := range l.Entries {
-				out[strings.ToLower(e.Word)] = true
-			}
+		for _, e := range entries(name) {
+			out[strings.ToLower(e.Word)] = true
+		}
+		return out
+	}
+	forms := func(name string) map[string]string {
+		out := map[string]string{}
+		for _, e := range entries(name) {
+			out[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
 		}
 		return out
 	}
 	r := relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{},
 		outOf: set("out-of"), seitens: set("on-the-part-of"), being: set("existence-verbs"), negations: set("negations"),
-		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), anyone: set("anyone"), issuing: set("issuing-verbs"), own: set("own"), circumstances: set("circumstance-conjunctions"), neither: map[string]string{}, contracted: map[string]string{}, both: map[string][]string{}}
-	if l := lists[language+".paired-negations"]; l != nil {
-		for _, e := range l.Entries {
-			r.neither[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
-		}
-	}
-	if l := lists[language+".paired-conjunctions"]; l != nil {
-		for _, e := range l.Entries {
-			r.both[strings.ToLower(e.Word)] = strings.Fields(strings.ToLower(e.Form))
-		}
-	}
-	if l := lists[language+".contractions"]; l != nil {
-		for _, e := range l.Entries {
-			r.contracted[strings.ToLower(e.Word)] = strings.ToLower(e.Form)
-		}
+		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), anyone: set("anyone"), issuing: set("issuing-verbs"), own: set("own"), circumstances: set("circumstance-conjunctions"),
+		neither: forms("paired-negations"), contracted: forms("contractions"), both: map[string][]string{}}
+	for first, second := range forms("paired-conjunctions") {
+		r.both[first] = strings.Fields(second)
 	}
 	return r
 }
@@ -100,14 +100,12 @@ func (s *state) relate() {
 	for si := range s.a.Sentences {
 		r := s.a.Sentences[si].Range
 		for i := r.From; i < r.To; i++ {
-			if s.a.Tokens[i].Kind != doc.Word || s.form[i]&(opensRelation|opensForm) == 0 {
-				continue
+			if s.form[i]&opensRelation != 0 {
+				s.phrase(i)
 			}
-			if n := s.phrase(i, r.To); n > 0 {
-				i += n - 1
-				continue
+			if s.form[i]&opensForm != 0 {
+				s.participle(i)
 			}
-			s.participle(i)
 		}
 		for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
 			c := &s.a.Clauses[ci]
@@ -131,68 +129,71 @@ func (s *state) relate() {
 }
 
 // phrase matches "unter Berufung auf Y", "gegenüber X", "im Interview mit X"
-// at token i and gives its length, 0 where none begins there.
-func (s *state) phrase(i, end int) int {
+// where one begins at token i.
+func (s *state) phrase(i int) {
 	var best *phraseCue
 	list := s.m.relations.phrases[s.a.Tokens[i].Lower]
 	for k := range list {
-		p := &list[k]
-		if i+len(p.words) > end || best != nil && len(p.words) <= len(best.words) {
-			continue
-		}
-		same := true
-		for j, w := range p.words {
-			same = same && s.a.Tokens[i+j].Lower == w
-		}
-		if same {
+		if p := &list[k]; s.reads(i, p.words) && (best == nil || len(p.words) > len(best.words)) {
 			best = p
 		}
 	}
 	if best == nil {
-		return 0
+		return
 	}
-	n := len(best.words)
-	at := doc.Range{From: i, To: i + n}
+	at := doc.Range{From: i, To: i + len(best.words)}
 	if s.barred(best.cue, at) {
-		return 0
+		return
 	}
 	k := s.phraseFrom(at.To)
-	if k >= 0 && s.a.Phrases[k].Core.From != at.To {
+	if k < 0 || s.a.Phrases[k].Core.From != at.To {
 		k = -1
+		if best.position == "either" {
+			k = s.phraseTo(i) // "dem Sender gegenüber"
+		}
 	}
-	var other doc.Range
-	if k >= 0 {
-		other = s.phraseRange(k)
-		other.From = at.To
-	} else if b := s.phraseTo(i); b >= 0 && n == 1 && best.position == "either" {
-		// "dem Sender gegenüber"
-		k, other = b, s.phraseRange(b)
-	} else {
+	if k < 0 {
 		s.miss(best.cue, at, "no noun phrase beside it")
-		return 0
+		return
 	}
 	for j := range list {
 		// of rules with the same phrase, that one whose noun stands there
-		if p := &list[j]; p.nouns != nil && k >= 0 && slices.Equal(p.words, best.words) && s.governs(p.cue, k) {
+		if p := &list[j]; p.nouns != nil && slices.Equal(p.words, best.words) && s.governs(p.cue, k) {
 			best = p
 		}
 	}
 	if best.nouns != nil && !s.governs(best.cue, k) && (best.addressee != "" || !s.properName(k)) {
 		s.miss(best.cue, at, "neither a name nor a noun of the list: ", s.a.Tokens[s.a.Phrases[k].Head].Text)
-		return 0
+		return
 	}
-	kind := doc.Appeal
-	if best.kind == KindTold {
-		kind = doc.Told
-	}
-	targets := s.target(i)
-	if !s.tie(i, targets, doc.Link{Kind: kind, Source: other, Cue: at, Rule: best.id}) {
+	targets, other := s.target(i), s.phraseRange(k)
+	if !s.tie(targets, doc.Link{Kind: best.link(), Source: other, Cue: at, Rule: best.id}) {
 		s.miss(best.cue, at, "no attribution in its clause")
 	}
 	if best.addressee != "" && !(s.m.grammar.toward[best.word] && s.attitude(i)) {
 		s.spokenTo(targets, s.trim(other))
 	}
-	return n
+}
+
+// link is how the source that a rule of this kind names stands to that of an attribution.
+func (c *cue) link() doc.LinkKind {
+	switch c.kind {
+	case KindTold:
+		return doc.Told
+	case KindRelay:
+		return doc.Relayed
+	}
+	return doc.Appeal
+}
+
+// reads reports whether the text goes on with words at token i.
+func (s *state) reads(i int, words []string) bool {
+	for j, w := range words {
+		if i+j >= len(s.a.Tokens) || s.a.Tokens[i+j].Lower != w {
+			return false
+		}
+	}
+	return true
 }
 
 // properName reports whether a phrase holds a name: a proper noun, quotation
@@ -210,30 +211,26 @@ func (s *state) properName(k int) bool {
 
 // tie adds a link to attributions; one whose own words the link overlaps is
 // left alone, and words that the source took in are given back.
-func (s *state) tie(at int, targets []int, l doc.Link) bool {
+func (s *state) tie(targets []int, l doc.Link) bool {
 	done := false
 	for _, i := range targets {
 		o := &s.out[i]
-		if covers(o.Source, l.Source) && len(o.Source) == 1 {
-			cut := l.Source.From
-			if !l.Cue.Empty() && l.Cue.From > o.Source[0].From {
-				cut = min(cut, l.Cue.From)
+		if len(o.Source) == 1 && o.Source[0].Contains(l.Source) {
+			own := doc.Range{From: o.Source[0].From, To: l.Source.From}
+			if own.Has(l.Cue.From) {
+				own.To = l.Cue.From
 			}
-			for cut > o.Source[0].From && s.a.Tokens[cut-1].Tag == doc.ADP {
-				cut--
+			for !own.Empty() && s.a.Tokens[own.To-1].Tag == doc.ADP {
+				own.To--
 			}
-			if cut <= o.Source[0].From {
+			if own.Empty() {
 				continue
 			}
-			if s.medium(l.Source) || l.Kind == doc.Told && !l.Cue.Empty() && !s.m.grammar.places[s.a.Tokens[l.Cue.From].Lower] {
-				o.Source = s.list(s.trim(doc.Range{From: o.Source[0].From, To: cut}))
+			if s.medium(l.Source) || l.Kind == doc.Told && !s.m.grammar.places[s.a.Tokens[l.Cue.From].Lower] {
+				o.Source = s.list(s.trim(own))
 			}
 		}
-		dup := false
-		for _, x := range o.Links {
-			dup = dup || x.Source == l.Source && x.Kind == l.Kind
-		}
-		if !dup {
+		if !slices.ContainsFunc(o.Links, func(x doc.Link) bool { return x.Source == l.Source && x.Kind == l.Kind }) {
 			o.Links = s.a.Lists.Links.Append(o.Links, l)
 		}
 		done = true
@@ -253,46 +250,34 @@ func (s *state) medium(r doc.Range) bool {
 	return false
 }
 
-// target gives the attributions whose frame holds token i: those of its
-// clause's verb, else the nearest of its prepositions, else those whose frame the token lies in.
+// target gives the attributions that a phrase at token i speaks of: those of the
+// preposition whose source ends there, else those of its clause's verb, else those of
+// the last preposition of its sentence, else those whose frame holds the token.
 func (s *state) target(i int) []int {
 	si := s.a.Tokens[i].Sent
 	ci := s.a.ClauseAt(si, i)
-	var verbal, other []int
-	near, dist := -1, 0
+	var verbal, phrased, other []int
 	for _, k := range s.touching(si) {
-		if s.meta[k].dead || s.a.Tokens[s.anchor(k)].Sent != si && !overlapsAny(s.out[k].Frame, doc.Range{From: i, To: i + 1}) {
-			continue
-		}
 		o := &s.out[k]
-		if o.Type != doc.Reported && has(o.Content, i) && !overlapsAny(o.Source, doc.Range{From: i, To: i + 1}) {
-			// a preposition's content takes in what follows its noun
-			if s.verbal(k) || len(o.Source) != 1 || i != o.Source[0].To {
-				continue
-			}
-		}
+		behind := !s.verbal(k) && len(o.Source) > 0 && o.Source[0].To == i
 		switch {
-		case s.verbal(k) && ci >= 0 && s.meta[k].clause == ci:
+		case s.a.Tokens[s.anchor(k)].Sent != si:
+		case behind:
+			return s.siblings(k) // a preposition's content takes in what follows its noun
+		case o.Type != doc.Reported && has(o.Content, i) && !has(o.Source, i):
+		case s.verbal(k) && s.meta[k].clause == ci:
 			verbal = s.a.Lists.Ints.Append(verbal, k)
-		case !s.verbal(k) && len(o.Cue) > 0 && len(o.Source) > 0:
-			d := i - o.Source[0].To
-			if d < 0 {
-				d = 3 - d
-			}
-			if near < 0 || d < dist {
-				near, dist = k, d
-			}
+		case !s.verbal(k) && len(o.Source) > 0:
+			phrased = s.siblings(k)
 		case has(o.Frame, i):
 			other = s.a.Lists.Ints.Append(other, k)
 		}
 	}
 	switch {
-	case near >= 0 && dist == 0:
-		return s.siblings(near)
 	case verbal != nil:
 		return verbal
-	case near >= 0:
-		return s.siblings(near)
+	case phrased != nil:
+		return phrased
 	}
 	return other
 }
@@ -300,8 +285,8 @@ func (s *state) target(i int) []int {
 // siblings are the attributions with the same cue: a content and the quoted words in it.
 func (s *state) siblings(k int) []int {
 	var out []int
-	for _, i := range s.touching(s.a.Tokens[s.out[k].Cue[0].From].Sent) {
-		if !s.meta[i].dead && len(s.out[i].Cue) > 0 && s.out[i].Cue[0] == s.out[k].Cue[0] {
+	for _, i := range s.touching(s.a.Tokens[s.anchor(k)].Sent) {
+		if slices.Equal(s.out[i].Cue, s.out[k].Cue) {
 			out = s.a.Lists.Ints.Append(out, i)
 		}
 	}
@@ -319,27 +304,18 @@ func (s *state) verbal(k int) bool {
 
 // hungOn gives the attributions whose source is what a relative clause follows.
 func (s *state) hungOn(ci int) []int {
-	from := s.a.Clauses[ci].All.From
+	c := &s.a.Clauses[ci]
+	from := c.All.From
 	var out []int
-	for i := max(from-2, 0); i < from; i++ {
-		if i == from-1 && out != nil && s.a.Tokens[i].Sent == s.a.Tokens[i-1].Sent {
-			break
-		}
-		for _, k := range s.naming(s.a.Tokens[i].Sent) {
-			if s.meta[k].dead || len(s.out[k].Source) == 0 {
-				continue
-			}
-			r := s.out[k].Source[len(s.out[k].Source)-1]
-			if r.To <= from && from-r.To <= 1 || r.From < from && from < r.To {
-				out = s.a.Lists.Ints.Append(out, k)
-			}
+	for _, k := range s.naming(c.Sent) {
+		if slices.ContainsFunc(s.out[k].Source, func(r doc.Range) bool { return r.From < from && from <= r.To+1 }) {
+			out = s.a.Lists.Ints.Append(out, k)
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
-// state a relation without content of its own.
+// emitRelation adds a relation without content of its own.
 func (s *state) emitRelation(c *cue, ci int, source []doc.Range, l doc.Link) {
 	if len(source) == 0 || l.Source.Empty() {
 		return
@@ -357,15 +333,11 @@ func (s *state) addressees() {
 	}
 	for k := range s.out {
 		o := &s.out[k]
-		if len(o.Addressee) == 0 || len(o.Content) == 0 {
+		if len(o.Addressee) == 0 {
 			continue
 		}
 		l := doc.Link{Kind: doc.Told, Source: o.Addressee[0], Cue: doc.Range{From: o.Addressee[0].From, To: o.Addressee[0].From}, Rule: c.id}
-		known := false
-		for _, x := range o.Links {
-			known = known || x.Source.Overlaps(l.Source)
-		}
-		if !known {
+		if !slices.ContainsFunc(o.Links, func(x doc.Link) bool { return x.Source.Overlaps(l.Source) }) {
 			o.Links = s.a.Lists.Links.Append(o.Links, l)
 		}
 	}

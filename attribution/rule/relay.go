@@ -10,55 +10,47 @@ import (
 // Y mit den Worten …", "X zitiert aus Y, …", "Y wird von X zitiert".
 func (s *state) quotes(cu *cue, ci int) {
 	c := &s.a.Clauses[ci]
-	own, at := s.verbs(ci), s.cueRange(ci)
-	if c.Finite < 0 || c.Finite == c.Verb && c.Finite == c.All.From && c.Kind == doc.Main && s.agent(ci, s.m.grammar.agents) != nil {
-		// "Der Pilot, zitiert von der Agentur, …"
-		if by := s.agent(ci, s.m.grammar.agents); by != nil && c.Verb >= 0 {
-			s.tie(by[0].From, s.hungOn(ci), doc.Link{Kind: doc.Relayed, Source: by[0], Cue: at, Rule: cu.id})
-		}
-		return
-	}
-	if c.Kind == doc.Relative && !c.Passive && s.m.ordered {
+	switch {
+	case c.Passive:
+		s.quoted(cu, ci)
+	case c.Kind == doc.Relative && s.m.ordered:
 		// "a report by X that cited Y"
 		if k := s.phraseFrom(c.Verb + 1); k >= 0 && s.a.Phrases[k].Core.From == c.Verb+1 {
-			l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: at, Rule: cu.id}
-			s.tie(l.Source.From, s.hungOn(ci), l)
+			s.tie(s.hungOn(ci), s.link(doc.Appeal, s.phraseRange(k), cu, ci))
 		}
-		return
-	}
-	if c.Kind == doc.Relative && !c.Passive {
+	case c.Kind == doc.Relative:
 		// "in einem Vermerk, aus dem die Zeitung zitiert"
-		if src := s.subject(ci); src != nil && c.Intro > 0 && s.m.relations.outOf[s.a.Tokens[c.Intro-1].Lower] {
-			s.tie(src[0].From, s.hungOn(ci), doc.Link{Kind: doc.Relayed, Source: src[0], Cue: at, Rule: cu.id})
+		from, by := s.agent(ci, s.m.relations.outOf), s.subject(ci)
+		if from != nil && from[0].From == c.Intro && by != nil {
+			s.tie(s.hungOn(ci), s.link(doc.Relayed, by[0], cu, ci))
 		}
-		return
-	}
-	if c.Passive {
-		s.quoted(cu, ci, own, at)
-		return
-	}
-	if len(own) == 0 && c.Kind == doc.Main && c.VerbFirst && c.Subject >= 0 {
-		// "Der Minister ist zufrieden: „…“, zitiert der Sender den Minister": the quotation has its source
-		if at := s.quotationBefore(ci); at != nil {
-			src := s.phraseRange(c.Subject)
-			s.tie(src.From, at, doc.Link{Kind: doc.Relayed, Source: src, Cue: s.cueRange(ci), Rule: cu.id})
+	default:
+		if by := s.agent(ci, s.m.grammar.agents); by != nil && c.VerbFirst {
+			// "Der Pilot, zitiert von der Agentur, …"
+			s.tie(s.hungOn(ci), s.link(doc.Relayed, by[0], cu, ci))
 			return
 		}
+		s.quotesObject(cu, ci)
 	}
+}
+
+// quotesObject ties the one whom the subject quotes to what it quotes.
+func (s *state) quotesObject(cu *cue, ci int) {
+	c := &s.a.Clauses[ci]
 	k := s.quotedObject(ci)
 	if k < 0 {
-		s.miss(cu, at, "nobody whom it quotes")
+		s.miss(cu, s.cueRange(ci), "nobody whom it quotes")
 		return
 	}
-	l := doc.Link{Kind: doc.Appeal, Source: s.phraseRange(k), Cue: at, Rule: cu.id}
-	if len(own) > 0 {
+	l := s.link(doc.Appeal, s.phraseRange(k), cu, ci)
+	own := s.verbs(ci)
+	switch {
+	case len(own) > 0:
 		if s.a.Phrases[k].Prep < 0 && s.speaksItself(k) {
 			own = s.passOn(cu, own, nil, s.list(l.Source))
 		}
-		s.tie(l.Source.From, own, l)
-		return
-	}
-	if c.Kind == doc.Main && !s.inContent(c.Finite) {
+		s.tie(own, l)
+	case c.Kind == doc.Main && !s.inContent(c.Verb):
 		s.emitRelation(cu, ci, s.subject(ci), l)
 	}
 }
@@ -73,11 +65,14 @@ func (s *state) quotedObject(ci int) int {
 		if ph.Clause != ci || k == c.Subject || s.m.grammar.reflexive[s.a.Tokens[ph.Head].Lower] {
 			continue
 		}
+		inside := s.within(k, rng.From)
 		switch {
-		case ph.Prep >= 0 && s.m.relations.outOf[s.a.Tokens[ph.Prep].Lower] && from < 0 && (!s.within(k, rng.From) || c.Subject >= 0 && s.a.Phrases[c.Subject].All.Contains(ph.Core)):
-			from = k
-		case s.within(k, rng.From):
-		case ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0):
+		case ph.Prep >= 0:
+			// behind the verb it can look like an attribute of the subject: "zitierte das Blatt aus der Studie"
+			if s.m.relations.outOf[s.a.Tokens[ph.Prep].Lower] && (!inside || from < 0 && s.inSource(ci, ph.Core)) {
+				from = k
+			}
+		case !inside && (ph.Nom == 0 || ph.Nom&doc.Acc != 0):
 			return k
 		}
 	}
@@ -86,9 +81,9 @@ func (s *state) quotedObject(ci int) int {
 
 // quoted matches the passive: the subject is the origin, the agent or the place
 // the relay; where neither stands there, resolve looks for the last medium.
-func (s *state) quoted(cu *cue, ci int, own []int, at doc.Range) {
+func (s *state) quoted(cu *cue, ci int) {
 	c := &s.a.Clauses[ci]
-	l := doc.Link{Kind: doc.Relayed, Cue: at, Rule: cu.id}
+	l := s.link(doc.Relayed, doc.Range{}, cu, ci)
 	by := s.agent(ci, s.m.grammar.agents)
 	if by == nil {
 		by = s.agent(ci, s.m.grammar.places)
@@ -98,7 +93,7 @@ func (s *state) quoted(cu *cue, ci int, own []int, at doc.Range) {
 	}
 	if c.Kind == doc.Relative {
 		if by != nil {
-			s.tie(l.Source.From, s.hungOn(ci), l)
+			s.tie(s.hungOn(ci), l)
 		}
 		return
 	}
@@ -106,6 +101,7 @@ func (s *state) quoted(cu *cue, ci int, own []int, at doc.Range) {
 	if src == nil {
 		return
 	}
+	own := s.verbs(ci)
 	if len(own) == 0 {
 		s.emitRelation(cu, ci, src, l)
 		return
@@ -149,49 +145,40 @@ func (s *state) passOn(cu *cue, targets []int, outer, inner []doc.Range) (single
 	return single
 }
 
-// passedBy matches a passive that says through whom a document came or to whom
+// link is a further source that the verb of clause ci names.
+func (s *state) link(kind doc.LinkKind, source doc.Range, cu *cue, ci int) doc.Link {
+	return doc.Link{Kind: kind, Source: source, Cue: s.cueRange(ci), Rule: cu.id}
+}
+
+// passedBy matches a verb that says through whom a document came or to whom
 // somebody spoke: "die Meldung, die von X verbreitet wurde", "der Experte, der
 // vom Sender X befragt wurde".
 func (s *state) passedBy(cu *cue, ci int) {
 	c := &s.a.Clauses[ci]
-	if cu.addressee == "dative" {
+	switch {
+	case c.Kind == doc.Relative && cu.addressee == "dative":
 		s.liesBefore(cu, ci)
-		return
-	}
-	if !c.Passive && c.Kind == doc.Main && cu.kind == KindRelay {
-		// "Die Agentur verbreitete eine Erklärung der Gewerkschaft"
-		if k := s.quotedObject(ci); k >= 0 && s.governs(cu, k) && !s.inContent(c.Finite) && c.Subject >= 0 {
-			s.emitRelation(cu, ci, s.list(s.phraseRange(k)), doc.Link{Kind: doc.Relayed, Source: s.phraseRange(c.Subject), Cue: s.cueRange(ci), Rule: cu.id})
+	case c.Kind == doc.Relative && c.Passive:
+		if by := s.agent(ci, s.m.grammar.agents); by != nil {
+			s.tie(s.hungOn(ci), s.link(cu.link(), by[0], cu, ci))
 		}
-		return
+	case c.Kind == doc.Main && !c.Passive && cu.kind == KindRelay:
+		// "Die Agentur verbreitete eine Erklärung der Gewerkschaft"
+		if k := s.quotedObject(ci); k >= 0 && s.governs(cu, k) && !s.inContent(c.Verb) && c.Subject >= 0 {
+			s.emitRelation(cu, ci, s.list(s.phraseRange(k)), s.link(doc.Relayed, s.phraseRange(c.Subject), cu, ci))
+		}
 	}
-	if !c.Passive || c.Kind != doc.Relative {
-		return
-	}
-	by := s.agent(ci, s.m.grammar.agents)
-	if by == nil {
-		return
-	}
-	kind := doc.Relayed
-	if cu.kind == KindTold {
-		kind = doc.Told
-	}
-	s.tie(by[0].From, s.hungOn(ci), doc.Link{Kind: kind, Source: by[0], Cue: s.cueRange(ci), Rule: cu.id})
 }
 
 // liesBefore matches "interne Unterlagen, die dem Sender vorliegen": the
 // article has the document through the medium in the dative.
 func (s *state) liesBefore(cu *cue, ci int) {
 	c := &s.a.Clauses[ci]
-	if c.Kind != doc.Relative {
-		return
-	}
 	rng := s.a.PhrasesOf[c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
 		if ph.Clause == ci && k != c.Subject && ph.Prep < 0 && ph.Nom&doc.Dat != 0 && s.a.Tokens[ph.Head].Tag != doc.PRON {
-			l := doc.Link{Kind: doc.Told, Source: s.phraseRange(k), Cue: s.cueRange(ci), Rule: cu.id}
-			s.tie(l.Source.From, s.hungOn(ci), l)
+			s.tie(s.hungOn(ci), s.link(doc.Told, s.phraseRange(k), cu, ci))
 			return
 		}
 	}
@@ -199,61 +186,38 @@ func (s *state) liesBefore(cu *cue, ci int) {
 
 // participle matches the same before the noun: "in einer von X verbreiteten Erklärung".
 func (s *state) participle(i int) {
-	list := s.m.relations.forms[s.a.Tokens[i].Lower]
-	if list == nil {
+	by := s.agentBefore(i)
+	if by.Empty() {
 		return
 	}
-	si := s.a.Tokens[i].Sent
-	for _, cu := range list {
-		if s.barred(cu, doc.Range{From: i, To: i + 1}) {
+	si, at := s.a.Tokens[i].Sent, doc.Range{From: i, To: i + 1}
+	targets := s.verbs(s.a.ClauseAt(si, i))
+	for _, n := range s.naming(si) {
+		if has(s.out[n].Source, i) && !slices.Contains(targets, n) {
+			targets = s.a.Lists.Ints.Append(targets, n)
+		}
+	}
+	for _, cu := range s.m.relations.forms[s.a.Tokens[i].Lower] {
+		if s.barred(cu, at) {
 			continue
 		}
-		for k := i - 2; k > max(s.a.Sentences[si].From, i-10); k-- {
-			if !s.m.grammar.agents[s.a.Tokens[k].Lower] {
-				continue
-			}
-			by := s.trim(doc.Range{From: k + 1, To: i})
-			kind := doc.Relayed
-			if cu.kind == KindTold {
-				kind = doc.Told
-			}
-			at := doc.Range{From: i, To: i + 1}
-			targets := s.verbs(s.a.ClauseAt(si, i))
-			for _, n := range s.naming(si) {
-				if !s.meta[n].dead && overlapsAny(s.out[n].Source, at) {
-					targets = s.a.Lists.Ints.Append(targets, n)
-				}
-			}
-			slices.Sort(targets)
-			for _, n := range slices.Compact(targets) {
-				s.out[n].Links = s.a.Lists.Links.Append(s.out[n].Links, doc.Link{Kind: kind, Source: by, Cue: at, Rule: cu.id})
-			}
-			return
+		for _, n := range targets {
+			s.out[n].Links = s.a.Lists.Links.Append(s.out[n].Links, doc.Link{Kind: cu.link(), Source: by, Cue: at, Rule: cu.id})
 		}
 	}
 }
 
-// quotationBefore gives the attributions of a quotation that ends where clause ci begins.
-func (s *state) quotationBefore(ci int) []int {
-	from := s.a.Clauses[ci].All.From
-	if from == 0 {
-		return nil
-	}
-	near := s.touching(s.a.Tokens[from-1].Sent)
-	if before := s.a.Tokens[max(from-2, 0)].Sent; before != s.a.Tokens[from-1].Sent {
-		near = s.a.Lists.Ints.Append(s.a.Lists.Ints.List(near...), s.touching(before)...)
-		slices.Sort(near)
-		near = slices.Compact(near)
-	}
-	var out []int
-	for _, k := range near {
-		o := &s.out[k]
-		if s.meta[k].dead || o.Type != doc.Direct || len(o.Source) == 0 || len(o.Content) == 0 {
-			continue
-		}
-		if to := o.Content[len(o.Content)-1].To; to <= from && from-to <= 1 {
-			out = s.a.Lists.Ints.Append(out, k)
+// agentBefore is what stands between the last preposition of an agent and token i,
+// with no mark between: "von [der BBC] befragte".
+func (s *state) agentBefore(i int) (by doc.Range) {
+	from := s.a.Sentences[s.a.Tokens[i].Sent].From
+	for k := range i - from {
+		switch {
+		case s.mark(from + k):
+			by = doc.Range{}
+		case s.m.grammar.agents[s.a.Tokens[from+k].Lower]:
+			by = doc.Range{From: from + k + 1, To: i}
 		}
 	}
-	return out
+	return by
 }
