@@ -14,7 +14,7 @@ func (f *frame) inverted() bool {
 		return true
 	}
 	if c.Finite != at || at == sent.From {
-		return f.vorfeldQuote()
+		return f.vorfeldQuote() || f.verbless()
 	}
 	if s.fronted(f.ci) || s.second(f.ci) {
 		return f.vorfeldQuote()
@@ -161,8 +161,8 @@ func (f *frame) indirectBefore(from, to int) bool {
 	any := false
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if k == f.ci || len(d.Parts) == 0 || d.Parts[0].From >= to {
-			continue
+		if k == f.ci || len(d.Parts) == 0 || d.All.From >= to {
+			continue // a clause begins with the one in its Vorfeld: "Wenn A ist, sagte X, geschieht B"
 		}
 		// a clause that only goes before the verb's own is no content: "Wie X sagte, teilte …"
 		any = any || s.tells(k)
@@ -175,7 +175,7 @@ func (f *frame) indirectBefore(from, to int) bool {
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
 		for _, r := range d.Parts {
-			if k != f.ci && r.From > c.Finite && d.Kind == doc.Main && d.Parts[0].From < c.Parts[0].From {
+			if k != f.ci && r.From > c.Finite && d.Kind == doc.Main && d.All.From < c.Parts[0].From {
 				content = s.a.Lists.Ranges.Append(content, s.trim(doc.Range{From: r.From, To: end}))
 			}
 		}
@@ -247,6 +247,34 @@ func (f *frame) vorfeldQuote() bool {
 	ok := f.emit(doc.Direct, cInverted, q)
 	f.more(c.Finite)
 	return ok
+}
+
+// verbless matches a frame behind words without a verb, which the parser takes for its
+// Vorfeld: "Kein Grund zur Sorge, sagte X". Somebody who can speak stands right behind
+// the verb, and no comma but the one before it in the sentence.
+func (f *frame) verbless() bool {
+	s, c := f.s, f.c
+	sent := s.a.Sentences[c.Sent].Range
+	end := c.Finite - 1
+	if f.cue.comps&cInverted == 0 || end < sent.From+2 || !s.mark(end) || c.Passive {
+		return false
+	}
+	for i := sent.From; i < s.stop(c.Sent); i++ {
+		if t := &s.a.Tokens[i]; i < end && t.Tag.Finite() || i != end && s.mark(i) || t.Kind == doc.QClose {
+			return false
+		}
+	}
+	k := s.nominativeBehind(f.ci)
+	if k < 0 || s.a.Phrases[k].Core.From != c.Finite+1 || !s.speaks(k) || s.a.Tokens[sent.To-1].Text == "?" {
+		return false
+	}
+	for o := k + 1; o < s.a.PhrasesOf[c.Sent].To; o++ {
+		if ph := &s.a.Phrases[o]; ph.Prep < 0 && ph.Nom&doc.Acc != 0 && !s.a.Phrases[k].All.Contains(ph.Core) {
+			return false // "Der Chef der Werft, erklärte X den Vorgang": the verb has its object
+		}
+	}
+	c.Subject = k
+	return f.emit(doc.IndirectSpeech, cInverted, s.trim(doc.Range{From: sent.From, To: end}))
 }
 
 // more adds quotations that go on behind an inverted frame: „A“, sagte X, „B“.

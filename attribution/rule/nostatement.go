@@ -132,8 +132,8 @@ func (s *state) withVerb(ci int, cu *cue) bool {
 
 func (s *state) negated(ci int) bool {
 	c := &s.a.Clauses[ci]
-	if c.Negated {
-		return true
+	if c.Negated || !s.m.ordered {
+		return c.Negated
 	}
 	for _, r := range c.Parts {
 		for i := r.From; i < r.To; i++ {

@@ -20,6 +20,10 @@ func (p *parser) phrases(si int) {
 			continue
 		}
 		ph := doc.Phrase{All: core, Core: core, Head: head, Nom: nom, Prep: -1, Clause: -1}
+		if j := core.From - 1; j >= s.From && p.w.Negations.Has(p.a.Tokens[j].Lower) && p.ofAttribute(j, core.To) {
+			core.From = j // "beklagt nicht ausgezahlte Löhne"
+			ph.Core.From, ph.All.From = j, j
+		}
 		if core.From > s.From {
 			j := core.From - 1
 			for k := 0; k < 2 && j > s.From && (p.a.Tokens[j].Tag == doc.ADV || p.a.Tokens[j].Tag == doc.PART) && p.a.Tokens[core.From].Tag != doc.DET; k++ {
@@ -30,8 +34,6 @@ func (p *parser) phrases(si int) {
 				ph.Core.From, ph.All.From = j+1, j+1
 			} else if p.intro[j] && j > s.From && t.Nom&^doc.Gen == 0 && p.a.Tokens[j-1].Tag == doc.ADP {
 				ph.Prep = j - 1 // "in dessen Folge"
-			} else if n := &p.a.Tokens[core.From]; core.Len() > 2 && n.Nom == 0 && (n.Tag == doc.ADJ || n.Tag == doc.ADV) && p.w.Negations.Has(p.a.Tokens[core.From-1].Lower) {
-				ph.Core.From, ph.All.From = core.From-1, core.From-1 // "Nicht näher genannten Quellen zufolge"
 			}
 		}
 		p.a.Phrases = append(p.a.Phrases, ph)
@@ -304,6 +306,10 @@ func (p *parser) attribute(i, end int, nom doc.Nominal) int {
 	}
 	switch toks[i].Tag {
 	case doc.ADP, doc.ADV, doc.PART, doc.DET, doc.PRON:
+	case doc.ADJ:
+		if toks[i].Nom != 0 {
+			return i // not the adverb in "ein namentlich nicht genannter Mann"
+		}
 	case doc.NUM:
 		if i+1 >= end || toks[i+1].Tag != doc.NOUN {
 			return i

@@ -180,14 +180,18 @@ func (p *parser) verbFirst(si int, pc *piece, open []int) {
 // with a finite verb follows, and this one is short.
 func (p *parser) parenthetic(pc *piece, i, waiting int) bool {
 	c := &p.a.Clauses[waiting]
-	if c.Kind != doc.Main || c.All.Empty() || pc.sep != sepComma && pc.sep != sepDash || pc.Len() > 14 || i+1 >= len(p.list) {
+	if c.Kind != doc.Main || pc.sep != sepComma && pc.sep != sepDash || pc.Len() > 14 || i+1 >= len(p.list) {
 		return false
 	}
 	if v := p.a.Tokens[pc.finite].Verb; v&(doc.Konj1|doc.Konj2) != 0 && v&doc.Ind == 0 {
 		return false // the content itself: "Das Tief, das …, habe das Festland erreicht, meldet X"
 	}
 	n := &p.list[i+1]
-	return n.finite >= 0 && n.finite == n.head && (n.sep == sepComma || n.sep == sepDash) && !n.coord && n.quote == pc.quote
+	if n.finite < 0 || n.finite != n.head || n.sep != sepComma && n.sep != sepDash || n.coord || n.quote != pc.quote {
+		return false
+	}
+	// "Dass er kommt, glaubt X nicht, hofft aber …": the second verb of a clause with another one in its Vorfeld
+	return !c.All.Empty() || n.finite+1 >= n.To || !p.w.Contrast.Has(p.a.Tokens[n.finite+1].Lower)
 }
 
 // restart reports whether a piece with its own subject before the verb cannot

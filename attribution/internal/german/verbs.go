@@ -6,6 +6,18 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
+// ofAttribute reports whether the negation at i is one of an attribute and not of
+// the clause: "ein [namentlich nicht genannter] Mann".
+func (p *parser) ofAttribute(i, end int) bool {
+	toks := p.a.Tokens
+	if toks[i].Tag != doc.PART {
+		return false
+	}
+	for i++; i < end && (toks[i].Tag == doc.ADV || toks[i].Tag == doc.ADJ && toks[i].Nom == 0); i++ {
+	}
+	return i < end && toks[i].Nom != 0 && (toks[i].Tag == doc.ADJ || toks[i].Tag == doc.VERBPart) && p.adjective(i, end) && (p.adjective(i+1, end) || p.nominal(i+1))
+}
+
 // verbGroup finds a clause's main verb, its particle, mood and voice.
 func (p *parser) verbGroup(c *doc.Clause) {
 	toks := p.a.Tokens
@@ -17,7 +29,7 @@ func (p *parser) verbGroup(c *doc.Clause) {
 				continue
 			}
 			t := &toks[i]
-			negated = negated || p.w.Negations.Has(t.Lower)
+			negated = negated || p.w.Negations.Has(t.Lower) && !p.ofAttribute(i, r.To)
 			first = first || p.w.Self.Has(t.Lower)
 			if !t.Tag.Verbal() {
 				continue
