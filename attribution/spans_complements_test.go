@@ -47,6 +47,21 @@ func TestComplements(t *testing.T) {
 		// frames behind their content
 		{"Der Damm halte, hieß es.", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue hieß es | frame , hieß es"}},
+		{"Wenn der Damm bricht, sagte Ada Berger, fällt die Brücke.", []string{
+			"indirect indicative | Wenn der Damm bricht … fällt die Brücke | cue sagte | by Ada Berger | frame , sagte Ada Berger,"}},
+		{"Weil der Damm alt sei, erklärte die Stadt am Montag, müsse er weg.", []string{
+			"indirect konjunktiv-1 | Weil der Damm alt sei … müsse er weg | cue erklärte | by die Stadt | frame , erklärte die Stadt am Montag,"}},
+		{"Dass der Damm bricht, glaubt Ada Berger nicht, hofft aber auf Hilfe.", []string{
+			"indirect indicative | Dass der Damm bricht | cue glaubt | by Ada Berger | frame , glaubt Ada Berger nicht, hofft aber auf Hilfe"}},
+		{"Als Ada Berger kam, sagte der Rat, er gehe.", []string{
+			"indirect konjunktiv-1 | er gehe | cue sagte | by der Rat | frame Als Ada Berger kam, sagte der Rat,"}},
+		{"Kein Grund zur Sorge, sagte Ada Berger.", []string{
+			"indirect | Kein Grund zur Sorge | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Keine Gefahr, teilte die Polizei am Montag der dpa mit.", []string{
+			"indirect | Keine Gefahr | cue teilte … mit | by die Polizei | to der dpa | frame , teilte die Polizei am Montag der dpa mit"}},
+		{"Kein Grund zur Sorge, sagte Ada Berger?", nil},
+		{"Die Chefin der Werft, erklärte Ada Berger den Damm.", nil},
+		{"Auf dem Damm, nahe der Brücke, sagte Ada Berger.", nil},
 		{"Das Kind fiel ins Wasser, jubelte aber am Ufer.", nil},
 		{"Ada Berger rief: „Der Damm hält“, jubelte aber am Ufer.", []string{
 			"direct indicative | „Der Damm hält“ | cue rief | by Ada Berger | frame Ada Berger rief: … , jubelte aber am Ufer"}},

@@ -413,6 +413,14 @@ func TestSourceLinks(t *testing.T) {
 		{"Laut einem Gutachten, das dem Sender RTL vorliegt, hält der Damm.", []string{
 			"Laut | einem Gutachten | told dem Sender RTL by vorliegt"}},
 		{"Laut einem Gutachten, das ihm vorliegt, hält der Damm.", nil},
+		{"Wie aus einem Gutachten hervorgeht, das dem Sender RTL vorliegt, hält der Damm.", []string{
+			"Wie … hervorgeht | einem Gutachten | told dem Sender RTL by vorliegt"}},
+		{"Der Damm hält. Das geht aus einem Gutachten hervor, das dem Sender RTL vorliegt.", []string{
+			"geht … hervor | einem Gutachten | told dem Sender RTL by vorliegt"}},
+		{"Der Damm hält, teilte die Stadt mit, die sich auf Zeugen beruft.", []string{
+			"teilte … mit | die Stadt | appeal Zeugen by beruft"}},
+		{"Wie die dpa unter Berufung auf einen namentlich nicht genannten Mann berichtete, hält der Damm.", []string{
+			"Wie … berichtete | die dpa | appeal einen namentlich nicht genannten Mann by unter Berufung auf"}},
 		{"Der Damm halte „mindestens noch zehn Jahre“, sagte Ada Berger gegenüber der dpa.", []string{
 			"sagte | Ada Berger | told der dpa by gegenüber",
 			"sagte | Ada Berger | told der dpa by gegenüber"}},

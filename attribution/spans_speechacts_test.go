@@ -210,6 +210,8 @@ func TestSpeechActClaims(t *testing.T) {
 		{"Dem Rat nannte Ada Berger den Damm einen Fehler.", []string{"Ada Berger: den Damm einen Fehler"}},
 		{"Den Damm nannte Ada Berger den ganzen Tag einen Fehler.", []string{"Ada Berger: Den Damm … den ganzen Tag einen Fehler"}},
 		{"Vorwürfe erhob Ada Berger gegen die Stadt.", nil},
+		{"Ada Berger beklagt nicht gezahlte Löhne.", []string{"Ada Berger: nicht gezahlte Löhne"}},
+		{"Ada Berger beklagt die Löhne nicht.", nil},
 	} {
 		if got := chainsOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))

@@ -302,13 +302,19 @@ func (s *state) verbal(k int) bool {
 	return true
 }
 
-// hungOn gives the attributions whose source is what a relative clause follows.
+// hungOn gives the attributions whose source is what a relative clause follows, with
+// nothing but a comma and the end of a verb bracket between: "geht aus einem Papier
+// hervor, das …".
 func (s *state) hungOn(ci int) []int {
 	c := &s.a.Clauses[ci]
 	from := c.All.From
+	near := from - 1
+	for c.Parent >= 0 && near > 0 && slices.Contains(s.a.Clauses[c.Parent].Group, near-1) {
+		near--
+	}
 	var out []int
 	for _, k := range s.naming(c.Sent) {
-		if slices.ContainsFunc(s.out[k].Source, func(r doc.Range) bool { return r.From < from && from <= r.To+1 }) {
+		if slices.ContainsFunc(s.out[k].Source, func(r doc.Range) bool { return r.From < from && near <= r.To }) {
 			out = s.a.Lists.Ints.Append(out, k)
 		}
 	}

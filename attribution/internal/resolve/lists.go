@@ -61,6 +61,7 @@ const (
 	listConjoin                         // und, oder, sowie
 	listForms                           // AG, GmbH: the end of a company's name
 	listDescribing                      // Politiker, Jährige: who was named just before
+	listInstitutions                    // Universität: what is called after its place
 )
 
 // closedLists names the list behind each.
@@ -90,6 +91,7 @@ var closedLists = []struct {
 	{listIssuing, "issuing-verbs"},
 	{listForms, "company-forms"},
 	{listDescribing, "describing-nouns"},
+	{listInstitutions, "institution-nouns"},
 }
 
 // listOffices has in each line a word for an office and the offices that it can stand for.

@@ -115,8 +115,8 @@ func (rd *reader) readName(m *mention) {
 		n := rd.nameFrom(next, m.r.To)
 		if !rd.genitiveName(m, n) {
 			m.name = n
-			if m.class == ClassGovernment || m.plural && (m.class == ClassNone || m.class == ClassOrganisation) && n.Len() == 1 || rd.w.is(listForms, rd.tok(next).Lower) {
-				m.name.From = m.head // "die Staatsanwaltschaft Darmstadt" is not Darmstadt, nor are the Stadtwerke Kiel Kiel, nor the Stahlwerk AG AG
+			if m.class == ClassGovernment || m.plural && (m.class == ClassNone || m.class == ClassOrganisation) && n.Len() == 1 || rd.w.is(listForms, rd.tok(next).Lower) || rd.w.is(listInstitutions, m.word) {
+				m.name.From = m.head // "die Staatsanwaltschaft Darmstadt" is not Darmstadt, nor are the Stadtwerke or the Universität Kiel Kiel, nor the Stahlwerk AG AG
 			}
 			return
 		}

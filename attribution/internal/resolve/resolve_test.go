@@ -119,6 +119,9 @@ func TestWhoIsWho(t *testing.T) {
 
 		{"a company whose name is a noun", "[Die Stahlwerk AG]{source1} kam. [Der Konzern]{source2} ging.", "stahlwerk-ag, stahlwerk-ag"},
 		{"a company named after a town", "[Die Stadtwerke Kiel]{source1} kamen.", "stadtwerke-kiel"},
+		{"an institution named after its town", "[Die Universität Lüneburg]{source1} kam.", "universitaet-lueneburg"},
+		{"a compound of one", "[Das Universitätsklinikum Lüneburg]{source1} kam.", "universitaetsklinikum-lueneburg"},
+		{"a club, which has its name behind it", "[Der Verein Hertha Nord]{source1} kam.", "hertha-nord"},
 
 		// known names
 		{"known under two names", "[Die Deutsche Presse-Agentur]{source1} kam. [dpa]{source2} ging.", "dpa, dpa"},
