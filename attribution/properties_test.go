@@ -106,6 +106,9 @@ func layersHold(t *testing.T, a *doc.Analysis) {
 		if c.Parent >= len(a.Clauses) || c.Parent == i || max(c.Finite, c.Verb, c.Particle, c.Intro) >= len(a.Tokens) || c.Subject >= len(a.Phrases) {
 			t.Fatalf("clause %d points outside: %+v", i, c)
 		}
+		if c.Parent < 0 && c.Kind != doc.Main && c.Kind != doc.Parenthesis {
+			t.Fatalf("clause %d hangs on nothing: %+v", i, c)
+		}
 	}
 	for i, p := range a.Phrases {
 		in("phrase", p.All)

@@ -303,6 +303,9 @@ func TestRuns(t *testing.T) {
 			"indirect-free-indirect | Die Stadt könnte bald beginnen. Das Geld sei da. |  | Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Wenn es regnete, würde er brechen. Das sei sicher.", []string{said,
 			"indirect-free-indirect | Wenn es regnete, würde er brechen. Das sei sicher. |  | Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Er sei neu. Er sei gut. Die Brücke soll alt sein.", []string{said,
+			"indirect-free-indirect | Er sei neu. Er sei gut. |  | Ada Berger",
+			"free-indirect | Die Brücke soll alt sein. |  | Ada Berger"}},
 		{"Ada Berger schwieg, und der Damm soll bleiben.", nil},
 		{"Ada Berger schwieg dazu, dass der Damm breche.", nil},
 		{"Die Gruppe, die den Damm lobt, will bleiben. Das erklärte Jonas Kurz. Sie sei jung.", []string{

@@ -96,6 +96,14 @@ func TestSpeechActSpans(t *testing.T) {
 			"reported no-statement indicative | cue war … zu sprechen | by Der Minister | frame Der Minister war nicht zu sprechen"}},
 		{"Die Stadt hüllt sich in Schweigen.", []string{
 			"reported no-statement indicative | cue hüllt … Schweigen | by Die Stadt | frame Die Stadt hüllt sich in Schweigen"}},
+		{"Weder die Stadt, die den Damm baut, noch Ada Berger äußerten sich.", []string{
+			"reported no-statement indicative | cue äußerten | by die Stadt | frame Weder die Stadt, die den Damm baut, noch Ada Berger äußerten sich",
+			"reported no-statement indicative | cue äußerten | by Ada Berger | frame Weder die Stadt, die den Damm baut, noch Ada Berger äußerten sich"}},
+		{"Auf eine Nachfrage wurde nicht geantwortet.", nil},
+		{"Auf die Vorwürfe wurde nicht reagiert.", nil},
+		{"Der Regen fiel. Eine Stellungnahme gab es nicht.", nil},
+		{"Die Stadt lehnte es ab, dass sich Ada Berger äußert.", []string{
+			"reported indicative | cue äußert | by Ada Berger | frame dass sich Ada Berger äußert"}},
 		// more of the same
 		{"Ada Berger lobte „Die Große Brücke Von Kiel“.", []string{
 			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte „Die Große Brücke Von Kiel“"}},
@@ -332,7 +340,7 @@ func TestWhoSaysWhat(t *testing.T) {
 	}
 }
 
-// Who it is that says nothing.
+// Who it is that says nothing, with a question mark where he stands in the sentence before.
 func TestSilentOnes(t *testing.T) {
 	z, err := shared()
 	if err != nil {
@@ -349,10 +357,12 @@ func TestSilentOnes(t *testing.T) {
 		{"en", "The council gave no details.", []string{"The council"}},
 		{"en", "Berg remained silent.", []string{"Berg"}},
 		{"en", "Berg gave details.", nil},
+		{"en", "The council did not comment.", []string{"The council"}},
+		{"en", "Neither the council nor Berg returned calls.", []string{"the council", "Berg"}},
 		{"de", "Zu den Gründen äußerte sich die Stadt nicht.", []string{"die Stadt"}},
 		{"de", "Es gab von der Stadt keine Stellungnahme.", []string{"der Stadt"}},
 		{"de", "Es gab keine Stellungnahme.", nil},
-		{"de", "Der Rat lachte. Es lag keine Stellungnahme vor.", []string{"Der Rat"}},
+		{"de", "Der Rat lachte. Es lag keine Stellungnahme vor.", []string{"Der Rat?"}},
 		{"de", "Weder Ada Berger noch ihr Anwalt waren zu erreichen.", []string{"Ada Berger", "ihr Anwalt"}},
 		{"de", "Ada Berger lehnte es ab, den Fall zu kommentieren.", []string{"Ada Berger"}},
 		{"de", "Die Stadt kam der Bitte um Auskunft nicht nach.", []string{"Die Stadt"}},
@@ -362,10 +372,13 @@ func TestSilentOnes(t *testing.T) {
 		{"de", "Der Mann schweigt zu den Vorwürfen.", []string{"Der Mann"}},
 		{"de", "Die Stadt äußerte sich weder zu dem Damm noch zu der Brücke.", []string{"Die Stadt"}},
 		{"de", "Für eine Stellungnahme war die Stadt nicht zu erreichen.", []string{"die Stadt"}},
-		{"de", "Der Rat lachte. Eine Antwort stand aus.", []string{"Der Rat"}},
+		{"de", "Der Rat lachte. Eine Antwort stand aus.", []string{"Der Rat?"}},
+		{"de", "In der Meldung werden keine Angaben zu dem Damm gemacht.", []string{"der Meldung"}},
+		{"de", "Ada Berger verreiste. Gab keinen Kommentar.", []string{"Ada Berger?"}},
 		{"de", "Nirgends machte die Stadt Angaben.", []string{"die Stadt"}},
 		{"de", "Die Stadt wollte sich keinesfalls äußern.", []string{"Die Stadt"}},
 		{"de", "Die Stadt gab keine Antwort.", []string{"Die Stadt"}},
+		{"de", "Die Stadt wollte nicht Rede und Antwort stehen.", []string{"Die Stadt"}},
 		{"de", "Die Stadt ließ die Anfrage ohne Kommentar.", []string{"Die Stadt"}},
 		{"de", "Ada Berger äußerte sich nicht, weder Kurz noch Ilk lachten.", []string{"Ada Berger"}},
 		{"de", "Weder die Stadt äußerte sich, noch lachte Kurz.", []string{"die Stadt"}},
@@ -379,7 +392,11 @@ func TestSilentOnes(t *testing.T) {
 		for i := range r.Attributions {
 			if a := &r.Attributions[i]; a.Polarity == doc.NoStatement {
 				for _, s := range a.Source {
-					got = append(got, r.Analysis.Words(s))
+					w := r.Analysis.Words(s)
+					if a.Inferred {
+						w += "?"
+					}
+					got = append(got, w)
 				}
 			}
 		}
@@ -397,6 +414,8 @@ func TestNearSpeechActs(t *testing.T) {
 	}{
 		{"de", "Ada Berger hat einen Fehler einzuräumen.", []string{"de.act.einräumen “einzuräumen”: a modal says that it should be said, not that it was"}},
 		{"de", "Eine Anfrage wurde nicht beantwortet.", []string{"de.silent.anfrage-2 “Anfrage”: nobody who is silent"}},
+		{"de", "Auf Nachfrage wurde nicht geantwortet.", []string{"de.silent.nachfrage “Nachfrage”: nobody who is silent"}},
+		{"de", "Äußerte sich nicht.", []string{"de.silent.äußern-2 “Äußerte”: nobody who is silent"}},
 		{"de", "Das Beben forderte zehn Menschenleben.", []string{
 			"de.reported.fordern “Menschenleben”: forbidden by unless: Menschenleben", "de.act.fordern “Menschenleben”: forbidden by unless: Menschenleben"}},
 		{"de", "Der Ort nennt sich Heilbad.", []string{"de.reported.nennen “nennt”: who names himself reports nothing"}},

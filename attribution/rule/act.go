@@ -74,14 +74,22 @@ func (s *state) acts(si, from int) {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "the subject is nobody in particular")
 			continue
 		}
-		at := doc.Attribution{Type: doc.Reported, Object: object, Cue: s.tokens(c.Group), Source: src, Addressee: f.addressee(object, 0), Medium: cu.medium,
-			Frame: s.list(c.All), Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence}
+		at := doc.Attribution{Object: object, Cue: s.tokens(c.Group), Source: src, Addressee: f.addressee(object, 0)}
 		if cu.stance == "denying" {
 			at.Polarity = doc.Denied
 		}
-		s.out = append(s.out, at)
-		s.meta = append(s.meta, meta{cue: cu, clause: ci})
+		s.tell(cu, ci, at)
 	}
+}
+
+// tell adds what a clause says of an act of speech, or of silence: its frame is the
+// clause, and it has no content.
+func (s *state) tell(cu *cue, ci int, at doc.Attribution) {
+	c := &s.a.Clauses[ci]
+	at.Frame, at.Mood, at.Medium = s.list(c.All), c.Mood, cu.medium
+	at.Type, at.From, at.Rule, at.Score = doc.Reported, -1, cu.id, cu.confidence
+	s.out = append(s.out, at)
+	s.meta = append(s.meta, meta{cue: cu, clause: ci})
 }
 
 // claimsToHave matches "Zeugen wollen eine Explosion gehört haben": the subject
@@ -102,9 +110,7 @@ func (s *state) claimsToHave(ci int) bool {
 	if len(object) == 0 {
 		return false
 	}
-	s.out = append(s.out, doc.Attribution{Type: doc.Reported, Object: object, Cue: s.list(doc.Range{From: c.Finite, To: c.Finite + 1}), Source: src, Medium: cu.medium,
-		Frame: s.list(c.All), Mood: c.Mood, Within: -1, From: -1, Rule: cu.id, Score: cu.confidence})
-	s.meta = append(s.meta, meta{cue: cu, clause: ci})
+	s.tell(cu, ci, doc.Attribution{Object: object, Cue: s.list(doc.Range{From: c.Finite, To: c.Finite + 1}), Source: src})
 	return true
 }
 

@@ -16,7 +16,6 @@ type index struct {
 	clause  [][]int // by clause: the cue is its verb, or stands in it
 	have    int     // of state.out, in content and clause
 	named   int     // of state.out, in source
-	naming  bool    // source has been asked for
 }
 
 // touching gives the attributions of a sentence in ascending order, those that
@@ -54,7 +53,6 @@ func (s *state) catchUp() {
 // a source has changed, also some of which that is no longer true.
 func (s *state) naming(si int) []int {
 	t := &s.index
-	t.naming = true
 	for ; t.named < len(s.out); t.named++ {
 		s.renamed(t.named)
 	}
@@ -63,50 +61,30 @@ func (s *state) naming(si int) []int {
 
 // renamed files an attribution whose source has moved.
 func (s *state) renamed(k int) {
-	if s.index.naming {
-		for _, r := range s.out[k].Source {
-			s.file(s.index.source, k, r)
-		}
+	for _, r := range s.out[k].Source {
+		s.file(s.index.source, k, r)
 	}
 }
 
 // grown files an attribution whose content reaches into a further sentence.
 func (s *state) grown(k, si int) {
-	if k < s.index.have {
-		s.file(s.index.content, k, s.a.Sentences[si].Range)
-	}
+	s.file(s.index.content, k, s.a.Sentences[si].Range)
 }
 
 // file puts an attribution into the lists of the sentences of a range, into
 // each once.
 func (s *state) file(lists [][]int, k int, r doc.Range) {
-	if r.Empty() {
-		return
-	}
 	for si := s.a.Tokens[r.From].Sent; si <= s.a.Tokens[r.To-1].Sent; si++ {
-		l := lists[si]
-		n := len(l)
-		for n > 0 && l[n-1] > k {
-			n--
-		}
-		if n == 0 || l[n-1] != k {
-			lists[si] = slices.Insert(l, n, k)
+		if at, known := slices.BinarySearch(lists[si], k); !known {
+			lists[si] = slices.Insert(lists[si], at, k)
 		}
 	}
 }
 
 // begin makes the lists those of another article.
 func (t *index) begin(sentences, clauses int) {
-	t.content, t.source, t.clause = reuse.Empty(t.content, sentences), reuse.Empty(t.source, sentences), reuse.Empty(t.clause, clauses)
-	t.have, t.named, t.naming = 0, 0, false
+	*t = index{content: reuse.Empty(t.content, sentences), source: reuse.Empty(t.source, sentences), clause: reuse.Empty(t.clause, clauses)}
 }
 
 // forget empties the lists: the attributions have other numbers now.
-func (t *index) forget() {
-	for _, lists := range [...][][]int{t.content, t.source, t.clause} {
-		for i := range lists {
-			lists[i] = lists[i][:0]
-		}
-	}
-	t.have, t.named = 0, 0
-}
+func (t *index) forget() { t.begin(len(t.content), len(t.clause)) }
