@@ -35,7 +35,7 @@ func (f *frame) addressee(content []doc.Range, comp comps) []doc.Range {
 			continue
 		}
 		if f.cue.addressee == "dative" && f.dative(k, who, comp) || f.cue.addressee == "accusative" && f.accusative(k, who) {
-			return s.list(s.withoutAgent(f.ci, s.phraseRange(k)))
+			return s.list(s.phraseRange(k))
 		}
 	}
 	return f.addresseeInSubject(who, comp)
@@ -70,21 +70,21 @@ func (f *frame) dative(k, who int, comp comps) bool {
 	switch {
 	case k == who:
 		// "Berg wurde vorgeworfen, dass …": what looks like a subject; the clause is the subject
-		return c.Passive && clause
+		return clause
 	case ph.Nom&doc.Acc == 0:
-		return ph.Nom&doc.Nom == 0 || who >= 0 || s.mediumPhrase(k)
+		return true
 	case t.Tag == doc.PROPN:
 		return ph.Core.From > c.Finite
 	}
-	return clause && t.Tag == doc.NOUN && ph.Core.Len() > 1 && ph.Nom&doc.Nom == 0
+	return clause && t.Tag == doc.NOUN && ph.Nom&doc.Nom == 0
 }
 
 // accusative reports whether phrase k can be the accusative object of the clause.
 func (f *frame) accusative(k, who int) bool {
-	s, c := f.s, f.c
+	s := f.s
 	ph := &s.a.Phrases[k]
 	t := &s.a.Tokens[ph.Head]
-	return ph.Nom&doc.Acc != 0 && k != who && (who >= 0 || c.Kind == doc.Infinitive) && !s.m.grammar.correlates[t.Lower] && !s.m.grammar.times.has(t.Lower)
+	return ph.Nom&doc.Acc != 0 && k != who && !s.m.grammar.correlates[t.Lower] && !s.m.grammar.times.has(t.Lower)
 }
 
 // attitude reports whether a preposition at token i ties to the noun before it
@@ -96,21 +96,6 @@ func (s *state) attitude(i int) bool {
 	}
 	k := s.phraseTo(i)
 	return k >= 0 && !s.speaks(k)
-}
-
-// withoutAgent ends a phrase of a passive clause before the one who acts:
-// "wie dem Blatt vom Verein berichtet wird".
-func (s *state) withoutAgent(ci int, r doc.Range) doc.Range {
-	if !s.a.Clauses[ci].Passive {
-		return r
-	}
-	for i := r.From + 1; i < r.To; i++ {
-		if t := &s.a.Tokens[i]; t.Tag == doc.ADP && s.m.grammar.agents[t.Lower] {
-			r.To = i
-			break
-		}
-	}
-	return r
 }
 
 // addresseeInSubject finds a dative that looked like a genitive behind the
@@ -127,7 +112,7 @@ func (f *frame) addresseeInSubject(who int, comp comps) []doc.Range {
 	rng := s.a.PhrasesOf[c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
-		if k == who || ph.Prep >= 0 || !subject.All.Contains(ph.Core) || ph.Core.From < subject.Core.To || ph.Nom&doc.Dat == 0 {
+		if ph.Prep >= 0 || !subject.All.Contains(ph.Core) || ph.Core.From < subject.Core.To || ph.Nom&doc.Dat == 0 {
 			continue
 		}
 		if s.a.Tokens[ph.Core.From-1].Text == "," {
@@ -166,30 +151,26 @@ func (s *state) spokenTo(targets []int, who doc.Range) {
 func (s *state) mediumPhrase(k int) bool {
 	ph := &s.a.Phrases[k]
 	for i := ph.Core.From; i < ph.Core.To; i++ {
-		t := &s.a.Tokens[i]
-		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.grammar.media.hasLemma(t) {
-			return true
-		}
-	}
-	head := &s.a.Tokens[ph.Head]
-	return head.Tag == doc.PROPN && s.m.grammar.media.has(s.a.Tokens[ph.Core.To-1].Lower)
-}
-
-// knownMedium reports whether the gazetteer knows words as a medium and nothing else.
-// Behind a name it is told: "sagte Ada Berger der dpa"; behind a noun it can be whose
-// somebody is: "die Sprecherin der ARD".
-func (s *state) knownMedium(r doc.Range) bool {
-	k, _ := slices.BinarySearchFunc(s.a.Names, r.From, func(n doc.Name, at int) int { return cmp.Compare(n.From, at) })
-	for ; k < len(s.a.Names) && s.a.Names[k].From < r.To; k++ {
-		if n := &s.a.Names[k]; n.Sure && n.Medium {
+		if t := &s.a.Tokens[i]; t.Kind == doc.QOpen || s.m.grammar.media.hasToken(t) {
 			return true
 		}
 	}
 	return false
 }
 
+// knownMedium reports whether the gazetteer knows words as a medium and nothing else.
+// Behind a name it is told: "sagte Ada Berger der dpa"; behind a noun it can be whose
+// somebody is: "die Sprecherin der ARD".
+func (s *state) knownMedium(r doc.Range) bool {
+	from := func(i int) int {
+		k, _ := slices.BinarySearchFunc(s.a.Names, i, func(n doc.Name, at int) int { return cmp.Compare(n.From, at) })
+		return k
+	}
+	return slices.ContainsFunc(s.a.Names[from(r.From):from(r.To)], func(n doc.Name) bool { return n.Sure && n.Medium })
+}
+
 // postposed reports whether a preposition behind phrase k governs it: "einem Bericht zufolge".
 func (s *state) postposed(k int) bool {
 	i := s.a.Phrases[k].All.To
-	return i+1 < len(s.a.Tokens) && s.a.Tokens[i].Tag == doc.ADP && (s.a.Tokens[i+1].Tag.Finite() || s.a.Tokens[i+1].Kind == doc.Punct)
+	return i < len(s.a.Tokens) && s.a.Tokens[i].Tag == doc.ADP && s.phraseFrom(i+1) < 0
 }

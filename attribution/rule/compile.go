@@ -96,7 +96,7 @@ func wordsOf(l *List) []string {
 func Compile(set *Set, language string) (*Matcher, error) {
 	lists := set.Lists
 	m := &Matcher{verbs: map[string]*cue{}, reported: map[string]*cue{}, light: map[string][]*cue{}, nouns: map[string][]*cue{},
-		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}, language: language, ordered: language != "de"}
+		words: map[string]*cue{}, soll: map[string]*cue{}, acts: map[string]*cue{}, hedges: map[string][]phraseCue{}, relations: newRelations(lists, language), lists: map[string]*wordSet{}, language: language, ordered: language != "de"}
 	if l := lists[language+"."+notCompounds]; l != nil {
 		m.except = newWordSet(wordsOf(l), true, nil)
 	}

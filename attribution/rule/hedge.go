@@ -13,12 +13,6 @@ import (
 
 func (m *Matcher) addHedge(c *cue) {
 	words := strings.Fields(c.word)
-	if len(words) == 0 {
-		return
-	}
-	if m.hedges == nil {
-		m.hedges = map[string][]phraseCue{}
-	}
 	m.hedges[words[0]] = append(m.hedges[words[0]], phraseCue{c, words})
 }
 
@@ -28,7 +22,7 @@ func (s *state) hedges(content []doc.Range) []doc.Range {
 	for _, r := range content {
 		for i := r.From; i < r.To; i++ {
 			t := &s.a.Tokens[i]
-			if (s.form[i]|s.lemma[i])&opensHedge == 0 || len(s.m.hedges[t.Lower]) > 0 && t.Tag == doc.NOUN && t.Lower != t.Text && i > r.From {
+			if (s.form[i]|s.lemma[i])&opensHedge == 0 || t.Tag == doc.NOUN && t.Capital() && i > r.From {
 				continue // "das Wohl der Stadt"
 			}
 			found := s.hedgeAt(i, r.To, s.m.hedges[t.Lower])

@@ -25,7 +25,6 @@ type state struct {
 	near      []Near
 	// trace asks for near misses.
 	trace bool
-	sent  int
 	// form and lemma say per token what it opens, as it stands and by its dictionary form.
 	form, lemma []openers
 	lookedUp    forms.Memo[opening]
@@ -74,10 +73,6 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 	s := m.start(a, trace)
 	defer m.finish(s)
 	for si := range a.Sentences {
-		if a.Sentences[si].Empty() {
-			continue
-		}
-		s.sent = si
 		from := len(s.out)
 		s.words(si)
 		for ci := a.ClausesOf[si].From; ci < a.ClausesOf[si].To; ci++ {
@@ -93,9 +88,7 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 	s.silences()
 	s.order()
 	s.continued()
-	s.order()
 	s.borrowedWords()
-	s.order()
 	s.relate()
 	s.order()
 	s.nest()
@@ -171,19 +164,15 @@ func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution)
 // source ("der Zeitung von der Gruppe", where the group speaks). Of a speech act
 // told the content is the sentence, with its source.
 func (s *state) apart(t doc.Type, at *doc.Attribution) {
-	if n := shared(at.Source, at.Content); n > 0 && (t != doc.Reported || n < size(at.Source)) {
+	if t != doc.Reported {
 		at.Source = s.a.Minus(at.Source, at.Content)
 	}
-	if shared(at.Addressee, at.Source) == 0 {
-		return
-	}
-	rest := s.a.Minus(at.Addressee, at.Source)
-	for i := range rest {
-		for r := &rest[i]; !r.Empty() && (s.a.Tokens[r.To-1].Tag == doc.ADP || s.mark(r.To-1)); {
-			r.To--
+	for _, r := range at.Source {
+		if s.a.Tokens[max(r.From-1, 0)].Tag == doc.ADP {
+			r.From--
 		}
+		at.Addressee = s.a.Minus(at.Addressee, s.list(r))
 	}
-	at.Addressee = s.tidy(rest)
 }
 
 // moodOf is the strongest mood of the clauses whose verb lies in the content.
@@ -250,15 +239,7 @@ func (s *state) compare(x, y int) int {
 	if c := cmp.Or(cmp.Compare(s.begin(x), s.begin(y)), cmp.Compare(size(s.out[y].Content), size(s.out[x].Content))); c != 0 || s.meta[x].passes == s.meta[y].passes {
 		return c
 	}
-	return cmp.Compare(firstOf(s.out[y].Source), firstOf(s.out[x].Source))
-}
-
-// firstOf is the first token of ranges, -1 of none.
-func firstOf(rs []doc.Range) int {
-	if len(rs) == 0 {
-		return -1
-	}
-	return rs[0].From
+	return slices.CompareFunc(s.out[y].Source, s.out[x].Source, func(a, b doc.Range) int { return cmp.Compare(a.From, b.From) })
 }
 
 // inOrder reports whether there is nothing for order to do.
@@ -283,12 +264,7 @@ func (s *state) begin(k int) int {
 func (s *state) nest() {
 	for i := range s.out {
 		best := -1
-		for j := i - 1; j >= 0 && j >= i-40; j-- {
-			if s.holds(j, i) && (best < 0 || size(s.out[j].Content) < size(s.out[best].Content)) {
-				best = j
-			}
-		}
-		for j := i + 1; j < len(s.out) && j < i+6; j++ {
+		for j := min(len(s.out), i+6) - 1; j >= max(0, i-40); j-- {
 			if s.holds(j, i) && (best < 0 || size(s.out[j].Content) < size(s.out[best].Content)) {
 				best = j
 			}
@@ -307,7 +283,7 @@ func (s *state) holds(w, o int) bool {
 		return false
 	}
 	if len(y.Content) == 0 {
-		return len(y.Cue) > 0 && covers(x.Content, y.Cue[0])
+		return covers(x.Content, y.Cue[0])
 	}
 	for _, r := range y.Content {
 		if !covers(x.Content, r) {

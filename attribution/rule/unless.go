@@ -39,9 +39,6 @@ func (s *state) forbidden(cu *cue, c *doc.Clause) bool {
 // barred is forbidden for rules that do not hang on a clause: the words of
 // unless may not stand in the sentence of at.
 func (s *state) barred(cu *cue, at doc.Range) bool {
-	if cu.unless == nil && cu.article == nil {
-		return false
-	}
 	return s.barredIn(cu, s.a.Sentences[s.a.Tokens[at.From].Sent].Range) || s.barredArticle(cu, at)
 }
 

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"strings"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
@@ -52,7 +54,7 @@ func (s *wordSet) has(w string) bool {
 		return false
 	}
 	for _, e := range s.ends.Of(w[len(w)-tailLeast:]) {
-		if len(e) <= len(w)-headLeast && w[len(w)-len(e):] == e && !s.except.longerEnd(w, len(e)) {
+		if strings.HasSuffix(w[headLeast:], e) && !s.except.longerEnd(w, len(e)) {
 			return true
 		}
 	}
@@ -61,11 +63,11 @@ func (s *wordSet) has(w string) bool {
 
 // longerEnd reports whether w is an entry, or ends in one, of more than n bytes.
 func (s *wordSet) longerEnd(w string, n int) bool {
-	if s == nil || len(w) < tailLeast {
+	if s == nil {
 		return false
 	}
 	for _, e := range s.ends.Of(w[len(w)-tailLeast:]) {
-		if len(e) > n && len(e) <= len(w) && w[len(w)-len(e):] == e {
+		if len(e) > n && strings.HasSuffix(w, e) {
 			return true
 		}
 	}
@@ -74,9 +76,6 @@ func (s *wordSet) longerEnd(w string, n int) bool {
 
 // hasLemma is has for the dictionary form of a token.
 func (s *wordSet) hasLemma(t *doc.Token) bool {
-	if s == nil {
-		return false
-	}
 	var buf [wordlist.MaxStack]byte
 	return s.has(string(wordlist.AppendLower(buf[:0], t.Lemma)))
 }
