@@ -18,6 +18,7 @@ func TestSourceSpans(t *testing.T) {
 			"direct indicative | „Der Damm hält“ | cue so | by Ada Berger | frame so Ada Berger"}},
 		{"„Der Damm hält“ – so Ada Berger.", []string{
 			"direct indicative | „Der Damm hält“ | cue so | by Ada Berger | frame – so Ada Berger"}},
+		{"Der Damm hält. – So Ada Berger.", nil},
 		{"– „Der Damm hält“, so Ada Berger.", []string{
 			"direct indicative | „Der Damm hält“ | cue so | by Ada Berger | frame , so Ada Berger"}},
 		{"Er kam, so einen Damm zu bauen.", nil},
@@ -152,10 +153,20 @@ func TestSourceSpans(t *testing.T) {
 			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to der Presse | frame Ada Berger sagte vor der Presse,"}},
 		{"Es wird aufgefordert, den Damm zu bauen.", []string{
 			"indirect | den Damm zu bauen | cue Es wird aufgefordert | frame Es wird aufgefordert,"}},
+		{"Gebeten wird, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue Gebeten wird | frame Gebeten wird,"}},
+		{"Der Damm wird gebaut, wie von Anwohnern gefordert wurde.", []string{
+			"indirect indicative | Der Damm wird gebaut | cue wie … gefordert wurde | by Anwohnern | frame , wie von Anwohnern gefordert wurde"}},
+		{"Ada Berger erklärte uns, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue erklärte | by Ada Berger | to uns | frame Ada Berger erklärte uns,"}},
+		{"„Der Damm hält“, sagte Ada Berger ihm", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | to ihm | frame , sagte Ada Berger ihm"}},
 		{"Ada Berger erklärte am Montag gegenüber der Stadt, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue erklärte | by Ada Berger | to der Stadt | frame Ada Berger erklärte am Montag gegenüber der Stadt,"}},
 		{"Ada Berger erklärte in ihrer Kritik gegenüber der Stadt, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue erklärte | by Ada Berger | frame Ada Berger erklärte in ihrer Kritik gegenüber der Stadt,"}},
+		{"Die Haltung gegenüber der Stadt nannte Ada Berger „ganz und gar falsch“.", []string{
+			"direct | „ganz und gar falsch“ | cue nannte | by Ada Berger | frame Die Haltung gegenüber der Stadt nannte Ada Berger"}},
 		{"Wie die Ministerin gegenüber der dpa sagte, hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue Wie … sagte | by die Ministerin | to der dpa | frame Wie die Ministerin gegenüber der dpa sagte,"}},
 		{"Ada Berger appellierte an die Stadt, den Damm zu bauen.", []string{
@@ -194,6 +205,18 @@ func TestSourceSpans(t *testing.T) {
 			"indirect indicative | hält der Damm | cue Wie … gesagt wurde | by Ada Berger | to dem Chef der Bank | frame Wie dem Chef der Bank von Ada Berger gesagt wurde,"}},
 		{"„Der Damm hält“, sagte Ada Berger, Chefin der „Rundschau“.", []string{
 			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger, Chefin der „Rundschau“ | frame , sagte Ada Berger, Chefin der „Rundschau“"}},
+		{"„Der Damm hält“, sagte Karl Kurz, der Sprecher der „Rundschau“.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Karl Kurz, der Sprecher der „Rundschau“ | frame , sagte Karl Kurz, der Sprecher der „Rundschau“"}},
+		{"„Der Damm hält“, sagte Ada Berger von der „Rundschau“.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger von der „Rundschau“ | frame , sagte Ada Berger von der „Rundschau“"}},
+		{"„Der Damm hält“, sagte ein Redakteur des „Nordkuriers“.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by ein Redakteur des „Nordkuriers“ | frame , sagte ein Redakteur des „Nordkuriers“"}},
+		{"„Der Damm hält“, sagte Ministerin Berger der dpa.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ministerin Berger | to der dpa | frame , sagte Ministerin Berger der dpa"}},
+		{"„Der Damm hält“, teilte die Junge Union der CDU mit.", []string{
+			"direct indicative | „Der Damm hält“ | cue teilte … mit | by die Junge Union der CDU | frame , teilte die Junge Union der CDU mit"}},
+		{"Das berichtete die Sprecherin der Stadt „mit großem Bedauern“.", []string{
+			"direct | „mit großem Bedauern“ | cue berichtete | by die Sprecherin der Stadt | frame Das berichtete die Sprecherin der Stadt"}},
 		{"Die Ärztin der „Rundschau“ sagte, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Die Ärztin der „Rundschau“ | frame Die Ärztin der „Rundschau“ sagte,"}},
 		{"„Der Damm hält“, sagte die Chefin der Partei.", []string{

@@ -38,6 +38,14 @@ func TestSpeechActSpans(t *testing.T) {
 		// speech acts that are the whole sentence
 		{"Der Minister sprach bei der Feier von einem Wunder.", []string{
 			"reported indicative | Der Minister sprach bei der Feier von einem Wunder. | by Der Minister"}},
+		{"Der Rat wird vom Bau am Damm, der Weihe und dem Fest berichten.", []string{
+			"reported indicative | Der Rat wird vom Bau am Damm, der Weihe und dem Fest berichten. | by Der Rat"}},
+		{"Die Stadt drohte den Studenten mit einer Klage.", []string{
+			"reported indicative | Die Stadt drohte den Studenten mit einer Klage. | by Die Stadt | to den Studenten"}},
+		{"Sowohl der Rat der Stadt als auch die Feuerwehr warnten vor dem Damm.", []string{
+			"reported indicative | Sowohl der Rat der Stadt als auch die Feuerwehr warnten vor dem Damm. | by der Rat der Stadt als auch die Feuerwehr"}},
+		{"Ada Berger wurde von der Stadt Betrug vorgeworfen.", []string{
+			"reported indicative | Ada Berger wurde von der Stadt Betrug vorgeworfen. | by der Stadt | to Ada Berger"}},
 		{"Ada Berger hält den Damm für gut und schön.", []string{
 			"reported indicative | Ada Berger hält den Damm für gut und schön. | by Ada Berger"}},
 		{"Des Diebstahls verdächtigt die Polizei den Mann.", []string{

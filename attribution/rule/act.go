@@ -74,7 +74,7 @@ func (s *state) acts(si, from int) {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "the subject is nobody in particular")
 			continue
 		}
-		at := doc.Attribution{Object: object, Cue: s.tokens(c.Group), Source: src, Addressee: f.addressee(object, 0)}
+		at := doc.Attribution{Object: object, Cue: s.tokens(c.Group), Source: src, Addressee: f.addressee(object)}
 		if cu.stance == "denying" {
 			at.Polarity = doc.Denied
 		}

@@ -10,7 +10,7 @@ import (
 // addressee gives the words of the one spoken to, as the rule says it stands:
 // dative or accusative object, or behind a preposition; behind "gegenüber" always.
 // In a passive clause the one who would be the accusative is the subject.
-func (f *frame) addressee(content []doc.Range, comp comps) []doc.Range {
+func (f *frame) addressee(content []doc.Range) []doc.Range {
 	s, c := f.s, f.c
 	who := s.speaker(f.ci)
 	if f.cue.addressee == "accusative" && c.Passive && who >= 0 && !overlapsAny(content, s.a.Phrases[who].Core) {
@@ -34,11 +34,11 @@ func (f *frame) addressee(content []doc.Range, comp comps) []doc.Range {
 		if s.m.grammar.reflexive[s.a.Tokens[ph.Head].Lower] || s.beside(k, who, f.ci) {
 			continue
 		}
-		if f.cue.addressee == "dative" && f.dative(k, who, comp) || f.cue.addressee == "accusative" && f.accusative(k, who) {
+		if f.cue.addressee == "dative" && f.dative(k, who, content) || f.cue.addressee == "accusative" && f.accusative(k, who) {
 			return s.list(s.phraseRange(k))
 		}
 	}
-	return f.addresseeInSubject(who, comp)
+	return f.addresseeInSubject(who)
 }
 
 // beside reports whether phrase k, which nothing governs, belongs to the
@@ -56,27 +56,26 @@ func (s *state) beside(k, who, ci int) bool {
 	return ph.Core.From > subject.Core.From && s.a.Tokens[ph.Core.From-1].Text == ","
 }
 
-// dative reports whether phrase k can be the dative object of the clause. Where
-// the content is a clause, that stands for the accusative object, and a noun
-// that could be either case is the dative one.
-func (f *frame) dative(k, who int, comp comps) bool {
+// dative reports whether phrase k can be the dative object of the clause. What is
+// said takes the place of the accusative object, so that a phrase that could be
+// either case is the dative one; one that could be the subject is not.
+func (f *frame) dative(k, who int, content []doc.Range) bool {
 	s, c := f.s, f.c
 	ph := &s.a.Phrases[k]
 	t := &s.a.Tokens[ph.Head]
 	if ph.Nom&doc.Dat == 0 || s.postposed(k) || s.m.grammar.times.has(t.Lower) {
 		return false
 	}
-	clause := comp&(cDass|cWh|cInfinitive|cKonjunktiv|cV2|cInverted) != 0
 	switch {
 	case k == who:
-		// "Berg wurde vorgeworfen, dass …": what looks like a subject; the clause is the subject
-		return clause
+		// "Berg wurde vorgeworfen, dass …", "Berg wurde Betrug vorgeworfen": what looks like a subject
+		return content != nil || s.speaks(k)
 	case ph.Nom&doc.Acc == 0:
 		return true
 	case t.Tag == doc.PROPN:
 		return ph.Core.From > c.Finite
 	}
-	return clause && t.Tag == doc.NOUN && ph.Nom&doc.Nom == 0
+	return ph.Nom&doc.Nom == 0
 }
 
 // accusative reports whether phrase k can be the accusative object of the clause.
@@ -91,17 +90,18 @@ func (f *frame) accusative(k, who int) bool {
 // what that is directed at, and says nothing of who is spoken to: "die Haltung
 // gegenüber der Partei".
 func (s *state) attitude(i int) bool {
-	if i == 0 || s.a.Tokens[i-1].Tag != doc.NOUN || s.m.grammar.times.has(s.a.Tokens[i-1].Lower) {
+	k := s.phraseTo(i)
+	if k < 0 {
 		return false
 	}
-	k := s.phraseTo(i)
-	return k >= 0 && !s.speaks(k)
+	h := &s.a.Tokens[s.a.Phrases[k].Head]
+	return h.Tag == doc.NOUN && !s.speaks(k) && !s.m.grammar.times.has(h.Lower)
 }
 
 // addresseeInSubject finds a dative that looked like a genitive behind the
 // subject: a medium ("sagte die Virologin Quist der „Rundschau“"), and, where
 // the verb cannot do without a dative, anybody ("wirft die Partei der Regierung vor").
-func (f *frame) addresseeInSubject(who int, comp comps) []doc.Range {
+func (f *frame) addresseeInSubject(who int) []doc.Range {
 	s, c := f.s, f.c
 	if f.cue.addressee != "dative" || who < 0 || c.Passive {
 		return nil
@@ -112,13 +112,14 @@ func (f *frame) addresseeInSubject(who int, comp comps) []doc.Range {
 	rng := s.a.PhrasesOf[c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
-		if ph.Prep >= 0 || !subject.All.Contains(ph.Core) || ph.Core.From < subject.Core.To || ph.Nom&doc.Dat == 0 {
+		if ph.Prep >= 0 || !subject.All.Contains(ph.Core) || ph.Core.From < subject.Core.To {
 			continue
 		}
 		if s.a.Tokens[ph.Core.From-1].Text == "," {
 			break // an apposition: its genitives are its own
 		}
 		switch {
+		case ph.Nom&doc.Dat == 0:
 		case ph.Core.From > c.Finite && (s.mediumPhrase(k) || s.a.Tokens[ph.Core.From-1].Tag == doc.PROPN && s.knownMedium(ph.Core)):
 			return s.list(doc.Range{From: ph.Core.From, To: subject.All.To})
 		case needed && (ph.Core.From > c.Finite || c.Kind != doc.Main):

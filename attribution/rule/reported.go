@@ -68,7 +68,7 @@ func (s *state) reportedActs(si, from int) {
 			continue
 		}
 		f := frame{s: s, cue: cu, ci: ci, c: c}
-		found := doc.Attribution{Content: s.list(s.unit(ci)), Source: src, Addressee: f.addressee(nil, 0)}
+		found := doc.Attribution{Content: s.list(s.unit(ci)), Source: src, Addressee: f.addressee(nil)}
 		s.giveBack(&found)
 		s.emit(doc.Reported, cu, ci, 0, found)
 	}

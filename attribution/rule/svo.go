@@ -284,7 +284,7 @@ func (s *state) reportOrdered(ci int, cu *cue) {
 		s.miss(cu, at, "no source")
 		return
 	}
-	adr := f.addressee([]doc.Range{content}, 0)
+	adr := f.addressee([]doc.Range{content})
 	for i := range adr {
 		// "accuses the mayor of idleness": what the act is about is no attribute
 		if adr[i].From < content.From {

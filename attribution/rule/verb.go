@@ -111,7 +111,7 @@ func (f *frame) emit(t doc.Type, comp comps, words ...doc.Range) bool {
 	if len(content) == 0 || len(f.extra) == 1 && len(content) == 1 && f.extra[0].Contains(content[0]) {
 		return false
 	}
-	at := doc.Attribution{Content: content, Cue: f.cueWords(comp, content), Source: f.source(content), Addressee: f.addressee(content, comp)}
+	at := doc.Attribution{Content: content, Cue: f.cueWords(comp, content), Source: f.source(content), Addressee: f.addressee(content)}
 	s.giveBack(&at)
 	at.Frame = f.frame(content)
 	s.emit(t, f.cue, f.ci, comp, at)
