@@ -29,6 +29,8 @@ func TestCarriedChains(t *testing.T) {
 			first, "Ada Berger > dpa?: Jonas Kurz habe das bestätigt", "Jonas Kurz > Ada Berger > dpa?: die Brücke falle"}},
 		{"whoever came in between speaks for himself", "Ada Berger sagte, der Damm halte. Jonas Kurz lachte. Die Brücke falle.", []string{
 			"Ada Berger: der Damm halte", "Jonas Kurz?: Die Brücke falle"}},
+		{"who fell silent before him does not go on", "Ada Berger wollte sich nicht äußern, aber die Stadt sagte, der Damm halte. Die Brücke falle.", []string{
+			"Stadt: der Damm halte", "Stadt?: Die Brücke falle"}},
 		{"what somebody rejects does not go on with him", "Der Rat trat dem Vorwurf, er zögere, mit den Worten entgegen, es sei alles getan.", []string{"Rat: es sei alles getan"}},
 		{"somebody new says it himself", laut + "Eine Nachbarin behauptete, der Kran sei alt.", []string{first, "Nachbarin: der Kran sei alt"}},
 		{"the next source's own words", "Laut dpa sagte ein Sprecher, der Damm halte. Die Behörde teilte mit, der Kran sei alt. Er stehe seit Jahren still.", []string{

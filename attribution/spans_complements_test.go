@@ -45,6 +45,8 @@ func TestComplements(t *testing.T) {
 		{"Die Stadt, der vorgeworfen wurde, zu zögern, ist arm.", []string{
 			"indirect | zu zögern | cue vorgeworfen wurde | to der | frame Die Stadt, der vorgeworfen wurde, … , ist arm"}},
 		// frames behind their content
+		{"Käme das Wasser, bricht der Damm, sagte Ada Berger.", []string{
+			"indirect konjunktiv-2 | Käme das Wasser, bricht der Damm | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"Der Damm halte, hieß es.", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue hieß es | frame , hieß es"}},
 		{"Wenn der Damm bricht, sagte Ada Berger, fällt die Brücke.", []string{

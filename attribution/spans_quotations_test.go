@@ -211,6 +211,10 @@ func TestGoingOn(t *testing.T) {
 		{"Der Rat bekam den Brief, in dem es heißt, der Damm halte. Er sei neu.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue es heißt | by dem | frame Der Rat bekam den Brief, in dem es heißt,",
 			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by den Brief"}},
+		{"Ada Berger war zufrieden: „Der Damm hält noch viele Jahre.“ Jonas Kurz warnte vor der Brücke. Das Wasser steige.", []string{
+			"direct indicative | „Der Damm hält noch viele Jahre.“ | cue war | by Ada Berger | frame Ada Berger war zufrieden:",
+			"reported indicative | Jonas Kurz warnte vor der Brücke. | by Jonas Kurz",
+			"indirect-free-indirect konjunktiv-1 | Das Wasser steige. | by Jonas Kurz"}},
 		// a clause in the Konjunktiv inside
 		{"Ada Berger suchte einen Brief, der verloren sei.", []string{
 			"indirect konjunktiv-1 | der verloren sei | cue suchte | by Ada Berger | frame Ada Berger suchte einen Brief,"}},
@@ -490,6 +494,7 @@ func TestHedges(t *testing.T) {
 		{"Ada Berger sagte, der vermeintliche Dieb sei offenbar alt.", "vermeintliche, offenbar"},
 		{"Offenbar sagte Ada Berger, der Damm halte.", ""},
 		{"Ada Berger sagte, die Stadt sei Hüterin des Wohles.", ""},
+		{"Ada Berger sagte, das Wohl der Stadt gehe vor.", ""},
 		{"Der Damm, sagte Ada Berger, sei wohl vermutlich dicht.", "wohl, vermutlich"},
 	} {
 		r, err := z.Run(&doc.Document{Text: x.text, Language: "de"})

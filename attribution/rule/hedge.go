@@ -22,11 +22,11 @@ func (s *state) hedges(content []doc.Range) []doc.Range {
 	for _, r := range content {
 		for i := r.From; i < r.To; i++ {
 			t := &s.a.Tokens[i]
-			if (s.form[i]|s.lemma[i])&opensHedge == 0 || t.Tag == doc.NOUN && t.Capital() && i > r.From {
+			if (s.form[i]|s.lemma[i])&opensHedge == 0 || t.Tag == doc.NOUN {
 				continue // "das Wohl der Stadt"
 			}
 			found := s.hedgeAt(i, r.To, s.m.hedges[t.Lower])
-			if found.Empty() && t.Tag == doc.ADJ { // "die mutmaßlichen Täter": the dictionary form stands in the list
+			if found.Empty() { // "die mutmaßlichen Täter": the dictionary form stands in the list
 				var buf [wordlist.MaxStack]byte
 				found = s.hedgeAt(i, r.To, s.m.hedges[string(wordlist.AppendLower(buf[:0], t.Lemma))])
 			}

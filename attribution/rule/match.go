@@ -147,7 +147,6 @@ func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution)
 	if c.stance == "denying" && comp&(cColon|cInverted) == 0 { // "Er dementierte: „Das war ich nicht.“": his words, by which he denies something else
 		at.Polarity = doc.Denied
 	}
-	at.Content = s.tidy(at.Content)
 	if len(at.Content) == 0 {
 		return
 	}
@@ -183,7 +182,7 @@ func (s *state) moodOf(content []doc.Range) doc.Mood {
 	for ; si <= last; si++ {
 		for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
 			c := &s.a.Clauses[k]
-			if c.Finite < 0 || !has(content, c.Finite) {
+			if !has(content, c.Finite) {
 				continue
 			}
 			switch {
@@ -265,7 +264,7 @@ func (s *state) nest() {
 	for i := range s.out {
 		best := -1
 		for j := min(len(s.out), i+6) - 1; j >= max(0, i-40); j-- {
-			if s.holds(j, i) && (best < 0 || size(s.out[j].Content) < size(s.out[best].Content)) {
+			if s.holds(j, i) && (best < 0 || s.holds(best, j)) {
 				best = j
 			}
 		}

@@ -62,10 +62,7 @@ func (s *state) mark(i int) bool {
 
 func (s *state) halfQuote(i int, r doc.Range) bool {
 	t := &s.a.Tokens[i]
-	if t.Kind != doc.QOpen && t.Kind != doc.QClose {
-		return false
-	}
-	return t.Quote < 0 || !r.Contains(s.a.Quotations[t.Quote].Range)
+	return (t.Kind == doc.QOpen || t.Kind == doc.QClose) && !r.Contains(s.a.Quotations[t.Quote].Range)
 }
 
 // stop gives the end of sentence si without its final mark.
