@@ -111,6 +111,10 @@ func TestGoingOn(t *testing.T) {
 		{"Ada Berger sagte, der Damm halte. Es regnete. Die Stadt würde bald beginnen.", []string{said,
 			"indirect-free-indirect konjunktiv-2 | Die Stadt würde bald beginnen. | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Es regnete. Es schneite. Die Stadt würde bald beginnen.", []string{said}},
+		// nobody goes on where nobody was named, and not who was only talked about
+		{"Es hieß, der Damm halte. Er sei neu.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue Es hieß | frame Es hieß,",
+			"indirect-free-indirect konjunktiv-1 | Er sei neu."}},
 		{"Ada Berger sagte, der Damm halte. Die Stadt könnte bald beginnen.", []string{said}},
 		{"Ada Berger sagte, der Damm halte. Das Geld sei da. Die Stadt könnte bald beginnen.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Das Geld sei da. Die Stadt könnte bald beginnen. | by Ada Berger"}},

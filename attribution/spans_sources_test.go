@@ -436,6 +436,10 @@ func TestSourceLinks(t *testing.T) {
 		{"Laut einem Gutachten, das dem Sender RTL vorliegt, hält der Damm.", []string{
 			"Laut | einem Gutachten | told dem Sender RTL by vorliegt"}},
 		{"Laut einem Gutachten, das ihm vorliegt, hält der Damm.", nil},
+		{"Berichten zufolge, die sich auf Zeugen stützen, hält der Damm.", []string{
+			"zufolge | Berichten | appeal Zeugen by stützen"}},
+		{"Das geht aus einem Gutachten hervor, das dem Sender RTL vorliegt. Danach hält der Damm.", []string{
+			"Danach | einem Gutachten | told dem Sender RTL by vorliegt"}},
 		{"Wie aus einem Gutachten hervorgeht, das dem Sender RTL vorliegt, hält der Damm.", []string{
 			"Wie … hervorgeht | einem Gutachten | told dem Sender RTL by vorliegt"}},
 		{"Der Damm hält. Das geht aus einem Gutachten hervor, das dem Sender RTL vorliegt.", []string{

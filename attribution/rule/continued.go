@@ -287,7 +287,7 @@ func (s *state) subjectOf(before, si int) int {
 	}
 	for k := s.a.ClausesOf[before].From; k < s.a.ClausesOf[before].To; k++ {
 		c := &s.a.Clauses[k]
-		if c.Kind == doc.Main && c.Subject >= 0 && !c.Passive && !s.m.grammar.expletive[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower] {
+		if c.Kind == doc.Main && c.Subject >= 0 && !c.Passive && !s.inContent(c.Finite) && !s.m.grammar.expletive[s.a.Tokens[s.a.Phrases[c.Subject].Head].Lower] {
 			return c.Subject
 		}
 	}

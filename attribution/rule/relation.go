@@ -303,17 +303,21 @@ func (s *state) verbal(k int) bool {
 }
 
 // hungOn gives the attributions whose source is what a relative clause follows, with
-// nothing but a comma and the end of a verb bracket between: "geht aus einem Papier
-// hervor, das …".
+// nothing but a comma and words of their cue or of the verb between: "geht aus einem
+// Papier hervor, das …", "Berichten zufolge, die …".
 func (s *state) hungOn(ci int) []int {
 	c := &s.a.Clauses[ci]
 	from := c.All.From
-	near := from - 1
-	for c.Parent >= 0 && near > 0 && slices.Contains(s.a.Clauses[c.Parent].Group, near-1) {
-		near--
+	var bracket []int
+	if c.Parent >= 0 {
+		bracket = s.a.Clauses[c.Parent].Group
 	}
 	var out []int
 	for _, k := range s.naming(c.Sent) {
+		near := from - 1
+		for near > 0 && (has(s.out[k].Cue, near-1) || slices.Contains(bracket, near-1)) {
+			near--
+		}
 		if slices.ContainsFunc(s.out[k].Source, func(r doc.Range) bool { return r.From < from && near <= r.To }) {
 			out = s.a.Lists.Ints.Append(out, k)
 		}

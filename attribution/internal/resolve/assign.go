@@ -111,6 +111,7 @@ func (rs *resolver) assign(m *mention, cited bool) int {
 		}
 	}
 	rs.note(m, id, cited)
+	rs.heads[m.head] = true // an issuer is read with its document: its own phrase is nobody new
 	return id
 }
 
@@ -256,6 +257,9 @@ func (rs *resolver) namedOne(m *mention) int {
 	}
 	rs.byName.add(&rs.a.Lists, rs.joined(words...), best)
 	shown := rs.plainName(m.name)
+	if m.name.From == m.head && m.class != ClassNone && m.name.Len() > 1 {
+		shown = rs.nominative(m, m.name)
+	}
 	rank := rankSurname
 	if len(words) > 1 || e.kind != doc.KindPerson && e.kind != doc.KindUnknown {
 		rank = rankFull

@@ -105,4 +105,6 @@ const (
 	listEndings   = "noun-endings"      // n, innen: of nouns that the lexicon does not know
 	listAdjective = "adjective-endings" // e, er, es
 	listGenitive  = "genitive-endings"  // s, 's
+	// of an adjective in the nominative without an article, in this order: masculine, feminine, neuter, plural
+	listNominative = "nominative-endings"
 )

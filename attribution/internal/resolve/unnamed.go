@@ -108,7 +108,7 @@ func (rs *resolver) localKey(m *mention) string {
 	return rs.joined(parts...)
 }
 
-// localName gives the words without determiner.
+// localName gives the words without determiner, in the nominative.
 func (rs *resolver) localName(m *mention) string {
 	r := m.r
 	if m.det != detNone && r.Len() > 1 {
@@ -122,7 +122,7 @@ func (rs *resolver) localName(m *mention) string {
 			r.To = k // "der Anordnung (Subpoena)"
 		}
 	}
-	return rs.a.OneLine(r)
+	return rs.nominative(m, r)
 }
 
 // holder gives who alone holds the office that a mention names; among several

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -36,6 +37,7 @@ type Words struct {
 	trades  map[string]int      // nouns for organisations by number of their trade, from 1 on, see listTrades
 	// what inflection puts on nouns, on adjectives and on names, longest first
 	endings, adjective, genitive []string
+	nominative                   []string  // endings of an adjective without an article: masculine, feminine, neuter, plural; nil where it has none
 	spare                        sync.Pool // *resolver, empty
 }
 
@@ -79,6 +81,7 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 	if language == "de" {
 		// English nouns and adjectives have no endings to take off, and no compounds in one word.
 		w.endings, w.adjective = longestFirst(l.Words(listEndings)), longestFirst(l.Words(listAdjective))
+		w.nominative = strings.Fields(strings.Join(l.Words(listNominative), " "))
 	}
 	for word := range nouns {
 		w.longest = max(w.longest, len(word))
@@ -94,6 +97,9 @@ func NewWords(language string, lookup func(name string) ([]string, bool)) (*Word
 	w.longest += ending
 	if err := l.Missing("resolve"); err != nil {
 		return nil, err
+	}
+	if n := len(w.nominative); n != 0 && n != 4 {
+		return nil, fmt.Errorf("list %s.%s: want four endings, for masculine, feminine, neuter and plural, got %d", language, listNominative, n)
 	}
 	return w, nil
 }
