@@ -5,10 +5,7 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // clauseBehind looks for a licensed clause after the cue: dass, wh, zu-infinitive,
 // verb-second in the Konjunktiv (or indicative where the verb licenses v2).
 func (f *frame) clauseBehind() bool {
-	from := f.c.Verb
-	if f.c.Finite >= 0 {
-		from = min(from, f.c.Finite)
-	}
+	from := f.c.Group[0]
 	if n := len(f.extra); n > 0 && f.extra[n-1].From > from && f.behind(f.extra[n-1].From) {
 		return true // "trat dem Vorwurf, …, mit den Worten entgegen, es sei …"
 	}
@@ -21,19 +18,15 @@ func (f *frame) behind(from int) bool {
 	rng := s.a.ClausesOf[f.c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if k == f.ci || len(d.Parts) == 0 || d.Parts[0].From <= from {
+		if len(d.Parts) == 0 || d.Parts[0].From <= from || f.foreign(k) {
 			continue
 		}
-		if f.foreign(k) {
-			continue
-		}
-		comp, ok := f.licenses(k)
-		if ok {
-			content := f.extent(k)
-			if q := s.wholeQuote(content); q.Len() > 0 && content[0] == q {
-				return f.emit(doc.Direct, comp, q)
+		if comp, ok := f.licenses(k); ok {
+			content, how := f.extent(k), doc.IndirectSpeech
+			if !s.wholeQuote(content).Empty() {
+				how = doc.Direct
 			}
-			return f.emit(doc.IndirectSpeech, comp, content...)
+			return f.emit(how, comp, content...)
 		}
 		if d.Kind == doc.Main && d.Finite >= 0 && !d.VerbFirst && k > f.ci {
 			return false // the next main clause begins: what follows belongs to it
@@ -46,25 +39,23 @@ func (f *frame) behind(from int) bool {
 // "hat angekündigt das Amt niederzulegen".
 func (f *frame) bareInfinitive() bool {
 	s, c := f.s, f.c
-	if f.cue.comps&cInfinitive == 0 {
-		return false
+	if f.cue.comps&cInfinitive == 0 || c.Verb == c.Finite {
+		return false // behind a finite verb its subject and other phrases stand first: the infinitive begins behind the last one that is not its object
 	}
 	v := max(c.Verb, c.Finite, c.Particle)
 	for _, r := range c.Parts {
-		if !r.Has(v) || r.To-v < 4 {
-			continue
+		if rest := (doc.Range{From: v + 1, To: r.To}); r.Has(v) && s.hasInfinitive(rest) {
+			return f.emit(doc.IndirectSpeech, cInfinitive, s.trim(rest))
 		}
-		for i := v + 2; i < r.To; i++ {
-			t := &s.a.Tokens[i]
-			zu := t.Tag == doc.PART && i+1 < r.To && s.a.Tokens[i+1].Tag == doc.VERBInf && s.m.grammar.zu[t.Lower]
-			if !zu && t.Verb&doc.InfZu == 0 {
-				continue
-			}
-			if c.Verb == c.Finite {
-				// behind a finite verb the subject and its kin stand first: the infinitive begins behind the last phrase that is not its object
-				return false
-			}
-			return f.emit(doc.IndirectSpeech, cInfinitive, s.trim(doc.Range{From: v + 1, To: r.To}))
+	}
+	return false
+}
+
+// hasInfinitive reports whether an infinitive with zu stands in r.
+func (s *state) hasInfinitive(r doc.Range) bool {
+	for i := r.From; i < r.To; i++ {
+		if t := &s.a.Tokens[i]; t.Verb&doc.InfZu != 0 || t.Tag == doc.VERBInf && s.m.grammar.zu[s.a.Tokens[i-1].Lower] {
+			return true
 		}
 	}
 	return false
@@ -74,16 +65,13 @@ func (f *frame) bareInfinitive() bool {
 // on a verb that licenses it nearer by.
 func (f *frame) foreign(k int) bool {
 	s := f.s
-	if (f.c.Kind == doc.Sub || f.c.Kind == doc.Relative) && s.under(f.ci, k) {
+	if s.under(f.ci, k) {
 		return true // "Nachdem er gewarnt hatte, habe sie …"
 	}
 	for p := s.a.Clauses[k].Parent; p >= 0 && p != f.ci; p = s.a.Clauses[p].Parent {
 		o := &s.a.Clauses[p]
 		if (f.c.Kind == doc.Sub || f.c.Kind == doc.Infinitive) && o.Finite >= 0 && s.under(f.ci, p) && o.Parts[len(o.Parts)-1].From > f.c.Verb {
 			return true // "Nachdem er gewarnt hatte, stellte sich heraus, dass …"
-		}
-		if o.Kind == doc.Main && p < f.ci {
-			return false
 		}
 		if s.m.ordered && o.Kind == doc.Infinitive && p > f.ci && s.m.verbs[o.Lemma] != nil {
 			return true // "said, adding that …"
@@ -115,9 +103,6 @@ func (s *state) under(k, p int) bool {
 func (f *frame) licenses(k int) (comps, bool) {
 	s := f.s
 	d := &s.a.Clauses[k]
-	if len(d.Parts) == 0 {
-		return 0, false
-	}
 	g := &s.m.grammar
 	intro := ""
 	if d.Intro >= 0 {
@@ -138,19 +123,16 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return comp, ok
 		}
 	}
-	if d.Kind == doc.Sub && g.dass[intro] && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && f.c.Kind == doc.Sub && f.c.Intro >= 0 && g.dass[s.a.Tokens[f.c.Intro].Lower] {
-		return 0, false
+	if s.dassClause(k) && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ && s.dassClause(f.ci) {
+		return 0, false // it goes on with what the clause of the verb is
 	}
 	switch d.Kind {
 	case doc.Sub:
 		if g.dass[intro] && (f.cue.comps&cDass != 0 || f.judgement() != nil) {
 			return cDass, true
 		}
-		if g.wie[intro] && f.cue.comps&cWh != 0 && !f.s.bare(k) {
-			return cWh, true
-		}
 	case doc.Question:
-		if f.cue.comps&cWh != 0 && !f.c.Negated && !(g.wie[intro] && f.s.bare(k)) {
+		if f.cue.comps&cWh != 0 && !f.c.Negated && !s.isParenthesis(k) {
 			return cWh, true
 		}
 	case doc.Infinitive:
@@ -158,7 +140,7 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return cInfinitive, true
 		}
 	case doc.Main:
-		if d.Finite < 0 || d.VerbFirst || d.Parts[0].From == 0 {
+		if d.Finite < 0 || d.VerbFirst {
 			return 0, false
 		}
 		before := s.a.Tokens[d.Parts[0].From-1].Text
@@ -211,11 +193,8 @@ func (f *frame) extent(k int) []doc.Range {
 	s := f.s
 	d := &s.a.Clauses[k]
 	start := d.All.From
-	if d.Intro < 0 || d.Kind == doc.Main {
-		start = d.Parts[0].From
-	}
 	end := s.stop(d.Sent)
-	if d.Kind == doc.Infinitive && d.Intro < 0 {
+	if d.Kind == doc.Infinitive {
 		// lists and appositions divide an infinitive clause: it begins behind the comma that closes the frame
 		v := max(f.c.Verb, f.c.Finite, f.c.Particle)
 		for _, r := range f.c.Parts {
@@ -224,15 +203,18 @@ func (f *frame) extent(k int) []doc.Range {
 			}
 		}
 	}
-	if q := s.a.Tokens[start].Quote; q >= 0 && d.Verb >= 0 && s.a.Tokens[max(f.c.Verb, f.c.Finite, 0)].Quote < 0 {
-		if q := s.a.Quotations[q].Range; (q.From == start || q.From == start-1) && q.Has(d.Verb) {
-			return s.list(q) // "forderte X auf, „seine Vorbehalte, …, zurückzunehmen“"
+	if q := s.a.Tokens[start].Quote; q >= 0 {
+		in := s.a.Quotations[q].Range
+		if in.Has(max(f.c.Verb, f.c.Finite)) {
+			end = min(end, in.To) // "„X sagte, der Damm halte“, so Y"
+		} else if in.Has(d.Verb) && s.onlyMarks(in.From, start) {
+			return s.list(in) // "forderte X auf, „seine Vorbehalte, …, zurückzunehmen“"
 		}
 	}
 	// the frame, or a clause around it, goes on
 	for p := f.ci; p >= 0; p = s.a.Clauses[p].Parent {
 		for _, r := range s.a.Clauses[p].Parts {
-			if r.From > start && p != k {
+			if r.From > start {
 				end = min(end, r.From)
 			}
 		}
@@ -249,7 +231,7 @@ func (f *frame) extent(k int) []doc.Range {
 			cut = append(cut, s.withCommas(o.All, d.Sent))
 		}
 		at := o.Parts[0].From
-		if o.Kind != doc.Main && o.Intro < 0 && o.Finite >= 0 && f.c.Kind == o.Kind && o.Parent == f.c.Parent && s.a.Tokens[at].Tag == doc.CCONJ {
+		if o.Kind != doc.Main && o.Intro < 0 && f.c.Kind == o.Kind && o.Parent == f.c.Parent && s.a.Tokens[at].Tag == doc.CCONJ {
 			end = min(end, at) // "dass A anordne, B zu entfernen, | und C versichere"
 		}
 		if o.Kind != doc.Main || o.Finite < 0 {
@@ -261,11 +243,7 @@ func (f *frame) extent(k int) []doc.Range {
 			end = min(end, at)
 		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:
 		case d.Mood == doc.Konjunktiv1 && s.bothMoods(o.Finite): // "…, die Stadt habe gewarnt, man sollte handeln"
-		case o.VerbFirst && s.m.verbs[o.Lemma] != nil:
-			end = min(end, at)
-		case joined && (f.cue.comps&cV2 == 0 || d.Mood != doc.Indicative):
-			end = min(end, at)
-		case d.Kind != doc.Main && s.a.Tokens[at-1].Text == ",":
+		case o.VerbFirst && s.m.verbs[o.Lemma] != nil, joined && d.Mood != doc.Indicative, d.Kind != doc.Main && (joined || s.a.Tokens[at-1].Text == ","):
 			end = min(end, at)
 		}
 	}
@@ -274,24 +252,20 @@ func (f *frame) extent(k int) []doc.Range {
 	for i := range out {
 		out[i] = s.trim(out[i])
 	}
-	if n := len(out); n > 0 && end == s.stop(d.Sent) {
-		out[n-1] = s.toQuoteEnd(out[n-1])
-	}
+	last := &out[len(out)-1]
+	*last = s.toQuoteEnd(*last, f.c.Verb)
 	return out
 }
 
 // withQuote moves the end of a content that breaks off inside quoted words to
 // where these end: "…, sie wolle „gehen und nicht wiederkommen“".
 func (s *state) withQuote(start, end int) int {
-	if end <= start || end >= len(s.a.Tokens) {
+	q := s.a.Tokens[end-1].Quote
+	if q < 0 {
 		return end
 	}
-	q := s.a.Tokens[end].Quote
-	if q < 0 || q != s.a.Tokens[end-1].Quote {
-		return end
-	}
-	if r := s.a.Quotations[q].Range; r.From > start && s.a.Tokens[r.To-1].Sent == s.a.Tokens[start].Sent {
-		return max(end, r.To)
+	if in := s.a.Quotations[q].Range; in.From > start && in.To <= s.a.Sentences[s.a.Tokens[start].Sent].To {
+		return max(end, in.To)
 	}
 	return end
 }
@@ -299,9 +273,9 @@ func (s *state) withQuote(start, end int) int {
 // beforeColon ends a content at a colon that brings a quotation: "…, dass er
 // bleibe: „Ich gehe nicht.“" The quotation is another one.
 func (s *state) beforeColon(start, end int) int {
-	for i := start + 1; i+1 < end; i++ {
-		if s.a.Tokens[i].Text == ":" && s.a.Tokens[i+1].Kind == doc.QOpen && s.a.Tokens[i].Quote == s.a.Tokens[start].Quote {
-			return i
+	for i := start; i < end; i++ {
+		if s.a.Tokens[i].Kind == doc.QOpen && s.spokenAfterColon(i) && s.a.Tokens[i-1].Quote == s.a.Tokens[start].Quote {
+			return i - 1
 		}
 	}
 	return end
@@ -310,17 +284,14 @@ func (s *state) beforeColon(start, end int) int {
 // clauseBefore looks for a licensed clause in front of the cue: "Dass er komme, sagte X".
 func (f *frame) clauseBefore() bool {
 	s := f.s
-	if f.c.Kind != doc.Main {
-		return false
-	}
 	rng := s.a.ClausesOf[f.c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if k == f.ci || d.Parent != f.ci || d.All.To > f.c.Finite {
+		if d.Kind == doc.Main || d.Parent != f.ci || d.All.To > f.c.Finite {
 			continue
 		}
 		comp, ok := f.licenses(k)
-		if !ok || comp != cDass && comp != cWh && comp != cInfinitive || comp == cWh && d.All.From > f.c.All.From {
+		if !ok || comp == cWh && d.All.From > f.c.All.From {
 			continue // "Klauseln, wie sie die Stadt hat, erklärte das Gericht …"
 		}
 		return f.emit(doc.IndirectSpeech, comp, s.trim(d.All))

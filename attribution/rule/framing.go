@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // mostNear is how many attributions of a sentence on either side of one can
 // narrow its frame, so that a sentence without end takes no time by the square.
@@ -12,17 +16,19 @@ const mostNear = 40
 func (s *state) narrow(from int) {
 	for i := from; i < len(s.out); i++ {
 		x := &s.out[i]
-		if s.meta[i].dead || !s.verbal(i) || len(x.Frame) == 0 || len(x.Content) == 0 {
+		if s.meta[i].dead || !s.verbal(i) || len(x.Frame) == 0 {
 			continue
+		}
+		of := func(r doc.Range) bool {
+			return overlapsAny(x.Cue, r) || overlapsAny(x.Source, r) || overlapsAny(x.Content, r)
 		}
 		var few [8]doc.Range
 		cuts := few[:0]
-		for j := max(from, i-mostNear); j < len(s.out) && j < i+mostNear; j++ {
+		for j := max(from, i-mostNear); j < min(i+mostNear, len(s.out)); j++ {
 			y := &s.out[j]
-			if j == i || s.meta[j].dead || !s.verbal(j) || len(y.Cue) == 0 || shared(y.Content, x.Cue) > 0 || shared(y.Content, x.Source) > 0 || shared(y.Content, x.Content) > 0 {
-				continue
+			if !s.meta[j].dead && s.verbal(j) && len(y.Cue) > 0 && !slices.ContainsFunc(y.Content, of) {
+				cuts = append(cuts, y.Content...)
 			}
-			cuts = append(cuts, y.Content...)
 		}
 		if r := s.behind(i); !r.Empty() {
 			cuts = append(cuts, r)
@@ -38,31 +44,21 @@ func (s *state) narrow(from int) {
 // Wirt sagte, er gehe auch, aber die Post bleibt" the post is no frame.
 func (s *state) behind(i int) doc.Range {
 	x, ci := &s.out[i], s.meta[i].clause
-	if ci < 0 || len(x.Source) == 0 || s.meta[i].cue.kind == KindNoun {
+	c := &s.a.Clauses[ci]
+	if len(x.Source) == 0 || s.meta[i].cue.kind == KindNoun || c.VerbFirst {
 		return doc.Range{}
 	}
-	root := ci
-	for s.a.Clauses[root].Kind != doc.Main && s.a.Clauses[root].Parent >= 0 {
-		root = s.a.Clauses[root].Parent
-	}
-	c := &s.a.Clauses[root]
-	if c.Kind != doc.Main || len(c.Parts) == 0 || c.VerbFirst {
-		return doc.Range{}
-	}
-	end := s.a.Sentences[c.Sent].To
-	for k := root + 1; k < s.a.ClausesOf[c.Sent].To; k++ {
+	end := max(x.Content[len(x.Content)-1].To, x.Cue[len(x.Cue)-1].To, x.Source[0].To)
+	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
 		d := &s.a.Clauses[k]
-		if d.Kind != doc.Main || d.Finite < 0 || d.VerbFirst || len(d.Parts) == 0 || d.Subject < 0 || s.a.Phrases[d.Subject].Clause != k || has(x.Content, d.Finite) {
+		if d.Kind != doc.Main || d.VerbFirst || !s.ownSubject(k) || d.Parts[0].From < end || s.under(ci, k) {
 			continue
 		}
 		at := d.Parts[0].From
-		if at < x.Content[len(x.Content)-1].To || at <= x.Cue[len(x.Cue)-1].To || at < x.Source[0].To {
-			continue
-		}
-		if s.mark(at-1) && at-1 >= x.Content[len(x.Content)-1].To {
+		if s.mark(at - 1) {
 			at--
 		}
-		return doc.Range{From: at, To: end}
+		return doc.Range{From: at, To: s.a.Sentences[c.Sent].To}
 	}
 	return doc.Range{}
 }

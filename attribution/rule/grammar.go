@@ -23,7 +23,6 @@ type grammar struct {
 	personal       map[string]bool // pronouns, in all cases
 	perfectAux     map[string]bool // of the perfect infinitive
 	possessives    map[string]bool
-	situated       map[string]bool // prepositions of places
 	places, toward map[string]bool // prepositions before documents, before addressees
 	reflexive      map[string]bool
 	targets        map[string]bool // prepositions of nouns: der Vorwurf gegen
@@ -66,7 +65,6 @@ func (m *Matcher) newGrammar() grammar {
 		personal:       set("personal-pronouns"),
 		perfectAux:     set("perfect-auxiliaries"),
 		possessives:    set("possessives"),
-		situated:       set("place-prepositions"),
 		places:         set("document-prepositions"),
 		targets:        set("target-prepositions"),
 		toward:         set("addressee-prepositions"),

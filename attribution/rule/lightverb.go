@@ -17,7 +17,7 @@ func (s *state) lightVerb(ci int) (*cue, []doc.Range) {
 				continue
 			}
 			list := s.m.light[t.Lower]
-			if list == nil && t.Tag == doc.NOUN {
+			if list == nil {
 				var buf [wordlist.MaxStack]byte
 				list = s.m.light[string(wordlist.AppendLower(buf[:0], t.Lemma))]
 			}
@@ -47,16 +47,13 @@ func (s *state) formAt(cu *cue, i int, r doc.Range) (doc.Range, bool) {
 		return s.nounPhrase(s.a.Tokens[i].Sent, i), true
 	}
 	for k := range cu.form {
-		from := i - k
-		if from < r.From || from+len(cu.form) > r.To {
-			continue
-		}
-		ok := true
+		at := doc.Range{From: i - k, To: i - k + len(cu.form)}
+		ok := r.Contains(at)
 		for j, x := range cu.form {
-			ok = ok && s.a.Tokens[from+j].Lower == x
+			ok = ok && s.a.Tokens[at.From+j].Lower == x
 		}
 		if ok {
-			return doc.Range{From: from, To: from + len(cu.form)}, true
+			return at, true
 		}
 	}
 	return doc.Range{}, false

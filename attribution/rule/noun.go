@@ -10,33 +10,27 @@ import (
 // von-phrase; where it has none, the subject of the clause that it stands in,
 // if the rule asks for a preposition ("mit der Begründung").
 func (s *state) nounCues(si, from int) {
-	if len(s.m.nouns) == 0 {
-		return
-	}
 	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
 		d := &s.a.Clauses[k]
-		if len(d.Parts) == 0 || d.Parts[0].From < 2 {
+		if len(d.Parts) == 0 || d.Parts[0].From == s.a.Sentences[si].From {
 			continue
 		}
 		at := d.Parts[0].From
-		end := at - 1
-		if p := s.a.Tokens[at-1].Text; p != "," && p != ":" && p != "–" || s.a.Tokens[at-1].Sent != si {
-			if !s.m.ordered {
-				continue
-			}
-			end = at // English has no mark between a noun and its clause
+		end := at // English has no mark between a noun and its clause
+		if p := s.a.Tokens[at-1].Text; p == "," || p == ":" || p == "–" {
+			end--
 		}
 		c, ph := s.nounBefore(si, end)
-		if c == nil || s.ownContent(from, at) || s.barred(c, doc.Range{From: at, To: at + 1}) {
+		if c == nil || s.ownContent(from, at) || s.barred(c, s.a.Phrases[ph].Core) {
 			continue
 		}
 		head := doc.Range{From: s.a.Phrases[ph].Head, To: s.a.Phrases[ph].Head + 1}
 		f := frame{s: s, cue: c, ci: d.Parent, c: d}
 		if d.Parent >= 0 {
 			f.c = &s.a.Clauses[d.Parent]
-		}
-		if f.c.Verb >= 0 && d.Parent >= 0 && s.firstPerson(d.Parent) {
-			continue
+			if f.c.Verb >= 0 && s.firstPerson(d.Parent) {
+				continue
+			}
 		}
 		comp, ok := f.licenses(k)
 		if !ok {
@@ -47,7 +41,7 @@ func (s *state) nounCues(si, from int) {
 		src := s.nounSource(ph, c, d.Parent)
 		core := s.a.Phrases[ph].Core
 		cueAt := core
-		if c.marker != "" && s.a.Phrases[ph].Prep >= 0 {
+		if c.marker != "" {
 			cueAt.From = s.a.Phrases[ph].Prep
 		}
 		if s.m.ordered {
@@ -74,9 +68,9 @@ func (s *state) nounBefore(si, i int) (*cue, int) {
 			}
 			return c, k
 		}
-		if at := ph.Prep; at > 0 && at < i && s.m.grammar.targets[s.a.Tokens[at].Lower] && s.a.Tokens[at-1].Sent == s.a.Tokens[at].Sent {
+		if ph.Prep >= 0 && s.m.grammar.targets[s.a.Tokens[ph.Prep].Lower] {
 			// "der Vorwurf des Amts an die Firma, sie habe …"
-			if c, k := s.nounBefore(si, at); c != nil {
+			if c, k := s.nounBefore(si, ph.Prep); c != nil {
 				return c, k
 			}
 		}
@@ -103,10 +97,8 @@ func (s *state) nounRules(t *doc.Token) []*cue {
 func (s *state) ownContent(from, i int) bool {
 	for j := from; j < len(s.out); j++ {
 		if !s.meta[j].dead && s.meta[j].cue.kind != KindPreposition && s.meta[j].cue.kind != KindSo && s.meta[j].comp != cWie {
-			for _, r := range s.out[j].Content {
-				if r.From == i || r.Has(i) {
-					return true
-				}
+			if has(s.out[j].Content, i) {
+				return true
 			}
 		}
 	}
@@ -115,18 +107,16 @@ func (s *state) ownContent(from, i int) bool {
 
 func (s *state) nounSource(k int, c *cue, clause int) []doc.Range {
 	ph := &s.a.Phrases[k]
-	if ph.All.To > ph.Core.To {
-		for j := k + 1; j < len(s.a.Phrases) && s.a.Phrases[j].Core.From < ph.All.To; j++ {
-			in := &s.a.Phrases[j]
-			if in.Core.From == ph.Core.To || in.Prep == ph.Core.To && s.m.grammar.agents[s.a.Tokens[in.Prep].Lower] {
-				r := s.phraseRange(j)
-				for i := in.Core.To; i < r.To; i++ {
-					if s.m.grammar.targets[s.a.Tokens[i].Lower] {
-						r.To = i // "die Forderung der Stadt | an den Bund"
-					}
+	for j := k + 1; j < len(s.a.Phrases) && s.a.Phrases[j].Core.From < ph.All.To; j++ {
+		in := &s.a.Phrases[j]
+		if in.Core.From == ph.Core.To || in.Prep == ph.Core.To && s.m.grammar.agents[s.a.Tokens[in.Prep].Lower] {
+			r := s.phraseRange(j)
+			for i := in.Core.To; i < r.To; i++ {
+				if s.m.grammar.targets[s.a.Tokens[i].Lower] {
+					r.To = i // "die Forderung der Stadt | an den Bund"
 				}
-				return s.list(r)
 			}
+			return s.list(r)
 		}
 	}
 	if clause >= 0 && c.marker != "" {

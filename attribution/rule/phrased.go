@@ -15,17 +15,14 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 	if wide.From < own.From && wide.To > own.To {
 		fr = wide
 	}
-	if to := s.vorfeldEnd(ci, own); to > own.To {
+	if to := s.vorfeldEnd(ci, own); to != own.To {
 		// "Nach Angaben der Firma, die …, ist": one phrase stands before the verb, and all of it is frame
-		if src.To == own.To && s.prolongs(own.To, to) {
-			src.To = to
-		}
 		fr.To = to
 	} else if src.To == own.To {
 		fr.To = max(fr.To, s.sourceEnd(src))
 	}
 	content := s.around(scope, fr)
-	if ci >= 0 && s.a.Clauses[ci].Kind == doc.Main {
+	if s.a.Clauses[ci].Kind == doc.Main {
 		for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
 			// "Wie X berichtet, ist laut Y …": the frame of X is no words of Y
 			if d := &s.a.Clauses[k]; d.Parent == ci && s.isParenthesis(k) {
@@ -33,17 +30,15 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 			}
 		}
 	}
-	if n := len(content); n > 0 {
-		content[n-1] = s.toQuoteEnd(content[n-1])
-	}
 	if len(content) == 0 {
 		s.miss(c, at, "nothing around it to attribute")
 		return
 	}
+	last := &content[len(content)-1]
+	*last = s.toQuoteEnd(*last, at.From)
 	at0 := doc.Attribution{Content: content, Cue: s.list(at), Source: s.list(src), Frame: s.list(fr)}
 	typ := doc.IndirectSpeech
-	if q := s.wholeQuote(content); q.Len() > 0 && s.said(s.a.Tokens[q.From].Quote) {
-		at0.Content = s.list(q)
+	if q := s.wholeQuote(content); !q.Empty() && s.said(s.a.Tokens[q.From].Quote) {
 		typ = doc.Direct
 	}
 	s.emit(typ, c, ci, 0, at0)
@@ -52,54 +47,35 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 	}
 }
 
-// toQuoteEnd widens r to the end of a quotation that begins in it and goes on in the
-// sentences behind: "Die Kanzlerin sagte Teilnehmern zufolge: „Er geht. Das …“"
-func (s *state) toQuoteEnd(r doc.Range) doc.Range {
-	q := s.a.Tokens[r.To-1].Quote
-	if q < 0 {
+// toQuoteEnd widens r to the end of a quotation that begins in it without the cue and goes on in
+// the sentences behind: "Die Kanzlerin sagte Teilnehmern zufolge: „Er geht. Das …“"
+func (s *state) toQuoteEnd(r doc.Range, cue int) doc.Range {
+	t := &s.a.Tokens[r.To-1]
+	if t.Quote < 0 {
 		return r
 	}
-	in := s.a.Quotations[q].Range
-	if in.From < r.From-1 || s.a.Tokens[in.To-1].Sent == s.a.Tokens[r.From].Sent {
+	in := s.a.Quotations[t.Quote].Range
+	if in.Has(cue) || in.To <= s.a.Sentences[t.Sent].To || !s.onlyMarks(in.From, r.From) {
 		return r
 	}
-	return doc.Range{From: min(r.From, in.From), To: max(r.To, in.To)}
+	return doc.Range{From: min(r.From, in.From), To: in.To}
 }
 
-// vorfeldEnd is the finite verb that ends the Vorfeld which own opens, -1 where
-// own stands elsewhere.
+// vorfeldEnd is the end of the Vorfeld which own opens, that of own where it stands elsewhere.
 func (s *state) vorfeldEnd(ci int, own doc.Range) int {
-	if ci < 0 || s.m.ordered {
-		return -1
-	}
 	c := &s.a.Clauses[ci]
-	if c.Kind != doc.Main || c.Finite < own.To || len(c.Parts) == 0 || c.Parts[0].From != own.From || c.VerbFirst {
-		return -1
+	if s.m.ordered || c.Kind != doc.Main || c.Parts[0].From != own.From || c.VerbFirst {
+		return own.To
 	}
 	for i := own.To; i < c.Finite; i++ {
 		switch t := &s.a.Tokens[i]; {
 		case t.Text == ":" || t.Text == ";", t.Tag == doc.PRON && s.ownToken(ci, i):
-			return -1
-		case t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].Has(c.Finite):
+			return own.To
+		case t.Kind == doc.QOpen && s.a.Quotations[t.Quote].Has(c.Finite):
 			return i // "Seiner Ansicht nach „ist das falsch“"
 		}
 	}
-	return c.Finite
-}
-
-// prolongs reports whether what stands between a source and the verb goes on with
-// its noun phrase: "Angaben der Feuerwehr | in Kiel", "der Polizei | sowie der Stadt".
-func (s *state) prolongs(from, to int) bool {
-	t := &s.a.Tokens[from]
-	if t.Tag != doc.CCONJ && !s.m.grammar.situated[t.Lower] {
-		return false
-	}
-	for i := from; i < to; i++ {
-		if k := s.a.Tokens[i].Kind; k == doc.Punct || s.a.Tokens[i].Tag == doc.ADV {
-			return false
-		}
-	}
-	return true
+	return max(c.Finite, own.To)
 }
 
 // sourceEnd is the end of what hangs on a source: a relative clause, and the
@@ -107,12 +83,12 @@ func (s *state) prolongs(from, to int) bool {
 func (s *state) sourceEnd(src doc.Range) int {
 	end := src.To
 	si := s.a.Tokens[src.From].Sent
-	if last := s.a.Sentences[si].To; end >= last || s.a.Tokens[end].Text != "," {
+	if end == s.a.Sentences[si].To || s.a.Tokens[end].Text != "," {
 		return end
 	}
 	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
-		if c := &s.a.Clauses[k]; c.Kind == doc.Relative && len(c.Parts) > 0 && c.Parts[0].From == end+1 && c.Parts[0].Has(c.Finite) && c.Finite+1 < s.a.Sentences[si].To && s.a.Tokens[c.Finite+1].Text == "," {
-			return c.Finite + 2
+		if c := &s.a.Clauses[k]; c.Kind == doc.Relative && c.Parts[0].From == end+1 && c.Parts[0].Has(c.Finite) {
+			return s.withCommas(doc.Range{From: end, To: c.Finite + 1}, si).To
 		}
 	}
 	for i := src.From; i < end; i++ {
@@ -128,7 +104,7 @@ func (s *state) around(scope, fr doc.Range) []doc.Range {
 	out := s.minus(scope, fr)
 	n := 0
 	for _, r := range out {
-		if r = s.trim(r); !r.Empty() && !s.onlyMarks(r.From, r.To) {
+		if r = s.trim(r); !s.onlyMarks(r.From, r.To) {
 			out[n] = r
 			n++
 		}
@@ -150,22 +126,16 @@ func (s *state) without(content []doc.Range, r doc.Range) []doc.Range {
 // clause on, that one; a subordinate clause by itself.
 func (s *state) scope(si, ci, i int) doc.Range {
 	r := s.a.Sentences[si].Range
-	r.To = s.stop(si)
 	if q := s.a.Tokens[i].Quote; q >= 0 {
 		// inside a quotation: the quotation is the limit
 		in := s.a.Quotations[q].Range
-		if in.Contains(doc.Range{From: i, To: i + 1}) && in.Len() > 4 {
-			r.From, r.To = max(r.From, in.From+1), min(r.To, in.To-1)
-		}
-	}
-	if ci < 0 {
-		return r
+		r = doc.Range{From: max(r.From, in.From), To: min(r.To, in.To)}
 	}
 	c := &s.a.Clauses[ci]
 	switch c.Kind {
 	case doc.Main:
-		if p := c.Parent; p >= 0 && c.Parts[0].From > r.From && c.Mood == doc.Konjunktiv1 && s.a.Clauses[p].Mood == doc.Indicative && s.m.verbs[s.a.Clauses[p].Lemma] != nil {
-			r.From = c.Parts[0].From // "X erklärte, Y sei seiner Meinung nach …"
+		if p := c.Parent; p >= 0 && c.Mood == doc.Konjunktiv1 && s.a.Clauses[p].Mood == doc.Indicative && s.m.verbs[s.a.Clauses[p].Lemma] != nil {
+			r.From = max(r.From, c.Parts[0].From) // "X erklärte, Y sei seiner Meinung nach …"
 		}
 		if c.Parts[0].From > r.From && s.separate(ci) {
 			r.From = c.Parts[0].From
@@ -175,8 +145,8 @@ func (s *state) scope(si, ci, i int) doc.Range {
 		}
 		for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To && s.m.ordered; k++ {
 			// "No one was hurt, according to X, but …": what a conjunction adds behind the phrase is another statement
-			if d := &s.a.Clauses[k]; d.Kind == doc.Main && d.Finite >= 0 && len(d.Parts) > 0 && d.Parts[0].From > i && s.a.Tokens[d.Parts[0].From].Tag == doc.CCONJ {
-				r.To = min(r.To, d.Parts[0].From)
+			if d := &s.a.Clauses[k]; d.Kind == doc.Main && d.All.From > i && s.a.Tokens[d.All.From].Tag == doc.CCONJ {
+				r.To = min(r.To, d.All.From)
 			}
 		}
 	case doc.Parenthesis:
@@ -194,9 +164,6 @@ func (s *state) scope(si, ci, i int) doc.Range {
 // semicolon or colon: another statement, not the first one's complement.
 func (s *state) separate(k int) bool {
 	at := s.a.Clauses[k].Parts[0].From
-	if at == 0 {
-		return true
-	}
 	p := s.a.Tokens[at-1].Text
 	return s.a.Tokens[at].Tag == doc.CCONJ || p == ";" || p == ":" || p == "," && s.statement(k)
 }
@@ -206,6 +173,5 @@ func (s *state) separate(k int) bool {
 func (s *state) statement(k int) bool {
 	c := &s.a.Clauses[k]
 	p := c.Parent
-	return c.Kind == doc.Main && c.Finite >= 0 && c.Mood == doc.Indicative && p >= 0 && s.a.Clauses[p].Kind == doc.Main && s.a.Clauses[p].Finite >= 0 &&
-		s.a.Clauses[p].All.From < c.Parts[0].From && s.m.verbs[s.a.Clauses[p].Lemma] == nil
+	return c.Mood == doc.Indicative && p >= 0 && s.a.Clauses[p].Kind == doc.Main && s.m.verbs[s.a.Clauses[p].Lemma] == nil
 }

@@ -48,12 +48,7 @@ func (s *state) so(c *cue, at doc.Range) {
 func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 	fr := s.withCommas(own, si)
 	ci := s.a.ClauseAt(si, at.From)
-	p := at.From - 1
-	if s.a.Tokens[p].Text == "," || s.a.Tokens[p].Text == "–" {
-		p--
-	}
-	if p >= 0 && s.a.Tokens[p].Kind == doc.QClose && s.a.Tokens[p].Quote >= 0 {
-		q := s.a.Tokens[p].Quote
+	if q := s.a.Tokens[max(fr.From-1, 0)].Quote; q >= 0 && s.a.Quotations[q].To == fr.From {
 		qr := s.a.Quotations[q].Range
 		if s.said(q) && s.onlyMarks(s.a.Sentences[si].From, qr.From) {
 			at0 := doc.Attribution{Content: s.list(qr), Cue: s.list(at), Source: s.list(src), Frame: s.list(fr)}
@@ -81,22 +76,20 @@ func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 // Gericht blieb hart: | Strafe müsse sein, so die Richterin".
 func (s *state) behindColon(si, to int) int {
 	from := s.a.Sentences[si].From
-	for i := to - 1; i > from; i-- {
+	begin := from
+	for i := from; i < to; i++ {
 		t := &s.a.Tokens[i]
 		if t.Text == ":" && t.Quote < 0 && s.hasVerb(doc.Range{From: from, To: i}, si) && s.hasVerb(doc.Range{From: i, To: to}, si) {
-			return i + 1
+			begin = i + 1
 		}
 	}
-	return from
+	return begin
 }
 
 // quoteBehindColon is the quotation behind the colon at token i, empty for none.
 func (s *state) quoteBehindColon(i int) doc.Range {
-	if i+1 >= len(s.a.Tokens) || s.a.Tokens[i].Text != ":" {
-		return doc.Range{}
-	}
-	if t := &s.a.Tokens[i+1]; t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i+1 && s.said(t.Quote) {
-		return s.a.Quotations[t.Quote].Range
+	if next := i + 1; next < len(s.a.Tokens) && s.spokenAfterColon(next) && s.a.Tokens[next].Kind == doc.QOpen && s.said(s.a.Tokens[next].Quote) {
+		return s.a.Quotations[s.a.Tokens[next].Quote].Range
 	}
 	return doc.Range{}
 }
