@@ -161,6 +161,33 @@ func TestComplements(t *testing.T) {
 			"indirect indicative | Dass der Damm hält, und dass er neu ist | cue bestätigte | by Ada Berger | frame , bestätigte Ada Berger"}},
 		{"Warum der Damm hält, erklärte Ada Berger.", []string{
 			"indirect indicative | Warum der Damm hält | cue erklärte | by Ada Berger | frame , erklärte Ada Berger"}},
+		{"Ada Berger sagte, als sie kam, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, als sie kam,"}},
+		{"Weil Ada Berger sagte, der Damm halte, blieb Karl Kurz, aber die Stadt baut eine Brücke.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Weil Ada Berger sagte, … , blieb Karl Kurz"}},
+		{"Die Stadt, die warnte, ist froh, dass der Damm hält.", nil},
+		{"Nachdem er gewarnt hatte, habe sie den Damm gebaut.", []string{
+			"indirect-free-indirect konjunktiv-1 | Nachdem er gewarnt hatte, habe sie den Damm gebaut."}},
+		{"Ada Berger hatte der Stadt vorgeworfen, sie wollte den Damm sprengen.", []string{
+			"indirect indicative | sie wollte den Damm sprengen | cue hatte … vorgeworfen | by Ada Berger | to der Stadt | frame Ada Berger hatte der Stadt vorgeworfen,"}},
+		{"Ada Berger erklärte den Bau; die Stadt sei arm.", []string{
+			"indirect konjunktiv-1 | die Stadt sei arm | cue erklärte | by Ada Berger | frame Ada Berger erklärte den Bau;"}},
+		{"Ada Berger klagte über Unwohlsein, später brach sie zusammen.", []string{
+			"reported indicative | Ada Berger klagte über Unwohlsein | by Ada Berger"}},
+		{"Die Stadt erwägt bald einen Damm zu bauen.", []string{
+			"reported indicative | Die Stadt erwägt bald einen Damm zu bauen. | by Die Stadt"}},
+		{"Die Stadt hat angekündigt zu Ostern neue Preise.", []string{
+			"reported indicative | Die Stadt hat angekündigt zu Ostern neue Preise. | by Die Stadt"}},
+		{"Tatsache, dass der Damm bricht, bestätigte Ada Berger.", []string{
+			"reported indicative | cue bestätigte | by Ada Berger | frame Tatsache, dass der Damm bricht, bestätigte Ada Berger"}},
+		{", dass der Damm bricht, sagte Ada Berger.", []string{
+			"indirect indicative | dass der Damm bricht | cue sagte | by Ada Berger | frame , … , sagte Ada Berger"}},
+		{"Ada Berger lobte den Rat, er „ist und bleibt der beste Ort von allen“.", []string{
+			"direct indicative | „ist und bleibt der beste Ort von allen“ | cue lobte | by Ada Berger | frame Ada Berger lobte den Rat, er"}},
+		{"Ada Berger wurde bestätigt, die Stadt half.", nil},
+		{"Ada Berger hat gefragt den Damm zu halten.", nil},
+		{"Dass der Damm hält bestätigte Ada Berger.", []string{
+			"indirect indicative | Dass der Damm hält | cue bestätigte | by Ada Berger | frame bestätigte Ada Berger"}},
 		// how far it goes
 		{"Ada Berger sagte, dass der Damm hält, und die Stadt freute sich.", []string{
 			"indirect indicative | dass der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
@@ -172,6 +199,28 @@ func TestComplements(t *testing.T) {
 			"indirect | Dämme, Brücken und Tore zu bauen | cue forderte … auf | by Ada Berger | to die Stadt | frame Ada Berger forderte die Stadt auf,"}},
 		{"Ada Berger forderte den Rat auf, „die Pläne, auch die alten, zurückzunehmen“.", []string{
 			"direct | „die Pläne, auch die alten, zurückzunehmen“ | cue forderte … auf | by Ada Berger | to den Rat | frame Ada Berger forderte den Rat auf,"}},
+		{"Ada Berger sagte, der Damm sei „ein altes Bauwerk. Er bricht bald.“", []string{
+			"indirect konjunktiv-1 | der Damm sei „ein altes Bauwerk. Er bricht bald.“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct indicative in 1 | „ein altes Bauwerk. Er bricht bald.“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, dass der Damm „ein altes Bauwerk ist. Er bricht bald“.", []string{
+			"indirect indicative | dass der Damm „ein altes Bauwerk ist. Er bricht bald“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct indicative in 1 | „ein altes Bauwerk ist. Er bricht bald“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"„Ada Berger sagte, dass der Damm hält“, so Karl Kurz.", []string{
+			"direct indicative | „Ada Berger sagte, dass der Damm hält“ | cue so | by Karl Kurz | frame , so Karl Kurz",
+			"indirect indicative in 1 | dass der Damm hält | cue sagte | by Ada Berger | frame „Ada Berger sagte, … “, so Karl Kurz"}},
+		{"Ada Berger sagte, „Nordkurier“ und Stadt lögen.", []string{
+			"indirect konjunktiv-2 | „Nordkurier“ und Stadt lögen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm sei alt und Karl Kurz sollte das wissen.", []string{
+			"indirect konjunktiv-1 | der Damm sei alt und Karl Kurz sollte das wissen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger kam zu dem Schluss, dass der Damm bricht, wie die Zeitung schreibt.", []string{
+			"indirect indicative | Ada Berger kam zu dem Schluss, dass der Damm bricht | cue wie … schreibt | by die Zeitung | frame , wie die Zeitung schreibt",
+			"indirect indicative in 1 | dass der Damm bricht | cue kam zu dem Schluss | by Ada Berger | frame Ada Berger kam zu dem Schluss, … , wie die Zeitung schreibt"}},
+		{"Ada Berger sagte, dass sie froh sei über das „Wunder“: „Er ist ganz neu.“", []string{
+			"indirect konjunktiv-1 | dass sie froh sei über das „Wunder“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … : „Er ist ganz neu.“",
+			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, dass sie froh sei über das „Wunder“:"}},
+		{"Die Sorge der Stadt, dass der Damm breche: „Er ist sehr alt.“", []string{
+			"indirect konjunktiv-1 | dass der Damm breche | cue Die Sorge | by der Stadt | frame Die Sorge der Stadt, … : „Er ist sehr alt.“",
+			"direct indicative | „Er ist sehr alt.“ | by der Stadt | frame Die Sorge der Stadt, dass der Damm breche:"}},
 		// light verbs
 		{"Nach Auffassung des Ministers ist der Damm sicher.", []string{
 			"indirect indicative | ist der Damm sicher | cue Nach | by Auffassung des Ministers | frame Nach Auffassung des Ministers"}},
@@ -185,10 +234,27 @@ func TestComplements(t *testing.T) {
 			"indirect indicative | ob der Damm hält | cue äußerte Zweifel | by Ada Berger | frame Ada Berger äußerte Zweifel,"}},
 		{"Ada Berger äußerte Hoffnungen, dass der Damm hält.", []string{
 			"indirect indicative | dass der Damm hält | cue äußerte Hoffnungen | by Ada Berger | frame Ada Berger äußerte Hoffnungen,"}},
+		{"Nach Ansicht dort ist klar, dass der Damm hält.", []string{
+			"indirect indicative | ist klar, dass der Damm hält | cue Nach | by Ansicht | frame Nach Ansicht dort"}},
+		{"Vorwürfe wurden laut, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue wurden laut | by Vorwürfe | frame Vorwürfe wurden laut,"}},
 		// nouns
 		{"Wir kennen die Sorge, dass der Damm bricht.", nil},
 		{"Der Vorwurf der Stadt an die Firma, sie habe gelogen, wiegt schwer.", []string{
 			"indirect konjunktiv-1 | sie habe gelogen | cue Der Vorwurf | by der Stadt | frame Der Vorwurf der Stadt an die Firma, … , wiegt schwer"}},
+		{"Kennen wir die Sorge, dass der Damm bricht?", nil},
+		{"Geh mit der Begründung, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue mit der Begründung | frame Geh mit der Begründung,"}},
+		{"Es besteht der Vorwurf der Stadt an Ada Berger, den Damm zu sprengen.", []string{
+			"indirect | den Damm zu sprengen | cue der Vorwurf | by der Stadt | frame Es besteht der Vorwurf der Stadt an Ada Berger,"}},
+		{"Die Sorge der Stadt, dass der Damm „bald brechen und alles fluten“ werde, ist groß.", []string{
+			"indirect konjunktiv-1 | dass der Damm „bald brechen und alles fluten“ werde | cue Die Sorge | by der Stadt | frame Die Sorge der Stadt, … , ist groß",
+			"direct in 1 | „bald brechen und alles fluten“ | cue Die Sorge | by der Stadt | frame Die Sorge der Stadt, … , ist groß"}},
+		{"Neue Angst, den Damm zu verlieren.", []string{
+			"indirect | den Damm zu verlieren | cue Neue Angst | frame Neue Angst,"}},
+		{"Die Grundidee der Stadt, den Damm zu bauen, ist alt.", []string{
+			"indirect | den Damm zu bauen | cue Die Grundidee | by der Stadt | frame Die Grundidee der Stadt, … , ist alt"}},
+		{"Die Herausforderung der Stadt, den Damm zu bauen, ist groß.", nil},
 		{"Ada Berger ging mit der Begründung, dass der Damm bricht.", []string{
 			"indirect indicative | dass der Damm bricht | cue mit der Begründung | by Ada Berger | frame Ada Berger ging mit der Begründung,"}},
 		{"Die Begründung, dass der Damm bricht, ist falsch.", nil},

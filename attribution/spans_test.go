@@ -132,6 +132,16 @@ func TestSpans(t *testing.T) {
 			"indirect konjunktiv-1 | Der Damm halte | cue so | by der Bürgermeister | frame , so der Bürgermeister"}},
 		{"Der Damm halte – so der Bürgermeister –, und die Brücke stehe.", []string{
 			"indirect konjunktiv-1 | Der Damm halte … und die Brücke stehe | cue so | by der Bürgermeister | frame – so der Bürgermeister –"}},
+		{"Der Damm halte, so der Bürgermeister:", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so | by der Bürgermeister | frame , so der Bürgermeister:"}},
+		{"„Ja, sicher“, so der Bürgermeister.", []string{
+			"direct indicative | „Ja, sicher“ | cue so | by der Bürgermeister | frame , so der Bürgermeister"}},
+		{"Der Damm sei „alt und brüchig wie nie“, so der Bürgermeister.", []string{
+			"indirect konjunktiv-1 | Der Damm sei „alt und brüchig wie nie“ | cue so | by der Bürgermeister | frame , so der Bürgermeister",
+			"direct in 1 | „alt und brüchig wie nie“ | cue so | by der Bürgermeister | frame , so der Bürgermeister"}},
+		{"„Der Damm ist ‚alt‘“, so der Bürgermeister.", []string{
+			"direct indicative | „Der Damm ist ‚alt‘“ | cue so | by der Bürgermeister | frame , so der Bürgermeister"}},
+		{", so der Bürgermeister.", nil},
 		{"Der Damm (so der Bürgermeister) hält.", []string{
 			"indirect indicative | Der Damm ( … ) hält | cue so | by der Bürgermeister | frame so der Bürgermeister"}},
 		{"Nach Angaben der Feuerwehr in Kiel hält der Damm.", []string{
@@ -140,6 +150,18 @@ func TestSpans(t *testing.T) {
 			"indirect indicative | hält der Damm | cue Laut | by Feuerwehr | frame Laut Feuerwehr, die seit Tagen arbeitet,"}},
 		{"Der Damm hält nach Angaben der Feuerwehr, die seit Tagen arbeitet, noch lange.", []string{
 			"indirect indicative | Der Damm hält … noch lange | cue nach | by Angaben der Feuerwehr | frame nach Angaben der Feuerwehr, die seit Tagen arbeitet,"}},
+		{"Der Damm hält laut Feuerwehr, die seit Tagen arbeitet.", []string{
+			"indirect indicative | Der Damm hält | cue laut | by Feuerwehr | frame laut Feuerwehr, die seit Tagen arbeitet"}},
+		{"Die Stadt plant, laut dpa einen Damm zu bauen.", []string{
+			"indirect | einen Damm zu bauen | cue laut | by dpa | frame laut dpa"}},
+		{"Weil der Damm laut dpa bricht, lacht Ada Berger.", []string{
+			"indirect indicative | der Damm … bricht | cue laut | by dpa | frame laut dpa"}},
+		{"„Der Damm hält laut dpa. Er ist neu“, sagte Ada Berger.", []string{
+			"direct indicative | „Der Damm hält laut dpa. Er ist neu“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"indirect indicative in 1 | Der Damm hält | cue laut | by dpa | frame laut dpa"}},
+		{"Ada Berger sagte nach Angaben der Stadt: „Der Damm ist ‚alt‘ geworden. Er bricht.“", []string{
+			"indirect indicative | Ada Berger sagte … „Der Damm ist ‚alt‘ geworden. Er bricht.“ | cue nach | by Angaben der Stadt | frame nach Angaben der Stadt",
+			"direct indicative in 1 | „Der Damm ist ‚alt‘ geworden. Er bricht.“ | cue sagte | by Ada Berger | frame Ada Berger sagte nach Angaben der Stadt:"}},
 		{"Wie die dpa berichtet, hält der Damm laut Feuerwehr.", []string{
 			"indirect indicative | hält der Damm laut Feuerwehr | cue Wie … berichtet | by die dpa | frame Wie die dpa berichtet,",
 			"indirect indicative in 1 | hält der Damm | cue laut | by Feuerwehr | frame laut Feuerwehr"}},
@@ -738,6 +760,11 @@ func TestEnglishSpans(t *testing.T) {
 			"indirect indicative | the dam holds | cue According to | by the ministry | frame According to the ministry"}},
 		{"The dam holds, according to the ministry, but the bridge fell.", []string{
 			"indirect indicative | The dam holds | cue according to | by the ministry | frame , according to the ministry,"}},
+		{"The bridge fell when the dam, according to Berg, broke.", []string{
+			"indirect indicative | The bridge fell when the dam … broke | cue according to | by Berg | frame , according to Berg,"}},
+		{"The bridge fell. And according to Berg, the dam is safe.", []string{
+			"indirect indicative | And … the dam is safe | cue according to | by Berg | frame according to Berg"}},
+		{"When Berg heard the claim, the dam broke.", nil},
 		{"Ada Berger told Reuters the dam holds.", []string{
 			"indirect indicative | the dam holds | cue told | by Ada Berger | to Reuters | frame Ada Berger told Reuters"}},
 		{"Ada Berger warned of a weak spot in the dam.", []string{

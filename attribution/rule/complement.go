@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // clauseBehind looks for a licensed clause after the cue: dass, wh, zu-infinitive,
 // verb-second in the Konjunktiv (or indicative where the verb licenses v2).
@@ -28,7 +32,7 @@ func (f *frame) behind(from int) bool {
 			}
 			return f.emit(how, comp, content...)
 		}
-		if d.Kind == doc.Main && d.Finite >= 0 && !d.VerbFirst && k > f.ci {
+		if d.Kind == doc.Main && !d.VerbFirst && k > f.ci {
 			return false // the next main clause begins: what follows belongs to it
 		}
 	}
@@ -70,7 +74,7 @@ func (f *frame) foreign(k int) bool {
 	}
 	for p := s.a.Clauses[k].Parent; p >= 0 && p != f.ci; p = s.a.Clauses[p].Parent {
 		o := &s.a.Clauses[p]
-		if (f.c.Kind == doc.Sub || f.c.Kind == doc.Infinitive) && o.Finite >= 0 && s.under(f.ci, p) && o.Parts[len(o.Parts)-1].From > f.c.Verb {
+		if !s.m.ordered && s.under(f.ci, p) && slices.ContainsFunc(o.Parts, func(r doc.Range) bool { return f.c.Verb < r.From && r.From < s.a.Clauses[k].All.From }) {
 			return true // "Nachdem er gewarnt hatte, stellte sich heraus, dass …"
 		}
 		if s.m.ordered && o.Kind == doc.Infinitive && p > f.ci && s.m.verbs[o.Lemma] != nil {
@@ -113,10 +117,8 @@ func (f *frame) licenses(k int) (comps, bool) {
 			return 0, false // "der Umstand, dass"
 		}
 	}
-	if d.Intro > 0 {
-		if w := s.m.words[s.a.Tokens[d.Intro-1].Lower]; w != nil && w.kind == KindSo {
-			return 0, false // so dass
-		}
+	if w := s.m.words[s.a.Tokens[d.Parts[0].From].Lower]; d.Kind == doc.Sub && w != nil && w.kind == KindSo {
+		return 0, false // so dass
 	}
 	if s.m.ordered {
 		if comp, ok := f.licensesOrdered(k, intro); ok || d.Kind == doc.Main || d.Kind == doc.Infinitive {
@@ -231,7 +233,7 @@ func (f *frame) extent(k int) []doc.Range {
 			cut = append(cut, s.withCommas(o.All, d.Sent))
 		}
 		at := o.Parts[0].From
-		if o.Kind != doc.Main && o.Intro < 0 && f.c.Kind == o.Kind && o.Parent == f.c.Parent && s.a.Tokens[at].Tag == doc.CCONJ {
+		if o.Kind != doc.Main && o.Parent == f.c.Parent && s.a.Tokens[at].Tag == doc.CCONJ {
 			end = min(end, at) // "dass A anordne, B zu entfernen, | und C versichere"
 		}
 		if o.Kind != doc.Main || o.Finite < 0 {
@@ -247,7 +249,7 @@ func (f *frame) extent(k int) []doc.Range {
 			end = min(end, at)
 		}
 	}
-	end = s.beforeColon(start, s.withQuote(start, end))
+	end = s.beforeColon(start, end)
 	out := s.minus(doc.Range{From: start, To: end}, cut...)
 	for i := range out {
 		out[i] = s.trim(out[i])
@@ -255,19 +257,6 @@ func (f *frame) extent(k int) []doc.Range {
 	last := &out[len(out)-1]
 	*last = s.toQuoteEnd(*last, f.c.Verb)
 	return out
-}
-
-// withQuote moves the end of a content that breaks off inside quoted words to
-// where these end: "…, sie wolle „gehen und nicht wiederkommen“".
-func (s *state) withQuote(start, end int) int {
-	q := s.a.Tokens[end-1].Quote
-	if q < 0 {
-		return end
-	}
-	if in := s.a.Quotations[q].Range; in.From > start && in.To <= s.a.Sentences[s.a.Tokens[start].Sent].To {
-		return max(end, in.To)
-	}
-	return end
 }
 
 // beforeColon ends a content at a colon that brings a quotation: "…, dass er

@@ -38,7 +38,7 @@ func (s *state) nounCues(si, from int) {
 			continue
 		}
 		content := f.extent(k)
-		src := s.nounSource(ph, c, d.Parent)
+		src := s.nounSource(si, ph, c, d.Parent)
 		core := s.a.Phrases[ph].Core
 		cueAt := core
 		if c.marker != "" {
@@ -85,7 +85,7 @@ func (s *state) nounRules(t *doc.Token) []*cue {
 	if l := s.m.nouns[string(w)]; l != nil {
 		return l
 	}
-	for i := 3; i+4 < len(w); i++ {
+	for i := headLeast; i+tailLeast <= len(w); i++ {
 		if l := s.m.nouns[string(w[i:])]; l != nil && !s.m.except.longerEnd(string(w), len(w)-i) {
 			return l
 		}
@@ -105,11 +105,13 @@ func (s *state) ownContent(from, i int) bool {
 	return false
 }
 
-func (s *state) nounSource(k int, c *cue, clause int) []doc.Range {
+// nounSource gives who says what noun phrase k of sentence si brings: its genitive or its
+// von-phrase; for a noun with a preposition also who is subject or agent of the clause around it.
+func (s *state) nounSource(si, k int, c *cue, clause int) []doc.Range {
 	ph := &s.a.Phrases[k]
-	for j := k + 1; j < len(s.a.Phrases) && s.a.Phrases[j].Core.From < ph.All.To; j++ {
+	for j := k + 1; j < s.a.PhrasesOf[si].To; j++ {
 		in := &s.a.Phrases[j]
-		if in.Core.From == ph.Core.To || in.Prep == ph.Core.To && s.m.grammar.agents[s.a.Tokens[in.Prep].Lower] {
+		if ph.All.Contains(in.Core) && (in.Core.From == ph.Core.To || in.Prep == ph.Core.To && s.m.grammar.agents[s.a.Tokens[in.Prep].Lower]) {
 			r := s.phraseRange(j)
 			for i := in.Core.To; i < r.To; i++ {
 				if s.m.grammar.targets[s.a.Tokens[i].Lower] {
@@ -124,7 +126,7 @@ func (s *state) nounSource(k int, c *cue, clause int) []doc.Range {
 		if cl.Passive {
 			return s.agent(clause, s.m.grammar.agents)
 		}
-		if cl.Subject >= 0 && cl.Subject != k {
+		if cl.Subject >= 0 {
 			return s.list(s.phraseRange(cl.Subject))
 		}
 	}

@@ -47,15 +47,15 @@ func (s *state) phrased(c *cue, at, src, own doc.Range) {
 	}
 }
 
-// toQuoteEnd widens r to the end of a quotation that begins in it without the cue and goes on in
-// the sentences behind: "Die Kanzlerin sagte Teilnehmern zufolge: „Er geht. Das …“"
+// toQuoteEnd widens r to the end of a quotation that begins in it and does not hold the cue: "…, sie wolle
+// „gehen und nicht wiederkommen“", "Die Kanzlerin sagte Teilnehmern zufolge: „Er geht. Das …“"
 func (s *state) toQuoteEnd(r doc.Range, cue int) doc.Range {
-	t := &s.a.Tokens[r.To-1]
-	if t.Quote < 0 {
+	q := s.a.Tokens[r.To-1].Quote
+	if q < 0 {
 		return r
 	}
-	in := s.a.Quotations[t.Quote].Range
-	if in.Has(cue) || in.To <= s.a.Sentences[t.Sent].To || !s.onlyMarks(in.From, r.From) {
+	in := s.a.Quotations[q].Range
+	if in.Has(cue) || !s.onlyMarks(in.From, r.From) {
 		return r
 	}
 	return doc.Range{From: min(r.From, in.From), To: in.To}
