@@ -21,7 +21,7 @@ func (s *state) settle(from int) {
 	for i := from; i < len(s.out); i++ {
 		if !s.meta[i].dead && s.sameVoice(i) {
 			for j := from; j < len(s.out); j++ {
-				if j != i && !s.meta[j].dead && s.out[j].Type != doc.Reported && len(s.out[j].Source) > 0 && len(s.out[i].Cue) > 0 && has(s.out[j].Content, s.out[i].Cue[0].From) {
+				if j != i && !s.meta[j].dead && s.out[j].Type != doc.Reported && len(s.out[j].Source) > 0 && has(s.out[j].Content, s.out[i].Cue[0].From) {
 					s.lose(i, j, "a pronoun in the Konjunktiv inside its content")
 					break
 				}
@@ -41,7 +41,9 @@ func (s *state) settle(from int) {
 			if n == 0 || x.Type != y.Type {
 				continue
 			}
-			if s.meta[j].around != s.meta[i].around && n == size(x.Content) && n == size(y.Content) {
+			a, b := size(x.Content), size(y.Content)
+			same := n == a && n == b
+			if same && s.meta[j].around != s.meta[i].around {
 				if s.closer(i, j) {
 					s.lose(j, i, "the same quoted words, and that holds them closer")
 					continue
@@ -52,8 +54,6 @@ func (s *state) settle(from int) {
 			if s.twoSources(j, i) {
 				continue
 			}
-			a, b := size(x.Content), size(y.Content)
-			same := n*10 >= a*9 && n*10 >= b*9
 			switch {
 			case same && s.betweenVerbs(j, i):
 				s.lose(j, i, "the quotation stands nearer to the verb of that")
@@ -65,7 +65,7 @@ func (s *state) settle(from int) {
 				} else {
 					s.lose(i, j, "the same words, and that stands before")
 				}
-			case !same && n < a && n < b && x.Type == doc.IndirectSpeech && s.sameKind(j, i):
+			case n < a && n < b && x.Type == doc.IndirectSpeech && s.sameKind(j, i):
 				// crossing: the shorter one loses what the other has, or goes
 				if y.Score > x.Score {
 					s.lose(j, i, "the contents cross, and that is surer")

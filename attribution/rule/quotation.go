@@ -33,7 +33,7 @@ func (s *state) quotations() {
 			s.miss(s.m.quote, qu.Range, "too short to be speech without a cue")
 			continue
 		}
-		if qu.From > 0 && s.a.Tokens[qu.From-1].Text == ":" && s.a.Tokens[qu.From-1].Sent == s.a.Tokens[max(qu.From-2, 0)].Sent {
+		if s.spokenAfterColon(qu.From) {
 			s.before(qu.From-1, &at)
 		}
 		from := -1
@@ -41,8 +41,7 @@ func (s *state) quotations() {
 			s.inClause(qu.Range, &at)
 		}
 		if at.Source == nil {
-			from = s.sourceNear(near, qu.From)
-			if from >= 0 {
+			if from = s.sourceNear(near, qu.From); from >= 0 {
 				o := &s.out[from]
 				at.Source, at.Inferred = s.voice(from), true
 				if o.Type == doc.Direct && len(o.Cue) > 0 && s.adjacent(o, qu.From) {
@@ -62,18 +61,19 @@ func (s *state) quotations() {
 // titled reports whether a quotation inside a sentence is a title or name: it
 // begins with a capital and stands behind a word that opens or heads a noun phrase.
 func (s *state) titled(q doc.Range) bool {
-	if q.From == 0 || !s.a.Tokens[q.From+1].Capital() {
-		return false
-	}
-	p := &s.a.Tokens[q.From-1]
-	if p.Sent != s.a.Tokens[q.From].Sent {
-		return false
-	}
-	switch p.Tag {
+	switch s.neighbour(q.From).Tag {
 	case doc.NOUN, doc.PROPN, doc.DET, doc.ADP, doc.ADJ, doc.CCONJ:
-		return true
+		return s.a.Tokens[q.From+1].Capital()
 	}
 	return false
+}
+
+// neighbour is the token before token i, an empty one where that begins its sentence.
+func (s *state) neighbour(i int) *doc.Token {
+	if i == s.a.Sentences[s.a.Tokens[i].Sent].From {
+		return &doc.Token{}
+	}
+	return &s.a.Tokens[i-1]
 }
 
 func (s *state) finiteIn(r doc.Range) bool {
@@ -89,10 +89,7 @@ func (s *state) finiteIn(r doc.Range) bool {
 func (s *state) covered(q doc.Range) bool {
 	for si := s.a.Tokens[q.From].Sent; si <= s.a.Tokens[q.To-1].Sent; si++ {
 		for _, i := range s.touching(si) {
-			if s.meta[i].dead {
-				continue
-			}
-			if s.out[i].Type == doc.Direct && size(s.out[i].Content) > 0 && shared(s.out[i].Content, []doc.Range{q}) > 0 {
+			if !s.meta[i].dead && s.out[i].Type == doc.Direct && overlapsAny(s.out[i].Content, q) {
 				return true
 			}
 		}
@@ -101,7 +98,8 @@ func (s *state) covered(q doc.Range) bool {
 }
 
 func (s *state) endsSentence(i int) bool {
-	return i >= len(s.a.Tokens) || s.a.Tokens[i].Sent != s.a.Tokens[i-1].Sent || s.mark(i) && (i+1 >= len(s.a.Tokens) || s.a.Tokens[i+1].Sent != s.a.Tokens[i].Sent)
+	end := s.a.Sentences[s.a.Tokens[i-1].Sent].To
+	return i == end || i+1 == end && s.mark(i)
 }
 
 // before reads what stands before a colon and a quotation: "X: „…“" names the
@@ -121,7 +119,7 @@ func (s *state) before(colon int, at *doc.Attribution) {
 	if s.finiteIn(doc.Range{From: from, To: colon}) {
 		return
 	}
-	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
+	for k := range s.a.PhrasesOf[si].All() {
 		if s.a.Phrases[k].All.To <= colon {
 			at.Source = s.list(s.phraseRange(k))
 			return
@@ -133,9 +131,9 @@ func (s *state) before(colon int, at *doc.Attribution) {
 // frame, if that has a reporting verb: "X bat Y, ihm „…“ zu schicken".
 func (s *state) inClause(q doc.Range, at *doc.Attribution) {
 	si := s.a.Tokens[q.From].Sent
-	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+	for k := range s.a.ClausesOf[si].All() {
 		c := &s.a.Clauses[k]
-		if c.Finite < 0 || q.Has(c.Finite) || c.Mood != doc.Indicative || c.Passive || c.Kind != doc.Main || !c.All.Overlaps(q) || s.m.verbs[c.Lemma] == nil {
+		if q.Has(c.Finite) || c.Mood != doc.Indicative || c.Passive || c.Kind != doc.Main || !c.All.Overlaps(q) || s.m.verbs[c.Lemma] == nil {
 			continue
 		}
 		if n := s.speaker(k); n >= 0 && !s.a.Phrases[n].All.Overlaps(q) && s.speaksNext(n) {
@@ -151,16 +149,16 @@ func (s *state) inClause(q doc.Range, at *doc.Attribution) {
 func (s *state) adjacent(o *doc.Attribution, i int) bool {
 	last := s.a.Tokens[o.Cue[len(o.Cue)-1].To-1].Sent
 	here := s.a.Tokens[i].Sent
-	return here-last >= 0 && here-last <= 1 && s.a.Sentences[here].Block == s.a.Sentences[last].Block
+	return here-last <= 1 && s.a.Sentences[here].Block == s.a.Sentences[last].Block
 }
 
 // subjectBefore is the subject of the main clause before token i in its sentence.
 func (s *state) subjectBefore(i int) int {
 	si := s.a.Tokens[i].Sent
 	k := -1
-	for c := s.a.ClausesOf[si].From; c < s.a.ClausesOf[si].To; c++ {
+	for c := range s.a.ClausesOf[si].All() {
 		cl := &s.a.Clauses[c]
-		if cl.Kind == doc.Main && cl.Finite >= 0 && cl.Finite < i && cl.Subject >= 0 {
+		if cl.Kind == doc.Main && cl.Finite < i && cl.Subject >= 0 {
 			k = cl.Subject
 		}
 	}

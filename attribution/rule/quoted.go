@@ -9,39 +9,39 @@ import (
 // colon matches what stands behind a colon that closes the clause.
 func (f *frame) colon() bool {
 	s, c := f.s, f.c
-	if len(c.Parts) == 0 || c.Kind == doc.Relative && !s.endsInColon(c) {
+	if c.Kind == doc.Relative && !s.endsInColon(c) {
 		return false
 	}
 	end := s.a.Sentences[c.Sent].To
-	k := -1
-	for i := max(c.Verb, c.Finite); i < end; i++ {
-		if t := &s.a.Tokens[i]; t.Text == ":" && t.Kind == doc.Punct && (t.Quote == s.a.Tokens[c.Verb].Quote || t.Quote < 0) {
-			k = i
+	between := doc.Range{From: max(c.Verb, c.Finite), To: end} // the cue and the colon
+	for i := range between.All() {
+		if t := &s.a.Tokens[i]; t.Text == ":" && t.Kind == doc.Punct && t.Quote == s.a.Tokens[c.Verb].Quote {
+			between.To = i
 			break
 		}
 	}
-	if k < 0 {
+	if between.To == end {
 		return false
 	}
-	// no other main clause between the cue and the colon
-	rng := s.a.ClausesOf[c.Sent]
-	for e := rng.From; e < rng.To; e++ {
-		if d := &s.a.Clauses[e]; e != f.ci && d.Kind == doc.Main && d.Finite > max(c.Verb, c.Finite) && d.Finite < k {
+	// no other main clause stands there
+	for e := range s.a.ClausesOf[c.Sent].All() {
+		d := &s.a.Clauses[e]
+		if e != f.ci && d.Kind == doc.Main && between.Has(d.Finite) {
 			return false
 		}
-		if d := &s.a.Clauses[e]; e != f.ci && s.m.ordered && d.Kind == doc.Infinitive && d.Verb > max(c.Verb, c.Finite) && d.Verb < k && s.m.verbs[d.Lemma] != nil {
+		if e != f.ci && s.m.ordered && d.Kind == doc.Infinitive && between.Has(d.Verb) && s.m.verbs[d.Lemma] != nil {
 			return false // "told Reuters, adding: “…”"
 		}
 	}
-	next := k + 1
-	if next < len(s.a.Tokens) && s.a.Tokens[next].Kind == doc.QOpen && s.a.Tokens[next].Quote >= 0 && f.cue.comps&(cQuotation|cColon) != 0 {
+	next := between.To + 1
+	if next < len(s.a.Tokens) && s.a.Tokens[next].Kind == doc.QOpen && f.cue.comps&(cQuotation|cColon) != 0 {
 		return f.emit(doc.Direct, cColon, s.a.Quotations[s.a.Tokens[next].Quote].Range)
 	}
-	if f.cue.comps&cColon == 0 || next >= end || f.c.Kind != doc.Main {
+	if f.cue.comps&cColon == 0 || f.c.Kind != doc.Main {
 		return false
 	}
 	r := s.trim(doc.Range{From: next, To: s.stop(c.Sent)})
-	if r.Len() < 3 || !s.hasVerb(r, c.Sent) {
+	if !s.hasVerb(r, c.Sent) {
 		return false
 	}
 	if m := s.moodOf([]doc.Range{r}); m != doc.Konjunktiv1 && f.filled() {
@@ -58,8 +58,8 @@ func (s *state) endsInColon(c *doc.Clause) bool {
 }
 
 func (s *state) hasVerb(r doc.Range, si int) bool {
-	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
-		if f := s.a.Clauses[k].Finite; f >= 0 && r.Has(f) {
+	for k := range s.a.ClausesOf[si].All() {
+		if r.Has(s.a.Clauses[k].Finite) {
 			return true
 		}
 	}
@@ -74,13 +74,9 @@ func (f *frame) quoted() bool {
 		return false // "Das nennt man einen „Aktiensplit“"
 	}
 	found, thing := false, f.ofThing()
-	end := f.c.All.To
-	if e := s.a.Sentences[f.c.Sent].To; end < e && s.a.Tokens[end].Kind == doc.QOpen {
-		end = e
-	}
-	for i := f.c.All.From; i < end; i++ {
+	for i := f.c.All.From; i < f.c.All.To; i++ {
 		t := &s.a.Tokens[i]
-		if t.Kind != doc.QOpen || t.Quote < 0 || s.a.Quotations[t.Quote].From != i {
+		if t.Kind != doc.QOpen {
 			continue
 		}
 		q := s.a.Quotations[t.Quote].Range
@@ -100,8 +96,10 @@ func (f *frame) quoted() bool {
 		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, least) || s.inSource(f.ci, q) || s.nameLike(q) {
 			continue
 		}
-		found = f.emit(doc.Direct, cQuotation, q) || found
-		i = q.To - 1
+		if f.emit(doc.Direct, cQuotation, q) {
+			found = true
+		}
+		i = q.To // what follows the closing mark opens nothing
 	}
 	return found
 }
@@ -110,20 +108,25 @@ func (f *frame) quoted() bool {
 // als only where it calls something something ("wurde als „Fall Berg“ bekannt" says
 // nothing), and behind für what it judges ("hält ihn für „gefährlich“").
 func (f *frame) takes(q doc.Range) bool {
-	s := f.s
-	at := ""
-	for i := q.From - 1; i > f.c.All.From && at == ""; i-- {
-		switch t := &s.a.Tokens[i]; {
-		case s.m.grammar.als[t.Lower] || t.Tag == doc.ADP:
-			at = t.Lower
-		case t.Tag != doc.DET && t.Tag != doc.ADV && t.Tag != doc.ADJ && t.Tag != doc.PART:
-			at = "-"
-		}
-	}
-	if s.m.grammar.als[at] {
+	at := f.opener(q)
+	if f.s.m.grammar.als[at] {
 		return f.cue.comps&cAls != 0 || slices.Contains(f.cue.reported, at)
 	}
-	return f.cue.comps&(cQuotation|cAls) != 0 || s.m.grammar.judging[at]
+	return f.cue.comps&(cQuotation|cAls) != 0 || f.s.m.grammar.judging[at]
+}
+
+// opener is the als or preposition that quoted words of the clause stand behind, with
+// an article, adverbs and the like between; "" where a word of another kind comes first.
+func (f *frame) opener(q doc.Range) string {
+	for i := q.From - 1; i >= f.c.All.From; i-- {
+		switch t := &f.s.a.Tokens[i]; {
+		case f.s.m.grammar.als[t.Lower] || t.Tag == doc.ADP:
+			return t.Lower
+		case t.Tag != doc.DET && t.Tag != doc.ADV && t.Tag != doc.ADJ && t.Tag != doc.PART:
+			return ""
+		}
+	}
+	return ""
 }
 
 // judges reports whether the verb says what somebody takes something for: halten.
@@ -168,7 +171,7 @@ func (f *frame) named() bool {
 // reporting verb of its own: "X rief „Weg!“, und Y sagte: „…“".
 func (f *frame) othersWords(q doc.Range) bool {
 	s := f.s
-	for k := f.ci + 1; k < s.a.ClausesOf[f.c.Sent].To; k++ {
+	for k := range s.a.ClausesOf[f.c.Sent].All() {
 		d := &s.a.Clauses[k]
 		if d.Kind == doc.Main && d.Finite > f.c.Finite && d.Finite < q.From && s.m.verbs[d.Lemma] != nil && !d.VerbFirst && d.All.Overlaps(q) {
 			return true
@@ -181,26 +184,19 @@ func (f *frame) othersWords(q doc.Range) bool {
 // stand behind "als", behind an indefinite article, or are no noun.
 func (f *frame) predicate(q doc.Range) bool {
 	s := f.s
-	if s.said(s.a.Tokens[q.From].Quote) {
+	if s.said(s.a.Tokens[q.From].Quote) || s.m.grammar.als[f.opener(q)] || !s.a.Tokens[q.From+1].Capital() {
 		return true
 	}
-	for i := q.From - 1; i > f.c.All.From && i > q.From-8; i-- {
-		if s.m.grammar.als[s.a.Tokens[i].Lower] {
-			return true
-		}
-	}
-	return !s.a.Tokens[q.From+1].Capital() || q.From > 0 && s.a.Tokens[q.From-1].Tag == doc.DET && !s.m.grammar.definite[s.a.Tokens[q.From-1].Lower]
+	p := s.neighbour(q.From)
+	return p.Tag == doc.DET && !s.m.grammar.definite[p.Lower]
 }
 
 // nameLike reports whether quoted words are a title: they begin with a capital,
 // hold no verb, and stand behind a noun or a definite article ("die Zeitung
 // „Neue Post“", "mit dem „Deutschlandfunk“").
 func (s *state) nameLike(q doc.Range) bool {
-	if q.From == 0 || q.Len() > 9 || !s.a.Tokens[q.From+1].Capital() || s.finiteIn(q) {
-		return false
-	}
-	p := &s.a.Tokens[q.From-1]
-	return p.Sent == s.a.Tokens[q.From].Sent && (p.Tag == doc.NOUN || p.Tag == doc.PROPN || s.m.grammar.definite[p.Lower])
+	p := s.neighbour(q.From)
+	return (p.Tag == doc.NOUN || p.Tag == doc.PROPN || s.m.grammar.definite[p.Lower]) && q.Len() <= 9 && s.a.Tokens[q.From+1].Capital() && !s.finiteIn(q)
 }
 
 // self reports whether a clause has a reflexive: who names himself reports nothing ("nennt sich „…“").

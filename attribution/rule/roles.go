@@ -24,7 +24,7 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 		}
 	}
 	k := s.speaker(f.ci)
-	if k < 0 && c.Kind == doc.Infinitive && c.Parent >= 0 {
+	if c.Kind == doc.Infinitive {
 		k = s.a.Clauses[c.Parent].Subject
 	}
 	if k < 0 {
@@ -41,14 +41,6 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 		}
 		return s.document(f.ci)
 	}
-	if g.impersonal[c.Lemma] && g.das[t.Lower] {
-		return s.agent(f.ci, g.places)
-	}
-	for _, r := range content {
-		if r.Overlaps(ph.Core) {
-			return nil
-		}
-	}
 	return s.list(s.both(s.phraseRange(k)))
 }
 
@@ -61,14 +53,10 @@ func (s *state) both(r doc.Range) doc.Range {
 	if second == nil {
 		return r
 	}
-	for i := r.To; i+len(second) < len(s.a.Tokens) && i < r.To+8 && s.a.Tokens[i].Sent == s.a.Tokens[r.From].Sent; i++ {
-		same := true
-		for j, w := range second {
-			same = same && s.a.Tokens[i+j].Lower == w
-		}
-		if k := s.phraseFrom(i + len(second)); same && k >= 0 {
+	for i := range (doc.Range{From: r.To, To: s.a.Sentences[s.a.Tokens[r.From].Sent].To}).All() {
+		if k := s.phraseFrom(i + len(second)); k >= 0 && s.standAt(i, second) {
 			r.To = s.phraseRange(k).To
-			return r
+			break
 		}
 	}
 	return r
@@ -77,8 +65,7 @@ func (s *state) both(r doc.Range) doc.Range {
 // phraseRange is a phrase as the corpus writes a source: with its apposition,
 // without a closing mark.
 func (s *state) phraseRange(k int) doc.Range {
-	r := s.a.Phrases[k].All
-	return r
+	return s.a.Phrases[k].All
 }
 
 // agent finds the phrase of the clause that a preposition of the given set governs.
@@ -105,9 +92,9 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		return nil
 	}
 	// "wie dem Blatt vom Verein berichtet wird": it looked like an attribute of the noun before
-	for k := rng.To - 1; k >= rng.From; k-- {
+	for k := range rng.All() {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep > 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && preps[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && (c.Verb-ph.All.To <= 2 || ph.All.To < c.Verb && s.m.grammar.als[s.a.Tokens[ph.All.To].Lower]) && s.behindThing(k) {
+		if ph.Clause == ci && ph.Prep > 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && (c.Verb-ph.All.To <= 2 || ph.All.To < c.Verb && s.m.grammar.als[s.a.Tokens[ph.All.To].Lower]) && s.behindThing(k) {
 			return s.list(s.phraseRange(k))
 		}
 	}
@@ -126,18 +113,17 @@ func (s *state) behindThing(k int) bool {
 // begins at token i.
 func (s *state) setPhrase(i int) bool {
 	for _, p := range s.m.relations.phrases[s.a.Tokens[i].Lower] {
-		if len(p.words) < 2 || i+len(p.words) > len(s.a.Tokens) {
-			continue
-		}
-		same := true
-		for j, w := range p.words {
-			same = same && s.a.Tokens[i+j].Lower == w
-		}
-		if same {
+		if len(p.words) > 1 && s.standAt(i, p.words) {
 			return true
 		}
 	}
 	return false
+}
+
+// standAt reports whether these words stand from token i on.
+func (s *state) standAt(i int, words []string) bool {
+	here := s.a.Tokens[i:min(i+len(words), len(s.a.Tokens))]
+	return slices.EqualFunc(here, words, func(t doc.Token, w string) bool { return t.Lower == w })
 }
 
 // document is the document in which something is said without a subject: "in
@@ -151,12 +137,12 @@ func (s *state) document(ci int) []doc.Range {
 		return rs // "der Bericht, in dem vermutet wird"
 	}
 	from := rs[0].From
-	for k := s.a.PhrasesOf[s.a.Clauses[ci].Sent].From; k < s.a.PhrasesOf[s.a.Clauses[ci].Sent].To; k++ {
+	for k := range s.a.PhrasesOf[s.a.Clauses[ci].Sent].All() {
 		if ph := &s.a.Phrases[k]; ph.Core.From == from && rs[0].Has(ph.Head) {
 			from = ph.Head // "aus einer [im Fachblatt veröffentlichten] Studie"
 		}
 	}
-	for i := from; i < rs[0].To; i++ {
+	for i := range (doc.Range{From: from, To: rs[0].To}).All() {
 		if t := &s.a.Tokens[i]; t.Tag == doc.NOUN {
 			if s.m.grammar.documents.hasLemma(t) || s.m.grammar.groups.hasLemma(t) {
 				return rs
@@ -169,7 +155,7 @@ func (s *state) document(ci int) []doc.Range {
 
 // within reports whether phrase k lies behind the head of an earlier phrase.
 func (s *state) within(k, from int) bool {
-	for j := k - 1; j >= from && j >= k-6; j-- {
+	for j := range (doc.Range{From: max(from, k-6), To: k}).All() {
 		if s.a.Phrases[j].All.Contains(s.a.Phrases[k].Core) {
 			return true
 		}
@@ -191,10 +177,7 @@ func overlapsAny(rs []doc.Range, q doc.Range) bool {
 func (s *state) lastSource(si int) []doc.Range {
 	for i := len(s.out) - 1; i >= 0; i-- {
 		o := &s.out[i]
-		if len(o.Cue) == 0 {
-			continue
-		}
-		if si-s.a.Tokens[o.Cue[0].From].Sent > 1 {
+		if si-s.a.Tokens[s.begin(i)].Sent > 1 {
 			return nil
 		}
 		if !s.meta[i].dead && len(o.Source) > 0 {

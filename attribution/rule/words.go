@@ -13,10 +13,9 @@ const mostWords = 32
 // words matches the cues that are no verbs: prepositions, "so X", adverbs.
 func (s *state) words(si int) {
 	r := s.a.Sentences[si].Range
-	before := len(s.out)
-	for i := r.From; i < r.To && len(s.out)-before < mostWords; i++ {
-		t := &s.a.Tokens[i]
-		if t.Kind != doc.Word || s.form[i]&opensPhrase == 0 {
+	most := len(s.out) + mostWords
+	for i := r.From; i < r.To && len(s.out) < most; i++ {
+		if s.form[i]&opensPhrase == 0 {
 			continue
 		}
 		c, n := s.wordCue(i, r.To)
@@ -38,14 +37,12 @@ func (s *state) words(si int) {
 // wordCue finds the longest phrase among the word cues that begins at i.
 func (s *state) wordCue(i, end int) (*cue, int) {
 	best, n := s.m.words[s.a.Tokens[i].Lower], 1
-	if s.m.maxLen > 1 {
-		var buf [wordlist.MaxStack]byte
-		phrase := append(buf[:0], s.a.Tokens[i].Lower...)
-		for k := 1; k < s.m.maxLen && i+k < end; k++ {
-			phrase = append(append(phrase, ' '), s.a.Tokens[i+k].Lower...)
-			if c := s.m.words[string(phrase)]; c != nil && (c.kind != KindAdverb || c.position != "before" || s.opens(i)) {
-				best, n = c, k+1
-			}
+	var buf [wordlist.MaxStack]byte
+	phrase := append(buf[:0], s.a.Tokens[i].Lower...)
+	for k := 1; k < s.m.maxLen && i+k < end; k++ {
+		phrase = append(append(phrase, ' '), s.a.Tokens[i+k].Lower...)
+		if c := s.m.words[string(phrase)]; c != nil && (c.kind != KindAdverb || c.position != "before" || s.opens(i)) {
+			best, n = c, k+1
 		}
 	}
 	return best, n
@@ -54,7 +51,7 @@ func (s *state) wordCue(i, end int) (*cue, int) {
 // opens reports whether a relative clause begins at token i.
 func (s *state) opens(i int) bool {
 	si := s.a.Tokens[i].Sent
-	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+	for k := range s.a.ClausesOf[si].All() {
 		if c := &s.a.Clauses[k]; c.Kind == doc.Relative && c.All.From == i {
 			return true
 		}
@@ -71,7 +68,7 @@ func (s *state) preposition(c *cue, at doc.Range) {
 	if c.position != "before" && !(at.To < len(s.a.Tokens) && s.a.Tokens[at.To].Tag == doc.ADP) {
 		k = s.phraseFrom(at.To)
 	}
-	if k < 0 && c.position != "after" || k >= 0 && c.position == "either" && c.nouns != nil && !s.governs(c, k) && !s.governed(k) {
+	if k < 0 && c.position != "after" || c.position == "either" && c.nouns != nil && !s.governs(c, k) && !s.governed(k) {
 		if b := s.phraseTo(at.From); b >= 0 && (c.position != "either" || s.a.Phrases[b].Nom == 0 || s.a.Phrases[b].Nom&doc.Dat != 0) && !(k >= 0 && s.adpositionIn(doc.Range{From: s.a.Phrases[b].Core.To, To: at.From})) {
 			k, before = b, true
 		}
@@ -98,10 +95,7 @@ func (s *state) preposition(c *cue, at doc.Range) {
 	}
 	src := s.phraseRange(k)
 	if before {
-		k = s.governing(k)
-		src = doc.Range{From: s.a.Phrases[k].Core.From, To: at.From}
-	} else {
-		src.From = at.To
+		src = doc.Range{From: s.a.Phrases[s.governing(k)].Core.From, To: at.From}
 	}
 	own := doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)}
 	s.phrased(c, at, src, own)
@@ -111,7 +105,7 @@ func (s *state) preposition(c *cue, at doc.Range) {
 // object: "das Ergebnis der Prüfung nach dem Tod der Frau".
 func (s *state) governed(k int) bool {
 	ph := &s.a.Phrases[k]
-	return s.a.Tokens[ph.Core.From].Tag == doc.DET && ph.Nom&doc.Dat != 0 && ph.Nom&doc.Nom == 0
+	return s.a.Tokens[ph.Core.From].Tag == doc.DET && ph.Nom&doc.Nom == 0
 }
 
 // ofSpeaker reports whether token i is a possessive of the one who speaks or is
@@ -140,26 +134,18 @@ func (s *state) adpositionIn(r doc.Range) bool {
 // "mit seinen laut Gutachtern geringen Spuren".
 func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
 	toks := s.a.Tokens
-	inside := false
-	rng := s.a.PhrasesOf[toks[at.From].Sent]
-	for k := rng.From; k < rng.To && !inside; k++ {
-		inside = s.a.Phrases[k].Core.Contains(at)
-	}
-	if !inside {
-		return doc.Range{}
-	}
-	noun := func(i int) bool { return toks[i].Tag == doc.NOUN || toks[i].Tag == doc.PROPN }
-	if c.position != "before" {
+	for k := range s.a.PhrasesOf[toks[at.From].Sent].All() {
+		core := s.a.Phrases[k].Core
+		if c.position == "before" || !core.Contains(at) {
+			continue
+		}
 		r := doc.Range{From: at.To, To: at.To}
-		for r.To < len(toks) && noun(r.To) && toks[r.To].Sent == toks[at.From].Sent {
+		for r.To < core.To && (toks[r.To].Tag == doc.NOUN || toks[r.To].Tag == doc.PROPN) {
 			r.To++
 		}
 		if !r.Empty() && (c.nouns == nil || c.nouns.hasToken(&toks[r.From])) {
 			return r
 		}
-	}
-	if i := at.From - 2; c.position != "after" && i >= 0 && noun(i+1) && toks[i].Tag == doc.DET && (c.nouns == nil || c.nouns.hasToken(&toks[i+1])) {
-		return doc.Range{From: i, To: at.From}
 	}
 	return doc.Range{}
 }
@@ -167,7 +153,7 @@ func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
 // governing widens a phrase before its preposition to the noun that the
 // preposition asks for: "den Pegeln am Ufer des Sees zufolge".
 func (s *state) governing(k int) int {
-	for n := 0; n < 4 && k > 0; n++ {
+	for k > 0 {
 		ph := &s.a.Phrases[k]
 		from := ph.Core.From
 		if ph.Prep >= 0 {
@@ -180,8 +166,8 @@ func (s *state) governing(k int) int {
 		}
 		k--
 	}
-	for j := k - 1; j >= 0 && j >= k-3; j-- {
-		if p := &s.a.Phrases[j]; p.Clause == s.a.Phrases[k].Clause && p.Prep < 0 && p.All.Contains(s.a.Phrases[k].Core) && p.Nom&doc.Dat != 0 {
+	for j := range s.a.PhrasesOf[s.a.Tokens[s.a.Phrases[k].Head].Sent].All() {
+		if p := &s.a.Phrases[j]; p.Prep < 0 && p.All.Contains(s.a.Phrases[k].Core) && p.Nom&doc.Dat != 0 {
 			return j
 		}
 	}
@@ -197,26 +183,22 @@ func (s *state) topical(k int) bool {
 
 // governs reports whether the phrase's head is a noun that the rule asks for.
 func (s *state) governs(c *cue, k int) bool {
-	ph := &s.a.Phrases[k]
-	for i := ph.Core.From; i < ph.Core.To; i++ {
-		t := &s.a.Tokens[i]
-		if t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Tag == doc.X || i == ph.Head {
-			if c.nouns.hasToken(t) {
-				return true
-			}
+	for i := range s.a.Phrases[k].Core.All() {
+		if c.nouns.hasToken(&s.a.Tokens[i]) {
+			return true
 		}
 	}
 	return false
 }
 
-// phraseFrom is the phrase that begins at token i (adverbs between are passed over), -1 for none.
+// phraseFrom is the phrase that begins at token i, -1 for none.
 func (s *state) phraseFrom(i int) int {
 	if i >= len(s.a.Tokens) {
 		return -1
 	}
 	si := s.a.Tokens[i].Sent
 	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
-		if f := s.a.Phrases[k].Core.From; f == i || f == i+1 && s.a.Tokens[i].Tag == doc.ADV {
+		if s.a.Phrases[k].Core.From == i {
 			return k
 		}
 	}
@@ -225,10 +207,7 @@ func (s *state) phraseFrom(i int) int {
 
 // phraseTo is the phrase that ends before token i, the widest one; -1 for none.
 func (s *state) phraseTo(i int) int {
-	if i <= 0 {
-		return -1
-	}
-	si := s.a.Tokens[i-1].Sent
+	si := s.a.Tokens[i].Sent
 	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
 		if ph := &s.a.Phrases[k]; ph.All.To == i && ph.Prep < 0 {
 			return k
@@ -248,12 +227,7 @@ func (s *state) documentBefore(i int) int {
 	si := s.a.Tokens[i].Sent
 	best := -1
 	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
-		ph := &s.a.Phrases[k]
-		if ph.Core.From >= i {
-			break
-		}
-		t := &s.a.Tokens[ph.Head]
-		if s.saidNoun(t) {
+		if ph := &s.a.Phrases[k]; ph.Core.From < i && s.saidNoun(&s.a.Tokens[ph.Head]) {
 			best = k
 		}
 	}
