@@ -93,7 +93,7 @@ func (s *state) closer(i, j int) bool {
 // betweenVerbs reports whether the quotation that both have stands behind the colon of
 // attribution i and right before the verb of j, or behind the verb of j as well and nearer.
 func (s *state) betweenVerbs(i, j int) bool {
-	if s.out[i].Type != doc.Direct || !s.verbal(i) || s.meta[i].comp != cColon {
+	if s.out[i].Type != doc.Direct || !s.verbal(i) {
 		return false
 	}
 	if s.meta[j].comp == cColon && s.out[j].Type == doc.Direct {

@@ -70,7 +70,7 @@ func (s *state) hasVerb(r doc.Range, si int) bool {
 // "bezeichnete X als „…“".
 func (f *frame) quoted() bool {
 	s := f.s
-	if f.cue.comps&cAls != 0 && f.ofAnyone() {
+	if f.ofAnyone() {
 		return false // "Das nennt man einen „Aktiensplit“"
 	}
 	found, thing := false, f.ofThing()

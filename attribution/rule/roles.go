@@ -53,10 +53,10 @@ func (s *state) both(r doc.Range) doc.Range {
 	if second == nil {
 		return r
 	}
-	for i := range (doc.Range{From: r.To, To: s.a.Sentences[s.a.Tokens[r.From].Sent].To}).All() {
-		if k := s.phraseFrom(i + len(second)); k >= 0 && s.standAt(i, second) {
-			r.To = s.phraseRange(k).To
-			break
+	rest := doc.Range{From: r.To, To: s.a.Sentences[s.a.Tokens[r.From].Sent].To - len(second)}
+	for i := range rest.All() {
+		if s.standAt(i, second) {
+			r.To = s.phraseEnd(i + len(second))
 		}
 	}
 	return r

@@ -209,11 +209,6 @@ func (s *state) phraseFrom(i int) int {
 func (s *state) phraseTo(i int) int {
 	si := s.a.Tokens[i].Sent
 	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
-		if ph := &s.a.Phrases[k]; ph.All.To == i && ph.Prep < 0 {
-			return k
-		}
-	}
-	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
 		if ph := &s.a.Phrases[k]; ph.Core.To == i || ph.All.To == i {
 			return k
 		}
