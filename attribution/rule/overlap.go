@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // settle is the one place that says who wins where matches of a sentence
 // overlap:
@@ -13,15 +17,15 @@ import "github.com/hearsay/hearsay/attribution/doc"
 //     names nobody.
 //  3. A quotation between two verbs is that of the one behind it ("X zeigte sich
 //     besorgt: „…“, sagte er"), one behind two verbs that of the nearer.
-//  4. An indirect content that crosses another one without holding it gives way
-//     to the surer one.
+//  4. Of two indirect contents that cross, neither holding the other, the earlier
+//     found stays.
 //  5. Inside somebody's content a pronoun in the Konjunktiv is that somebody:
 //     "Sie teilte mit, sie hoffe, dass …" says once what she says.
 func (s *state) settle(from int) {
 	for i := from; i < len(s.out); i++ {
 		if !s.meta[i].dead && s.sameVoice(i) {
 			for j := from; j < len(s.out); j++ {
-				if j != i && !s.meta[j].dead && s.out[j].Type != doc.Reported && len(s.out[j].Source) > 0 && has(s.out[j].Content, s.out[i].Cue[0].From) {
+				if s.out[j].Type != doc.Reported && len(s.out[j].Source) > 0 && has(s.out[j].Content, s.out[i].Cue[0].From) {
 					s.lose(i, j, "a pronoun in the Konjunktiv inside its content")
 					break
 				}
@@ -29,52 +33,28 @@ func (s *state) settle(from int) {
 		}
 	}
 	for i := from; i < len(s.out); i++ {
-		if s.meta[i].dead {
-			continue
-		}
-		for j := from; j < i; j++ {
-			if s.meta[j].dead {
-				continue
-			}
+		for j := from; j < i && !s.meta[i].dead; j++ {
 			x, y := &s.out[j], &s.out[i]
 			n := shared(x.Content, y.Content)
-			if n == 0 || x.Type != y.Type {
+			if s.meta[j].dead || n == 0 || x.Type != y.Type {
 				continue
 			}
 			a, b := size(x.Content), size(y.Content)
 			same := n == a && n == b
-			if same && s.meta[j].around != s.meta[i].around {
+			switch {
+			case same && s.meta[j].around != s.meta[i].around:
 				if s.closer(i, j) {
 					s.lose(j, i, "the same quoted words, and that holds them closer")
-					continue
+				} else {
+					s.lose(i, j, "the same quoted words, and that holds them closer")
 				}
-				s.lose(i, j, "the same quoted words, and that holds them closer")
-				break
-			}
-			if s.twoSources(j, i) {
-				continue
-			}
-			switch {
+			case s.twoSources(j, i):
 			case same && s.betweenVerbs(j, i):
 				s.lose(j, i, "the quotation stands nearer to the verb of that")
-			case same && s.betweenVerbs(i, j):
-				s.lose(i, j, "the quotation stands nearer to the verb of that")
 			case same && s.sameKind(j, i):
-				if y.Score > x.Score+0.2 {
-					s.lose(j, i, "the same words, and that is much surer")
-				} else {
-					s.lose(i, j, "the same words, and that stands before")
-				}
+				s.lose(i, j, "the same words, and that stands before")
 			case n < a && n < b && x.Type == doc.IndirectSpeech && s.sameKind(j, i):
-				// crossing: the shorter one loses what the other has, or goes
-				if y.Score > x.Score {
-					s.lose(j, i, "the contents cross, and that is surer")
-				} else {
-					s.lose(i, j, "the contents cross, and this is no surer")
-				}
-			}
-			if s.meta[i].dead {
-				break
+				s.lose(i, j, "the contents cross, and that stands before")
 			}
 		}
 	}
@@ -90,13 +70,13 @@ func (s *state) closer(i, j int) bool {
 	return s.meta[i].around < s.meta[j].around
 }
 
-// betweenVerbs reports whether the quotation that both have stands behind the colon of
-// attribution i and right before the verb of j, or behind the verb of j as well and nearer.
+// betweenVerbs reports whether the quotation that both have stands behind the verb of
+// attribution i and right before that of j, or behind the colon of j and nearer.
 func (s *state) betweenVerbs(i, j int) bool {
-	if s.out[i].Type != doc.Direct || !s.verbal(i) {
+	if s.out[i].Type != doc.Direct {
 		return false
 	}
-	if s.meta[j].comp == cColon && s.out[j].Type == doc.Direct {
+	if s.meta[j].comp == cColon {
 		k := s.meta[j].clause // "X wies das zurück, Y erklärte: „…“"
 		return k > s.meta[i].clause && (s.a.Clauses[k].Kind == doc.Main || s.a.Clauses[k].Kind == doc.Relative)
 	}
@@ -106,18 +86,15 @@ func (s *state) betweenVerbs(i, j int) bool {
 // lose takes a match away, and says why for those who ask.
 func (s *state) lose(loser, winner int, why string) {
 	s.meta[loser].dead = true
-	at := s.out[loser].Content[0]
-	if cue := s.out[loser].Cue; len(cue) > 0 {
-		at = cue[0]
-	}
-	s.miss(s.meta[loser].cue, at, "gives way to ", s.meta[winner].cue.id, ": ", why)
+	at := slices.Concat(s.out[loser].Cue, s.out[loser].Content)
+	s.miss(s.meta[loser].cue, at[0], "gives way to ", s.meta[winner].cue.id, ": ", why)
 }
 
 // twoSources reports whether two prepositions name a source each: "Berichten
 // zufolge ist laut X …". One passes on what the other says.
 func (s *state) twoSources(j, i int) bool {
 	x, y := &s.out[j], &s.out[i]
-	return !s.verbal(j) && !s.verbal(i) && len(x.Source) > 0 && len(y.Source) > 0 && !overlapsAny(x.Frame, y.Frame[0])
+	return !s.verbal(j) && !s.verbal(i) && !overlapsAny(x.Frame, y.Frame[0])
 }
 
 // sameVoice reports whether attribution i, in a clause in the Konjunktiv I, names its

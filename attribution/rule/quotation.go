@@ -110,10 +110,9 @@ func (s *state) before(colon int, at *doc.Attribution) {
 	at.Frame = s.list(doc.Range{From: from, To: colon + 1})
 	if k := s.subjectBefore(colon); k >= 0 {
 		at.Source = s.list(s.phraseRange(k))
-		if c := s.a.Phrases[k].Clause; c >= 0 {
-			f := frame{s: s, cue: s.m.quote, ci: c, c: &s.a.Clauses[c]}
-			at.Cue = f.cueWords(0, nil)
-		}
+		c := s.a.Phrases[k].Clause
+		f := frame{s: s, cue: s.m.quote, ci: c, c: &s.a.Clauses[c]}
+		at.Cue = f.cueWords(0, nil)
 		return
 	}
 	if s.finiteIn(doc.Range{From: from, To: colon}) {
@@ -147,7 +146,7 @@ func (s *state) inClause(q doc.Range, at *doc.Attribution) {
 // adjacent reports whether token i stands in the sentence behind an
 // attribution's frame, in the same block.
 func (s *state) adjacent(o *doc.Attribution, i int) bool {
-	last := s.a.Tokens[o.Cue[len(o.Cue)-1].To-1].Sent
+	last := s.a.Tokens[o.Cue[0].From].Sent
 	here := s.a.Tokens[i].Sent
 	return here-last <= 1 && s.a.Sentences[here].Block == s.a.Sentences[last].Block
 }

@@ -94,7 +94,7 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 	// "wie dem Blatt vom Verein berichtet wird": it looked like an attribute of the noun before
 	for k := range rng.All() {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep > 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && (c.Verb-ph.All.To <= 2 || ph.All.To < c.Verb && s.m.grammar.als[s.a.Tokens[ph.All.To].Lower]) && s.behindThing(k) {
+		if ph.Clause == ci && ph.Prep > 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && (c.Verb-ph.All.To <= 2 || s.m.grammar.als[s.a.Tokens[ph.All.To].Lower]) && s.behindThing(k) {
 			return s.list(s.phraseRange(k))
 		}
 	}
@@ -180,7 +180,7 @@ func (s *state) lastSource(si int) []doc.Range {
 		if si-s.a.Tokens[s.begin(i)].Sent > 1 {
 			return nil
 		}
-		if !s.meta[i].dead && len(o.Source) > 0 {
+		if !s.meta[i].dead {
 			return o.Source
 		}
 	}

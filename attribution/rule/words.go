@@ -133,45 +133,30 @@ func (s *state) adpositionIn(r doc.Range) bool {
 // phrase, as part of its attribute: "die ihrer Ansicht nach schwache Leistung",
 // "mit seinen laut Gutachtern geringen Spuren".
 func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
-	toks := s.a.Tokens
-	for k := range s.a.PhrasesOf[toks[at.From].Sent].All() {
-		core := s.a.Phrases[k].Core
-		if c.position == "before" || !core.Contains(at) {
-			continue
+	r := doc.Range{From: at.To, To: at.To}
+	for i := range (doc.Range{From: at.To, To: s.a.Sentences[s.a.Tokens[at.From].Sent].To}).All() {
+		if t := &s.a.Tokens[i]; t.Tag != doc.NOUN && t.Tag != doc.PROPN {
+			break
 		}
-		r := doc.Range{From: at.To, To: at.To}
-		for r.To < core.To && (toks[r.To].Tag == doc.NOUN || toks[r.To].Tag == doc.PROPN) {
-			r.To++
-		}
-		if !r.Empty() && (c.nouns == nil || c.nouns.hasToken(&toks[r.From])) {
-			return r
-		}
+		r.To = i + 1
 	}
-	return doc.Range{}
+	if c.position == "before" || r.Empty() || c.nouns != nil && !c.nouns.hasToken(&s.a.Tokens[r.From]) {
+		return doc.Range{}
+	}
+	return r
 }
 
 // governing widens a phrase before its preposition to the noun that the
-// preposition asks for: "den Pegeln am Ufer des Sees zufolge".
+// preposition asks for: "den Karten und den Pegeln am Ufer des Sees zufolge".
 func (s *state) governing(k int) int {
-	for k > 0 {
-		ph := &s.a.Phrases[k]
-		from := ph.Core.From
-		if ph.Prep >= 0 {
-			from = ph.Prep
-		} else if ph.Nom == 0 || ph.Nom&doc.Dat != 0 {
-			break
-		}
-		if p := &s.a.Phrases[k-1]; p.Core.To != from && p.All.To != from {
-			break
-		}
+	for s.a.Phrases[k].Prep >= 0 && k > 0 && s.a.Phrases[k-1].Core.To == s.a.Phrases[k].Prep {
 		k--
 	}
-	for j := range s.a.PhrasesOf[s.a.Tokens[s.a.Phrases[k].Head].Sent].All() {
-		if p := &s.a.Phrases[j]; p.Prep < 0 && p.All.Contains(s.a.Phrases[k].Core) && p.Nom&doc.Dat != 0 {
-			return j
-		}
+	j := s.a.PhrasesOf[s.a.Tokens[s.a.Phrases[k].Head].Sent].From
+	for !s.a.Phrases[j].All.Contains(s.a.Phrases[k].Core) {
+		j++
 	}
-	return k
+	return j
 }
 
 // topical reports whether a preposition that says what the noun is about follows
