@@ -76,6 +76,14 @@ func TestQuotations(t *testing.T) {
 			"direct indicative | „Die Brücke ist ganz neu.“ | cue war | by Ada Berger | frame Ada Berger war zufrieden:",
 			"direct indicative | „Der Damm ist sehr alt.“ | cue war | by Jonas Kurz | frame Jonas Kurz war müde:",
 			"direct indicative | „Er bricht ganz bald.“ | cue war | by Jonas Kurz | frame Jonas Kurz war müde:"}},
+		{"Der Rat teilte mit, der Damm halte laut Ada Berger. „Er ist ganz neu.“", []string{
+			"indirect konjunktiv-1 | der Damm halte laut Ada Berger | cue teilte mit | by Der Rat | frame Der Rat teilte mit,",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue laut | by Ada Berger | frame laut Ada Berger",
+			"direct indicative | „Er ist ganz neu.“ | by Ada Berger"}},
+		{"Ada Berger sagte, die Brücke halte. Sie erwartet Kosten durch „sehr alte“ Pumpen.", []string{
+			"indirect konjunktiv-1 | die Brücke halte | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"reported indicative | Sie erwartet Kosten durch „sehr alte“ Pumpen. | by Sie",
+			"direct in 2 | „sehr alte“ | by Ada Berger"}},
 		// before a colon
 		{"Ada Berger lachte:\n\n„Der Damm hält noch lange.“", []string{
 			"direct indicative | „Der Damm hält noch lange.“ | cue lachte | by Ada Berger | frame Ada Berger lachte:"}},
@@ -87,6 +95,8 @@ func TestQuotations(t *testing.T) {
 			"direct indicative | „Der Damm hält noch lange.“ | frame Gestern wurde in Kiel gebaut:"}},
 		{"Der Regen fiel, und Ada Berger lachte: „Der Damm hält noch lange.“", []string{
 			"direct indicative | „Der Damm hält noch lange.“ | cue lachte | by Ada Berger | frame Der Regen fiel, und Ada Berger lachte:"}},
+		{"Ada Berger lachte, und getanzt wurde: „Der Damm hält noch lange.“", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | cue lachte | by Ada Berger | frame Ada Berger lachte, und getanzt wurde:"}},
 		{"Ada Berger lachte, weil der Rat kam: „Der Damm hält noch lange.“", []string{
 			"direct indicative | „Der Damm hält noch lange.“ | cue lachte | by Ada Berger | frame Ada Berger lachte, weil der Rat kam:"}},
 		{"Es regnete. Ada Berger lachte: „Der Damm hält noch lange“, und die Sonne schien.", []string{
@@ -94,6 +104,18 @@ func TestQuotations(t *testing.T) {
 		// inside a clause with a verb that takes no quotation
 		{"Der Rat erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“.", []string{
 			"direct | „viel über den Damm und das Meer und die Stadt“ | cue erfuhr | by Der Rat | frame Der Rat erfuhr in Kiel"}},
+		{"Und erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“.", []string{
+			"direct | „viel über den Damm und das Meer und die Stadt“"}},
+		{"Der Rat erfuhr es, und Karl Kurz erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“.", []string{
+			"direct | „viel über den Damm und das Meer und die Stadt“ | cue erfuhr | by Karl Kurz | frame Der Rat erfuhr es, und Karl Kurz erfuhr in Kiel"}},
+		{"Der Rat erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“ und sagte, der Damm halte. „Er ist ganz neu.“", []string{
+			"direct | „viel über den Damm und das Meer und die Stadt“ | cue erfuhr | by Der Rat | frame Der Rat erfuhr in Kiel … und sagte, der Damm halte",
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Der Rat | frame Der Rat erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“ und sagte,",
+			"direct indicative | „Er ist ganz neu.“ | by Der Rat"}},
+		{"Der Rat erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“ und in Ulm „viel über den Fluss und das Land und die Leute“. „Er ist ganz neu.“", []string{
+			"direct | „viel über den Damm und das Meer und die Stadt“ | cue erfuhr | by Der Rat | frame Der Rat erfuhr in Kiel … und in Ulm „viel über den Fluss und das Land und die Leute“",
+			"direct | „viel über den Fluss und das Land und die Leute“ | cue erfuhr | by Der Rat | frame Der Rat erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“ und in Ulm",
+			"direct indicative | „Er ist ganz neu.“ | cue erfuhr | by Der Rat | frame Der Rat erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“ und in Ulm"}},
 		{"Ein Rat erfuhr in Kiel „viel über den Damm und das Meer und die Stadt“.", []string{
 			"direct | „viel über den Damm und das Meer und die Stadt“"}},
 		{"In Kiel wurde „viel über den Damm und das Meer und die Stadt“ erfahren.", []string{
@@ -381,6 +403,23 @@ func TestQuotedWords(t *testing.T) {
 			"direct indicative | „Er ist alt.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, als der Rat kam:"}},
 		{"Ada Berger sagte: Er hält lange.", []string{
 			"indirect indicative | Er hält lange | cue sagte | by Ada Berger | frame Ada Berger sagte:"}},
+		{"Ada Berger sagte: Er hält.", []string{
+			"indirect indicative | Er hält | cue sagte | by Ada Berger | frame Ada Berger sagte:"}},
+		{"Ada Berger sagte: Eins ist neu: die Krone hält.", []string{
+			"indirect indicative | Eins ist neu: die Krone hält | cue sagte | by Ada Berger | frame Ada Berger sagte:"}},
+		{"Ada Berger sagte, um den Rat zu warnen: „Der Damm bricht.“", []string{
+			"direct indicative | „Der Damm bricht.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, um den Rat zu warnen:"}},
+		{"Es war der Plan, den Ada Berger verkündet hatte: „weg mit dem Damm“ und „her mit der Brücke“.", []string{
+			"direct | „weg mit dem Damm“ | cue verkündet hatte | by Ada Berger | frame Es war der Plan, den Ada Berger verkündet hatte: … und",
+			"direct | „her mit der Brücke“ | cue verkündet hatte | by Ada Berger | frame Es war der Plan, den Ada Berger verkündet hatte: … und"}},
+		{"Es gibt einen Bericht, in dem es heißt", nil},
+		{"Sie einigten sich darauf, den Damm zu bauen: „Der Damm ist alt“, sagte Ada Berger.", []string{
+			"indirect | den Damm zu bauen | cue einigten sich darauf | by Sie | frame Sie einigten sich darauf, … :",
+			"direct indicative | „Der Damm ist alt“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Ada Berger hatte gedroht, sollte der Rat das beschließen: „Der Damm bleibt stehen“, sagte sie.", []string{
+			"direct indicative | „Der Damm bleibt stehen“ | cue sagte | by sie | frame , sagte sie"}},
+		{"Auf dem Schild heißt es zur Frage, warum man sich für diesen Weg entschieden hat: „Der Weg ist sicher.“", []string{
+			"direct indicative | „Der Weg ist sicher.“ | cue heißt es | by dem Schild | frame Auf dem Schild heißt es zur Frage, warum man sich für diesen Weg entschieden hat:"}},
 		// how many words, and what they stand behind
 		{"Ada Berger hält den Damm für einen „großen Fehler“.", []string{
 			"direct | „großen Fehler“ | cue hält | by Ada Berger | frame Ada Berger hält den Damm für einen"}},
@@ -417,6 +456,22 @@ func TestQuotedWords(t *testing.T) {
 			"direct | „her mit der Brücke“ | cue rief | by Ada Berger | frame Ada Berger rief … und"}},
 		{"Ada Berger bezeichnete ihn als „Lügner“.", []string{
 			"direct | „Lügner“ | cue bezeichnete … als | by Ada Berger | frame Ada Berger bezeichnete ihn als"}},
+		{"Als „Bollwerk“ bezeichnete Ada Berger den Damm.", []string{
+			"direct | „Bollwerk“ | cue Als … bezeichnete | by Ada Berger | frame Als … bezeichnete Ada Berger den Damm"}},
+		{"Für „gefährlich“ hält Ada Berger den Damm.", []string{
+			"direct | „gefährlich“ | cue hält | by Ada Berger | frame Für … hält Ada Berger den Damm"}},
+		{"Ada Berger hält den Damm für ein „Bollwerk“.", []string{
+			"direct | „Bollwerk“ | cue hält | by Ada Berger | frame Ada Berger hält den Damm für ein"}},
+		{"Ada Berger hält den Damm für nicht „sicher“.", []string{
+			"direct | „sicher“ | cue hält | by Ada Berger | frame Ada Berger hält den Damm für nicht"}},
+		{"Ada Berger rief als Sprecherin „weg mit dem Damm“.", []string{
+			"direct | „weg mit dem Damm“ | cue rief | by Ada Berger | frame Ada Berger rief als Sprecherin"}},
+		{"Als Beispiele nennt Ada Berger die Dämme „Nord“ und „Süd“.", []string{
+			"reported indicative | Als Beispiele nennt Ada Berger die Dämme „Nord“ und „Süd“. | by Ada Berger"}},
+		{"Gesprochen wird von „großem Wahnsinn“.", []string{
+			"direct | „großem Wahnsinn“ | cue Gesprochen wird von | frame Gesprochen wird von"}},
+		{"Man nennt ihn „feige“.", nil},
+		{"Einen solchen Damm hielt man für einen „Deich“.", nil},
 		// who speaks
 		{"Eine Verschiebung nannte Kurz „einen großen Fehler“.", []string{
 			"direct | „einen großen Fehler“ | cue nannte | by Kurz | frame Eine Verschiebung nannte Kurz"}},
@@ -467,11 +522,32 @@ func TestQuotedWords(t *testing.T) {
 			"indirect konjunktiv-1 in 1 | der Damm halte | cue nach | by Ansicht Bergers | frame nach Ansicht Bergers"}},
 		{"Ada Berger teilte mit, man hoffe, dass der Damm hält.", []string{
 			"indirect konjunktiv-1 | man hoffe, dass der Damm hält | cue teilte mit | by Ada Berger | frame Ada Berger teilte mit,"}},
+		{"Wie die Stadt mitteilte, habe man die Leute informiert, dass der Damm bricht.", []string{
+			"indirect konjunktiv-1 | habe man die Leute informiert, dass der Damm bricht | cue Wie … mitteilte | by die Stadt | frame Wie die Stadt mitteilte,"}},
+		{"Sie hoffe, dass der Damm hält, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Sie hoffe, dass der Damm hält | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Ada Berger sagte, sie habe erfahren, dass der Damm hält.", []string{
+			"indirect konjunktiv-1 | sie habe erfahren, dass der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Von Karl Kurz habe er erfahren, dass der Damm hält, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Von Karl Kurz habe er erfahren, dass der Damm hält | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"indirect indicative in 1 | dass der Damm hält | cue habe … erfahren | by er | frame Von Karl Kurz habe er erfahren, … , sagte Ada Berger"}},
+		{"Weiter sagte Ada Berger, sie verstehe nicht, wie der Rat behaupten konnte, der Damm sei alt.", []string{
+			"indirect konjunktiv-1 | sie verstehe nicht, wie der Rat behaupten konnte, der Damm sei alt | cue sagte | by Ada Berger | frame Weiter sagte Ada Berger,"}},
+		{"Behauptet worden sei, dass der Damm „fest wie alter Stahl“ sei, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Behauptet worden sei, dass der Damm „fest wie alter Stahl“ sei | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"indirect konjunktiv-1 in 1 | dass der Damm „fest wie alter Stahl“ sei | cue Behauptet worden sei | frame Behauptet worden sei, … , sagte Ada Berger",
+			"direct in 2 | „fest wie alter Stahl“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"Ada Berger teilte mit, Jonas Kurz hoffe, dass der Damm hält.", []string{
 			"indirect konjunktiv-1 | Jonas Kurz hoffe, dass der Damm hält | cue teilte mit | by Ada Berger | frame Ada Berger teilte mit,",
 			"indirect indicative in 1 | dass der Damm hält | cue hoffe | by Jonas Kurz | frame Ada Berger teilte mit, Jonas Kurz hoffe,"}},
 		{"Ada Berger sagte, der Damm halte ihrer Meinung nach.", []string{
 			"indirect konjunktiv-1 | der Damm halte ihrer Meinung nach | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte ihrem Sprecher Kurz zufolge.", []string{
+			"indirect konjunktiv-1 | der Damm halte ihrem Sprecher Kurz zufolge | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue zufolge | by ihrem Sprecher Kurz | frame ihrem Sprecher Kurz zufolge"}},
+		{"Ada Berger fordert eine Prüfung des Falls, bei dem es sich ihrer Meinung nach um einen Angriff gehandelt haben könne.", []string{
+			"reported konjunktiv-1 | Ada Berger fordert eine Prüfung des Falls, bei dem es sich ihrer Meinung nach um einen Angriff gehandelt haben könne. | by Ada Berger",
+			"indirect konjunktiv-1 in 1 | bei dem es sich … um einen Angriff gehandelt haben könne | cue nach | by ihrer Meinung | frame ihrer Meinung nach"}},
 		{"Ada Berger sagte, der Damm halte nach Meinung der Stadt.", []string{
 			"indirect konjunktiv-1 | der Damm halte nach Meinung der Stadt | cue sagte | by Ada Berger | frame Ada Berger sagte,",
 			"indirect konjunktiv-1 in 1 | der Damm halte | cue nach | by Meinung der Stadt | frame nach Meinung der Stadt"}},
@@ -533,6 +609,13 @@ func TestQuotationsNear(t *testing.T) {
 		if !slices.Contains(got, x.want) {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), x.want)
 		}
+	}
+}
+
+// Where the rule of quotations is switched off, one without a cue is none.
+func TestWithoutQuotations(t *testing.T) {
+	if r := run(t, analyzer(t, "- disable: de.quotation"), "Es regnete. „Ein sehr schöner Tag für Kiel“."); len(r.Attributions) > 0 {
+		t.Errorf("attributions %+v, want none", r.Attributions)
 	}
 }
 

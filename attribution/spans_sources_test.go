@@ -88,6 +88,10 @@ func TestSourceSpans(t *testing.T) {
 		{"Es gibt einen Bericht, wonach der Damm „fest wie alter Stahl“ sei.", []string{
 			"indirect konjunktiv-1 | der Damm „fest wie alter Stahl“ sei | cue wonach | by einen Bericht | frame Es gibt einen Bericht, wonach",
 			"direct in 1 | „fest wie alter Stahl“ | cue wonach | by einen Bericht | frame Es gibt einen Bericht, wonach"}},
+		{"Der Rat glaubt an Studien der Stadt, nach denen der Damm hält.", []string{
+			"indirect indicative | der Damm hält | cue nach denen | by Studien der Stadt | frame Der Rat glaubt an Studien der Stadt, nach denen"}},
+		{"Die Stadt baut. Es war anders beschlossen worden, wonach der Damm hält.", []string{
+			"indirect indicative | der Damm hält | cue wonach | frame Es war anders beschlossen worden, wonach"}},
 		{"Der Tag, nach dem alles anders war, kam.", nil},
 		{"In dem Bericht heißt es, der Damm sei alt. Danach hält er nicht.", []string{
 			"indirect konjunktiv-1 | der Damm sei alt | cue heißt es | by dem Bericht | frame In dem Bericht heißt es,",
@@ -132,10 +136,20 @@ func TestSourceSpans(t *testing.T) {
 			"indirect konjunktiv-1 in 1 | der Damm halte | cue wird … mit den Worten zitiert | by Ada Berger | frame Ada Berger wird in der Zeitung mit den Worten zitiert,"}},
 		{"Sowohl die Stadt mit ihrem Rat als auch das Land fordern, den Damm zu bauen.", []string{
 			"indirect | den Damm zu bauen | cue fordern | by die Stadt mit ihrem Rat als auch das Land | frame Sowohl die Stadt mit ihrem Rat als auch das Land fordern,"}},
+		{"Den Bau forderten sowohl Ada Berger als auch Karl Kurz.", []string{
+			"reported indicative | Den Bau forderten sowohl Ada Berger als auch Karl Kurz. | by Ada Berger als auch Karl Kurz"}},
+		{"Den Bau fordern sowohl Ada Berger als auch", []string{
+			"reported indicative | Den Bau fordern sowohl Ada Berger als auch | by Ada Berger"}},
 		{"In der Erklärung von Ada Berger wird behauptet, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue wird behauptet | by der Erklärung von Ada Berger | frame In der Erklärung von Ada Berger wird behauptet,"}},
 		{"Wie dem Blatt vom Verein jetzt erneut berichtet wird, hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue Wie … berichtet wird | by Verein | to dem Blatt | frame Wie dem Blatt vom Verein jetzt erneut berichtet wird,"}},
+		{"In der Woche war ein Besuch vom Rat mit dem Hinweis abgelehnt worden, man sei müde.", []string{
+			"indirect konjunktiv-1 | man sei müde | cue war … abgelehnt worden | by Rat | frame In der Woche war ein Besuch vom Rat mit dem Hinweis abgelehnt worden,"}},
+		{"Beim Fest vom Rat wurde gesagt, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wurde gesagt | frame Beim Fest vom Rat wurde gesagt,"}},
+		{"Es war der Rat, dem in einem Brief von Ada Berger vorgeworfen wird, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue vorgeworfen wird | by einem Brief von Ada Berger | to dem | frame Es war der Rat, dem in einem Brief von Ada Berger vorgeworfen wird,"}},
 		{"Ada Berger, der in der Halle vorgeworfen wird, zu zögern, lacht.", []string{
 			"indirect | zu zögern | cue vorgeworfen wird | to der | frame Ada Berger, der in der Halle vorgeworfen wird, … , lacht"}},
 		{"In der Scheune der Regierung wird behauptet, der Damm halte.", []string{
@@ -143,6 +157,9 @@ func TestSourceSpans(t *testing.T) {
 		{"Es regnet. Die Stadt sagte, der Damm halte. Weiter hieß es, er sei neu.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Die Stadt | frame Die Stadt sagte,",
 			"indirect konjunktiv-1 | er sei neu | cue hieß es | by Die Stadt | frame Weiter hieß es,"}},
+		{"Ada Berger teilte mit, sie hoffe, dass der Damm hält. Weiter hieß es, die Brücke stehe.", []string{
+			"indirect konjunktiv-1 | sie hoffe, dass der Damm hält | cue teilte mit | by Ada Berger | frame Ada Berger teilte mit,",
+			"indirect konjunktiv-1 | die Brücke stehe | cue hieß es | by Ada Berger | frame Weiter hieß es,"}},
 		{"In dem Bericht steht, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue steht | by dem Bericht | frame In dem Bericht steht,"}},
 		{"Aus dem Bericht geht hervor, dass der Damm hält.", []string{
@@ -235,8 +252,27 @@ func TestSourceSpans(t *testing.T) {
 		{"Der Damm hält ihrer Meinung nach.", []string{
 			"indirect indicative | Der Damm hält | cue nach | by ihrer Meinung | frame ihrer Meinung nach"}},
 		{"Der Damm hält Ihrer Meinung nach.", nil},
+		{"Streit um den Damm\n\nIhrer Meinung nach hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue nach | by Ihrer Meinung | frame Ihrer Meinung nach"}},
+		{"Ada Berger warnt: Ihrer Meinung nach hält der Damm.", []string{
+			"indirect indicative | Ihrer Meinung nach hält der Damm | cue warnt | by Ada Berger | frame Ada Berger warnt:",
+			"indirect indicative in 1 | hält der Damm | cue nach | by Ihrer Meinung | frame Ihrer Meinung nach"}},
 		{"Unserer Ansicht nach hält der Damm.", nil},
 		{"Das Ergebnis der Prüfung nach dem Tod der Frau liegt vor.", nil},
+		{"Ada Berger kritisierte in einer Auskunft aus Ulm nach Treffen in Kiel den Rat.", []string{
+			"reported indicative | cue kritisierte | by Ada Berger | frame Ada Berger kritisierte in einer Auskunft aus Ulm nach Treffen in Kiel den Rat"}},
+		{"Der Damm hat den Angaben der Stadt nach Risse.", []string{
+			"indirect indicative | Der Damm hat … Risse | cue nach | by den Angaben der Stadt | frame den Angaben der Stadt nach"}},
+		{"Der Damm hält in der Stadt gemäß Ada Berger noch lange.", []string{
+			"indirect indicative | Der Damm hält in der Stadt … noch lange | cue gemäß | by Ada Berger | frame gemäß Ada Berger"}},
+		{"Der Damm hält nach Berichten", []string{
+			"indirect indicative | Der Damm hält | cue nach | by Berichten | frame nach Berichten"}},
+		{"Laut Berichten über einen Riss hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Laut | by Berichten über einen Riss | frame Laut Berichten über einen Riss"}},
+		{"Gerüchten zu Folge hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue zu Folge | by Gerüchten | frame Gerüchten zu Folge"}},
+		{"Die Polizei zufolge hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue zufolge | by Die Polizei | frame Die Polizei zufolge"}},
 		{"Nach dem Regen hält der Damm Berichten der Stadt zufolge.", []string{
 			"indirect indicative | Nach dem Regen hält der Damm | cue zufolge | by Berichten der Stadt | frame Berichten der Stadt zufolge"}},
 		{"Der Damm hält nach dem Regen laut Feuerwehr.", []string{

@@ -173,8 +173,8 @@ func TestSpeechActSpans(t *testing.T) {
 		{"„Er bricht.“ Ada Berger lachte.", []string{
 			"direct indicative | „Er bricht.“"}},
 		// source and addressee
-		{"Der Zeitung von der Gruppe wurde mitgeteilt, dass der Damm hält.", []string{
-			"indirect indicative | dass der Damm hält | cue wurde mitgeteilt | by der Gruppe | to Der Zeitung | frame Der Zeitung von der Gruppe wurde mitgeteilt,"}},
+		{"Gestern wurde der Zeitung von der Gruppe mitgeteilt, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue wurde … mitgeteilt | by der Gruppe | to der Zeitung | frame Gestern wurde der Zeitung von der Gruppe mitgeteilt,"}},
 		{"Wie der Zeitung von der Gruppe berichtet wird, hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue Wie … berichtet wird | by der Gruppe | to der Zeitung | frame Wie der Zeitung von der Gruppe berichtet wird,"}},
 		{"Der Zeitung wird von der Gruppe vorgeworfen, zu lügen.", []string{
@@ -463,6 +463,7 @@ func TestFiredIsNotNear(t *testing.T) {
 		{"de", "Ada Berger blickte auf: „Der Damm bricht nie“, sagte sie.", "de.verb.sagen", ""},
 		{"de", "Ada Berger sagte: „Der Damm hält.“", "de.verb.sagen", ""},
 		{"de", "Ada Berger sagte: Der Damm hält.", "de.verb.sagen", ""},
+		{"de", "Ada Berger nannte ihn „feige“.", "de.verb.nennen", ""},
 		{"de", "Ada Berger bestätigte, dass der Damm hält.", "de.verb.bestätigen", ""},
 		{"de", "Ada Berger bestätigte, „dass der Damm hält“.", "de.verb.bestätigen", ""},
 		{"de", "Die Firma hat angekündigt zwei neue Fähren zu kaufen.", "de.verb.ankündigen", ""},

@@ -98,6 +98,7 @@ func TestSpans(t *testing.T) {
 		{"„Der Damm hält“, sagte eine Sprecherin der ARD.", []string{
 			"direct indicative | „Der Damm hält“ | cue sagte | by eine Sprecherin der ARD | frame , sagte eine Sprecherin der ARD"}},
 		{"Von einem Wunder wird gesprochen.", nil},
+		{"Von Verlusten am Damm in Kiel seit gestern wird gesprochen.", nil},
 		{"Der Damm ist alt. Das heißt, er bricht bald.", nil},
 		{"Die Stadt nennt sich Perle.", nil},
 		{"Als Grund wurde angegeben, die Stadt spart am Damm.", []string{

@@ -73,9 +73,6 @@ func (s *state) closer(i, j int) bool {
 // betweenVerbs reports whether the quotation that both have stands behind the verb of
 // attribution i and right before that of j, or behind the colon of j and nearer.
 func (s *state) betweenVerbs(i, j int) bool {
-	if s.out[i].Type != doc.Direct {
-		return false
-	}
 	if s.meta[j].comp == cColon {
 		k := s.meta[j].clause // "X wies das zurück, Y erklärte: „…“"
 		return k > s.meta[i].clause && (s.a.Clauses[k].Kind == doc.Main || s.a.Clauses[k].Kind == doc.Relative)
@@ -94,7 +91,7 @@ func (s *state) lose(loser, winner int, why string) {
 // zufolge ist laut X …". One passes on what the other says.
 func (s *state) twoSources(j, i int) bool {
 	x, y := &s.out[j], &s.out[i]
-	return !s.verbal(j) && !s.verbal(i) && !overlapsAny(x.Frame, y.Frame[0])
+	return !s.verbal(i) && !overlapsAny(x.Frame, y.Frame[0])
 }
 
 // sameVoice reports whether attribution i, in a clause in the Konjunktiv I, names its
@@ -102,7 +99,7 @@ func (s *state) twoSources(j, i int) bool {
 // subject of its verb, "seiner Meinung nach".
 func (s *state) sameVoice(i int) bool {
 	ci := s.meta[i].clause
-	if ci < 0 || s.a.Clauses[ci].Mood != doc.Konjunktiv1 {
+	if s.a.Clauses[ci].Mood != doc.Konjunktiv1 {
 		return false
 	}
 	if s.meta[i].cue.kind == KindPreposition {

@@ -52,7 +52,7 @@ func (s *state) quotations() {
 		}
 		s.emit(doc.Direct, s.m.quote, -1, 0, at)
 		s.out[len(s.out)-1].From = from
-		if from < 0 && len(at.Source) > 0 {
+		if !at.Inferred && len(at.Source) > 0 {
 			near.add(s, len(s.out)-1)
 		}
 	}
@@ -138,7 +138,6 @@ func (s *state) inClause(q doc.Range, at *doc.Attribution) {
 		if n := s.speaker(k); n >= 0 && !s.a.Phrases[n].All.Overlaps(q) && s.speaksNext(n) {
 			f := frame{s: s, cue: s.m.quote, ci: k, c: c}
 			at.Source, at.Cue, at.Frame = s.list(s.phraseRange(n)), f.cueWords(0, nil), s.rest(si, []doc.Range{q})
-			return
 		}
 	}
 }
@@ -186,7 +185,7 @@ func (s *state) beginNear() *sourced {
 
 // add takes in a quotation whose source stands before it, and so before all quotations that follow.
 func (n *sourced) add(s *state, k int) {
-	if n.last < 0 || s.out[k].Source[0].From > s.out[n.last].Source[0].From {
+	if n.last < 0 || s.out[k].Source[0].From >= s.out[n.last].Source[0].From {
 		n.last = k
 	}
 }

@@ -88,13 +88,10 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		}
 		return s.list(s.phraseRange(k))
 	}
-	if !c.Passive {
-		return nil
-	}
 	// "wie dem Blatt vom Verein berichtet wird": it looked like an attribute of the noun before
 	for k := range rng.All() {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep > 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && (c.Verb-ph.All.To <= 2 || s.m.grammar.als[s.a.Tokens[ph.All.To].Lower]) && s.behindThing(k) {
+		if ph.Clause == ci && ph.Prep > 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && ph.All.To != c.Finite && covers(c.Parts, doc.Range{From: ph.Prep, To: c.Verb}) && s.behindThing(k) {
 			return s.list(s.phraseRange(k))
 		}
 	}
@@ -155,7 +152,7 @@ func (s *state) document(ci int) []doc.Range {
 
 // within reports whether phrase k lies behind the head of an earlier phrase.
 func (s *state) within(k, from int) bool {
-	for j := range (doc.Range{From: max(from, k-6), To: k}).All() {
+	for j := range (doc.Range{From: max(from, k-24), To: k}).All() {
 		if s.a.Phrases[j].All.Contains(s.a.Phrases[k].Core) {
 			return true
 		}

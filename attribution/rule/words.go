@@ -69,7 +69,7 @@ func (s *state) preposition(c *cue, at doc.Range) {
 		k = s.phraseFrom(at.To)
 	}
 	if k < 0 && c.position != "after" || c.position == "either" && c.nouns != nil && !s.governs(c, k) && !s.governed(k) {
-		if b := s.phraseTo(at.From); b >= 0 && (c.position != "either" || s.a.Phrases[b].Nom == 0 || s.a.Phrases[b].Nom&doc.Dat != 0) && !(k >= 0 && s.adpositionIn(doc.Range{From: s.a.Phrases[b].Core.To, To: at.From})) {
+		if b := s.phraseTo(at.From); b >= 0 && (c.position != "either" || s.a.Phrases[b].Nom&doc.Dat != 0) && !(k >= 0 && s.adpositionIn(doc.Range{From: s.a.Phrases[b].Core.To, To: at.From})) {
 			k, before = b, true
 		}
 	}
@@ -140,7 +140,7 @@ func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
 		}
 		r.To = i + 1
 	}
-	if c.position == "before" || r.Empty() || c.nouns != nil && !c.nouns.hasToken(&s.a.Tokens[r.From]) {
+	if r.Empty() || c.nouns != nil && !c.nouns.hasToken(&s.a.Tokens[r.From]) {
 		return doc.Range{}
 	}
 	return r
@@ -149,7 +149,7 @@ func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
 // governing widens a phrase before its preposition to the noun that the
 // preposition asks for: "den Karten und den Pegeln am Ufer des Sees zufolge".
 func (s *state) governing(k int) int {
-	for s.a.Phrases[k].Prep >= 0 && k > 0 && s.a.Phrases[k-1].Core.To == s.a.Phrases[k].Prep {
+	for k > 0 && s.a.Phrases[k-1].Core.To == s.a.Phrases[k].Prep {
 		k--
 	}
 	j := s.a.PhrasesOf[s.a.Tokens[s.a.Phrases[k].Head].Sent].From
