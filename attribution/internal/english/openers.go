@@ -25,13 +25,13 @@ func (p *parser) opens(i, start int, r doc.Range, seen int, sep separator, op op
 			return opSub, i, i // "as first reported by X"
 		}
 	}
-	if p.w.subordinators[t.Lower] && !p.w.that[t.Lower] && t.Tag != doc.PRON {
+	if p.w.subordinators[t.Lower] && !p.w.that[t.Lower] && t.Tag != doc.PRON && !(p.w.as[t.Lower] && i+1 < r.To && p.gerund(i+1)) {
 		if g := p.groupAhead(i+1, r.To); g >= 0 && !p.closerOpener(i+1, p.list[g].From) && p.list[g].From > i+1 {
 			return opSub, i, i
 		}
 	}
 	if i == start && start == r.From {
-		if sep == sepComma && p.gerund(i) && p.g.verbs.reporting[p.lemmaAt(i)] && !p.g.phraseAt(p.a, i) {
+		if p.gerund(i) && (sep == sepComma && p.g.verbs.reporting[p.lemmaAt(i)] || i == p.from && p.fronted(r)) && !p.g.phraseAt(p.a, i) {
 			return opGerund, i, -1
 		}
 		if t.Tag != doc.CCONJ {
@@ -53,6 +53,12 @@ func (p *parser) opens(i, start int, r doc.Range, seen int, sep separator, op op
 		return opGerund, i, -1
 	}
 	return opNone, 0, -1
+}
+
+// fronted reports whether a piece that opens a sentence has no finite verb, and a
+// comma behind it: "Citing officials, CNN said …".
+func (p *parser) fronted(r doc.Range) bool {
+	return p.groupAhead(r.From, r.To) < 0 && r.To < len(p.a.Tokens) && p.a.Tokens[r.To].Text == ","
 }
 
 func (p *parser) gerund(i int) bool {

@@ -278,8 +278,8 @@ func (p *parser) apposition(k, next, i, last int) int {
 			break
 		}
 		if t.Tag.Finite() && !p.inRelative(to, x.Clause) {
-			if x.Prep < 0 && a.Clauses[max(x.Clause, 0)].Finite == to {
-				return to // the verb of the clause itself: "X, its chair said"
+			if x.Prep < 0 && a.Clauses[max(x.Clause, 0)].Finite == to && !(x.Core.From > 0 && a.Tokens[x.Core.From-1].Tag == doc.VERBPart) {
+				return to // the verb of the clause itself: "X, its chair said", and not "Citing officials, CNN said"
 			}
 			return -1
 		}

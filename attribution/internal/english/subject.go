@@ -72,6 +72,9 @@ func (p *parser) stands(k, from int) bool {
 	if ph.Prep >= 0 && !p.conjoined(ph) || p.isTime(ph) || t.Tag == doc.PRON && t.Nom&doc.Nom == 0 || p.owner[ph.Core.To-1] && ph.Core.Len() == 1 {
 		return false
 	}
+	if i := ph.Core.From - 1; i >= 0 && p.a.Tokens[i].Tag == doc.VERBPart && ph.All.To < len(p.a.Tokens) && p.a.Tokens[ph.All.To].Text == "," {
+		return false // "Citing officials, CNN said": the object of a participle
+	}
 	for j := k - 1; j >= from && j >= k-8; j-- {
 		if p.a.Phrases[j].All.Contains(ph.Core) {
 			return false

@@ -112,6 +112,11 @@ func (rs *resolver) assign(m *mention, cited bool) int {
 	}
 	rs.note(m, id, cited)
 	rs.heads[m.head] = true // an issuer is read with its document: its own phrase is nobody new
+	if m.class == ClassOrganisation || m.class == ClassGovernment {
+		for i := m.name.From; i < m.name.To; i++ {
+			rs.heads[i] = true // nor is Kiel in "the University of Kiel"
+		}
+	}
 	return id
 }
 

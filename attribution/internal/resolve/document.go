@@ -104,6 +104,9 @@ func (rs *resolver) issuer(m *mention) int {
 		in := rs.read(m.prenom)
 		return rs.assign(&in, true)
 	}
+	if id := rs.printedIn(m); id != nobody {
+		return id
+	}
 	for _, adj := range m.adj {
 		if rs.w.is(listOneself, adj) {
 			return rs.subjectOf(m.head)
@@ -117,6 +120,25 @@ func (rs *resolver) issuer(m *mention) int {
 		return rs.antecedent(&p)
 	}
 	return rs.compoundIssuer(m)
+}
+
+// printedIn gives the medium that an article of the press stands in, which issued
+// it: "ein Bericht in der „New York Times“".
+func (rs *resolver) printedIn(m *mention) int {
+	at := m.head + 1
+	if !rs.w.is(listPressDocs, m.word) || at >= len(rs.a.Tokens) || rs.tok(at).Sent != rs.tok(m.head).Sent || !rs.w.is(listPlaces, rs.tok(at).Lower) {
+		return nobody
+	}
+	for _, p := range rs.phrasesAt(at) {
+		if p.Prep != at {
+			continue
+		}
+		in := rs.read(p.All)
+		if in.head >= 0 && in.pron == pronNone && (in.class == ClassOutlet || in.class == ClassAgency || in.entry >= 0 && rs.medium(rs.known(in.entry))) {
+			return rs.assign(&in, true)
+		}
+	}
+	return nobody
 }
 
 // compoundIssuer reads "HIS-Studie": a name or an acronym before the hyphen.

@@ -66,6 +66,9 @@ func (rd *reader) readName(m *mention) {
 	noun := rd.tok(m.head).Tag == doc.NOUN && (m.det != detNone || len(m.adj) > 0)
 	if rd.isName(m.head) && !noun {
 		m.name = rd.nameFrom(m.head, m.r.To)
+		if k := m.name.To; (m.class == ClassOrganisation || m.class == ClassGovernment) && m.name.Len() == 1 && k+1 < m.r.To && rd.w.is(listIssuer, rd.tok(k).Lower) && rd.isName(k+1) {
+			m.name.To = rd.nameFrom(k+1, m.r.To).To // "the University of Kiel" is not "the University"
+		}
 		return
 	}
 	if noun && rd.isName(m.head) {

@@ -158,6 +158,10 @@ func TestWhoIsWho(t *testing.T) {
 		{"the paper with nobody before it", "[Die Zeitung]{source1} kam.", "zeitung"},
 
 		// documents
+		{"an article in a paper", "Laut [einem Bericht]{source1} in der Zeitung „Nordkurier“ hält er.", "nordkurier"},
+		{"a study in a paper", "Laut [einer Studie]{source1} in der Zeitung „Nordkurier“ hält er.", "studie"},
+		{"an article from a place", "Laut [einem Bericht]{source1} aus dem Rathaus hält er.", "bericht"},
+		{"an issuer again by office", "Nach [Angaben eines Sprechers]{source1} hält er. [Der Sprecher]{source2} ging.", "sprecher, sprecher"},
 		{"document of an issuer", "[Ein Bericht der Stadt]{source1} kam. [Dem Bericht]{source2} zufolge hält er.", "stadt, stadt"},
 		{"document that somebody issues", "Die Feuerwehr veröffentlichte [eine Mitteilung]{source1}. [Der Mitteilung]{source2} zufolge hält er.", "feuerwehr, feuerwehr"},
 		{"document without an issuer", "[Einer Studie]{source1} zufolge hält er. [Die Studie]{source2} ist neu.", "studie, studie"},
