@@ -9,8 +9,11 @@ import (
 
 func TestWordSet(t *testing.T) {
 	words := []string{"amt", "berichten", "richten", "Ämter", "post"}
-	except := newWordSet([]string{"pappost"}, true, nil)
+	except := newWordSet([]string{"pappost", "richten"}, true, nil)
 	whole, tails := newWordSet(words, false, except), newWordSet(words, true, except)
+	if bare := newWordSet(words, true, nil); !bare.has("pappost") {
+		t.Error("without exceptions pappost is a compound of post")
+	}
 	for _, c := range []struct {
 		word         string
 		whole, tails bool
@@ -18,13 +21,14 @@ func TestWordSet(t *testing.T) {
 		{"berichten", true, true},
 		{"amt", true, true},
 		{"medienberichten", false, true},
-		{"einrichten", false, true},                     // two ends fit, one of them with three bytes before it
+		{"einrichten", false, true},                     // two ends fit, one of them with three bytes before it; the exception is no longer than that
 		{"inrichten", false, false},                     // two bytes before "richten" are none
 		{"außenämter", false, true},                     // "amt" is too short for a last part, "ämter" is not
 		{"außenamt", false, false},                      //
 		{"postbote", false, false},                      // at the front
 		{"post", true, true},                            // itself
 		{"blitzpost", false, true},                      //
+		{"altpost", false, true},                        // as short as can be
 		{"pappost", false, false},                       // an exception
 		{"altpappost", false, false},                    // one ends it
 		{"", false, false},                              //

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/hearsay/hearsay/attribution"
+	"github.com/hearsay/hearsay/attribution/doc"
+	"github.com/hearsay/hearsay/attribution/rule"
 )
 
 // One sentence of every kind in which the shipped rule fires, with a word that
@@ -29,8 +31,8 @@ var unlessCases = []struct{ rule, word, text string }{
 	{"de.silent", "Firma", "Die Firma wollte sich nicht äußern."},
 }
 
-// firing gives a function that says which rules fire in a text, with more rules loaded.
-func firing(t *testing.T, rules string) func(text string) []string {
+// with gives an analyzer with more rules loaded.
+func with(t *testing.T, rules string) *attribution.Analyzer {
 	t.Helper()
 	var opts attribution.Options
 	if rules != "" {
@@ -44,6 +46,13 @@ func firing(t *testing.T, rules string) func(text string) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return z
+}
+
+// firing gives a function that says which rules fire in a text, with more rules loaded.
+func firing(t *testing.T, rules string) func(text string) []string {
+	t.Helper()
+	z := with(t, rules)
 	return func(text string) []string {
 		a, list, err := Pipeline(z)("de", text)
 		if err != nil {
@@ -90,5 +99,18 @@ func TestUnlessArticleLooksAtTheWholeArticle(t *testing.T) {
 	}
 	if slices.Contains(firing(t, "- {extend: de.verb.sagen, unless-article: Trainer}")(text), "de.verb.sagen") {
 		t.Error("unless-article does not look at the whole article")
+	}
+	r, err := with(t, "- {extend: de.verb.sagen, unless-article: [Ärztin, Trainer]}").Explain(&doc.Document{Text: text, Language: "de"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(r.Near, func(n rule.Near) bool { return n.Why == "forbidden by unless-article: Trainer" }) {
+		t.Errorf("which word of unless-article comes first is not told: %v", r.Near)
+	}
+}
+
+func TestUnlessMeansNoCompound(t *testing.T) {
+	if !slices.Contains(firing(t, "- {extend: de.verb.sagen, unless: Trainer}")("Der Fußballtrainer sagte, dass die Lage ernst sei."), "de.verb.sagen") {
+		t.Error("a compound of the word is taken for it")
 	}
 }
