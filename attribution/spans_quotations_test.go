@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -140,16 +141,30 @@ func TestGoingOn(t *testing.T) {
 		{"Ada Berger sagte, der Damm halte. Die Stadt könnte bald beginnen.", []string{said}},
 		{"Ada Berger sagte, der Damm halte. Das Geld sei da. Die Stadt könnte bald beginnen.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Das Geld sei da. Die Stadt könnte bald beginnen. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Die Stadt könnte bald beginnen; der Rat würde zahlen.", []string{said,
+			"indirect-free-indirect konjunktiv-2 | Die Stadt könnte bald beginnen; der Rat würde zahlen. | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Der Bau könnte bald beginnen.\n\nDas Geld sei da.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Das Geld sei da. | by Ada Berger"}},
 		// what would be if
 		{"Ada Berger sagte, der Damm halte. Wenn es regnete, würde er brechen.", []string{said}},
 		{"Ada Berger sagte, der Damm halte. Hätte es geregnet, wäre er gebrochen.", []string{said}},
+		{"Ada Berger sagte, der Damm halte. Die Stadt baut Schulen, und so würde sie wachsen.", []string{said}},
+		{"Ada Berger sagte, der Damm halte. Am Montag stimmte der Rat ab, das würde dauern.", []string{said}},
+		{"Ada Berger sagte, der Damm halte. Die Spuren würden auf ein Loch hinweisen.", []string{said,
+			"indirect-free-indirect konjunktiv-2 | Die Spuren würden auf ein Loch hinweisen. | by Ada Berger",
+			"reported konjunktiv-2 in 2 | cue würden … hinweisen | by Die Spuren | frame Die Spuren würden auf ein Loch hinweisen"}},
 		{"Ada Berger sagte, der Damm halte. Weil es regnet, würde er brechen.", []string{said,
 			"indirect-free-indirect konjunktiv-2 | Weil es regnet, würde er brechen. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Er sei neu. Es regnete. Die Stadt würde bald beginnen.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by Ada Berger",
+			"indirect-free-indirect konjunktiv-2 | Die Stadt würde bald beginnen. | by Ada Berger"}},
+		{"Der Damm hält. Das sagte Ada Berger. Es regnete. Die Stadt würde bald beginnen.", []string{
+			"indirect indicative | Der Damm hält. Das | cue sagte | by Ada Berger | frame sagte Ada Berger",
+			"indirect-free-indirect konjunktiv-2 | Die Stadt würde bald beginnen. | by Ada Berger"}},
 		// wishes
 		{"Der Damm sei alt.", []string{"indirect-free-indirect konjunktiv-1 | Der Damm sei alt."}},
 		{"Der Damm sei alt!", nil},
+		{"Sei der Damm alt?", []string{"indirect-free-indirect konjunktiv-1 | Sei der Damm alt?"}},
 		{"Ada Berger sagte, der Damm halte. Er sei alt!", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Er sei alt! | by Ada Berger"}},
 		// runs
@@ -163,9 +178,17 @@ func TestGoingOn(t *testing.T) {
 			"indirect-free-indirect konjunktiv-1 | Sie hoffe, dass er bleibe. | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Man hoffe, dass er bleibe. Er sei neu.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Man hoffe, dass er bleibe. Er sei neu. | by Ada Berger"}},
+		{"Man gehe davon aus, dass er bleibe. Er sei neu.", []string{
+			"indirect-free-indirect konjunktiv-1 | Man gehe davon aus, dass er bleibe. Er sei neu."}},
 		{"Ada Berger sagte, der Damm halte. Jonas Kurz hoffe, dass er bleibe.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Jonas Kurz hoffe, dass er bleibe. | by Ada Berger",
 			"indirect konjunktiv-1 in 2 | dass er bleibe | cue hoffe | by Jonas Kurz | frame Jonas Kurz hoffe,"}},
+		{"Ada Berger sagte, der Damm halte. Er sei ein Werk, von dem man glaube, dass es hält.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei ein Werk, von dem man glaube, dass es hält. | by Ada Berger",
+			"indirect indicative in 2 | dass es hält | cue glaube | by man | frame Er sei ein Werk, von dem man glaube,"}},
+		{"Der Damm halte. Das sage Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm halte. Das | cue sage | by Ada Berger | frame sage Ada Berger",
+			"indirect-free-indirect konjunktiv-1 | Das sage Ada Berger."}},
 		{"Ada Berger sagte, der Damm halte. Er sei ihrer Meinung nach neu.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Er sei ihrer Meinung nach neu. | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Er sei nach Meinung der Stadt neu.", []string{said,
@@ -196,19 +219,40 @@ func TestGoingOn(t *testing.T) {
 			"indirect indicative in 2 | dass er schön ist | cue zeige | by Sie | frame Sie zeige auch,"}},
 		{"Ada Berger sagte, der Damm halte. Die Studie zeige, dass er neu ist. Der Bericht zeige, dass er schön ist.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Die Studie zeige, dass er neu ist. Der Bericht zeige, dass er schön ist. | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Nach Auffassung der Stadt zeige die Studie, dass er neu ist.", []string{said,
+			"indirect konjunktiv-1 | zeige die Studie, dass er neu ist | cue Nach | by Auffassung der Stadt | frame Nach Auffassung der Stadt",
+			"indirect indicative in 2 | dass er neu ist | cue zeige | by die Studie | frame Nach Auffassung der Stadt zeige die Studie,"}},
+		{"Ada Berger sagte, der Damm halte. Die Gefahr gehe vom Meer aus.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Die Gefahr gehe vom Meer aus. | by Ada Berger",
+			"reported konjunktiv-1 in 2 | cue gehe … aus | by Die Gefahr | frame Die Gefahr gehe vom Meer aus"}},
 		{"Ada Berger warf der Stadt vor, zu zögern. Der Vertrag sei ein „Plan, der uns alle sehr teuer wird“.", []string{
 			"indirect | zu zögern | cue warf … vor | by Ada Berger | to der Stadt | frame Ada Berger warf der Stadt vor,",
 			"indirect-free-indirect konjunktiv-1 | Der Vertrag sei ein „Plan, der uns alle sehr teuer wird“. | by Ada Berger",
+			"direct indicative in 2 | „Plan, der uns alle sehr teuer wird“ | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Er sei neu. Der Vertrag sei ein „Plan, der uns alle sehr teuer wird“.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. Der Vertrag sei ein „Plan, der uns alle sehr teuer wird“. | by Ada Berger",
 			"direct indicative in 2 | „Plan, der uns alle sehr teuer wird“ | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Jonas Kurz lachte. Der Damm soll gebaut worden sein.", []string{said,
 			"free-indirect soll | Der Damm soll gebaut worden sein. | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Es regnete. Ein Sprecher lachte. Das Eis sei dünn.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Es regnete. Es schneite. Ein Sprecher lachte. Das Eis sei dünn.", []string{said,
-			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ein Sprecher"}},
+			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ada Berger"}},
 		{"Ada Berger sagte, der Damm halte. Die Pflichten seien festgelegt: „Der Damm ist zu pflegen.“", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Die Pflichten seien festgelegt: | by Ada Berger",
 			"direct indicative | „Der Damm ist zu pflegen.“ | cue seien festgelegt | by Ada Berger | frame Die Pflichten seien festgelegt:"}},
+		{"Ada Berger sagte, der Damm halte. Er sei neu. Die Pflichten seien festgelegt: „Der Damm ist zu pflegen.“", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. Die Pflichten seien festgelegt: | by Ada Berger",
+			"direct indicative | „Der Damm ist zu pflegen.“ | cue seien festgelegt | by Ada Berger | frame Die Pflichten seien festgelegt:"}},
+		{"Ada Berger sagte, der Damm halte. Der Sprecher lachte. Die Pflichten seien festgelegt: „Der Damm ist zu pflegen.“", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Die Pflichten seien festgelegt: | by Der Sprecher",
+			"direct indicative | „Der Damm ist zu pflegen.“ | cue seien festgelegt | by Der Sprecher | frame Die Pflichten seien festgelegt:"}},
+		{"Ada Berger sagte, der Damm halte. Die Regel sei klar und laute „Der Damm ist immer zu pflegen.“", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Die Regel sei klar und laute „Der Damm ist immer zu pflegen.“ | by Ada Berger",
+			"direct indicative in 2 | „Der Damm ist immer zu pflegen.“ | by Ada Berger"}},
+		{"Ada Berger sagte, der Damm halte. Der Sprecher lachte. Er könne sich vorstellen, „dass auch andere Häuser neue Plätze finden.“", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er könne sich vorstellen, „dass auch andere Häuser neue Plätze finden.“ | by Der Sprecher",
+			"direct indicative in 2 | „dass auch andere Häuser neue Plätze finden.“ | by Der Sprecher"}},
 		{"Ada Berger sagte, der Damm halte. Weil er neu sei, würde er bleiben.", []string{said,
 			"indirect-free-indirect konjunktiv-1 | Weil er neu sei, würde er bleiben. | by Ada Berger"}},
 		{"Weil er neu sei, würde er bleiben.", nil},
@@ -225,8 +269,23 @@ func TestGoingOn(t *testing.T) {
 			"direct konjunktiv-1 | „Er sei ganz neu.“ | by Ada Berger"}},
 		{"Ein Sprecher lachte. Das Eis sei dünn.", []string{
 			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ein Sprecher"}},
+		{"Der Sturm kam. Das Eis sei dünn.", []string{"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn."}},
+		{"Die Behörde warnte vor dem Eis. Es regnete. Der Sprecher sei müde.", []string{
+			"reported indicative | Die Behörde warnte vor dem Eis. | by Die Behörde",
+			"indirect-free-indirect konjunktiv-1 | Der Sprecher sei müde. | by Die Behörde"}},
+		{"Der Rat tagte, und als Grund wurde angegeben, der Damm breche. Er sei alt.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue als Grund wurde angegeben | frame Der Rat tagte, und als Grund wurde angegeben,",
+			"indirect-free-indirect konjunktiv-1 | Er sei alt. | by Der Rat"}},
+		{"Ada Berger sagte, der Damm halte.\n\nEs regnete.\n\nDas Wasser ging in Kiel „weit über den Damm und das Meer und die Stadt“. Er sei neu.", []string{said,
+			"direct | „weit über den Damm und das Meer und die Stadt“",
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by Ada Berger"}},
+		{"Ada Berger lachte. Es regnete. Das Eis sei dünn.", []string{"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn."}},
+		{"Es regnete. Es schneite. Ada Berger sagte, der Damm halte. Ein Sprecher lachte. Das Eis sei dünn.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Das Eis sei dünn. | by Ada Berger"}},
 		{"Ada Berger suchte die Fackel, diese sei verloren, und 1998 starb sie.", []string{
 			"indirect konjunktiv-1 | diese sei verloren | cue suchte | by Ada Berger | frame Ada Berger suchte die Fackel, … , und 1998 starb sie"}},
+		{"Ada Berger suchte die Fackel, diese sei verloren, und sie werde noch gesucht.", []string{
+			"indirect konjunktiv-1 | diese sei verloren, und sie werde noch gesucht | cue suchte | by Ada Berger | frame Ada Berger suchte die Fackel,"}},
 		// whose words they are
 		{"Die Feuerwehr arbeitet nach eigenen Angaben seit Tagen. Sie sei müde.", []string{
 			"indirect indicative | Die Feuerwehr arbeitet … seit Tagen | cue nach | by eigenen Angaben | frame nach eigenen Angaben",
@@ -234,6 +293,13 @@ func TestGoingOn(t *testing.T) {
 		{"Nach eigenen Angaben arbeitet die Feuerwehr seit Tagen. Sie sei müde.", []string{
 			"indirect indicative | arbeitet die Feuerwehr seit Tagen | cue Nach | by eigenen Angaben | frame Nach eigenen Angaben",
 			"indirect-free-indirect konjunktiv-1 | Sie sei müde. | by die Feuerwehr"}},
+		{"Nach eigenen Angaben wurde gebaut. „Der Damm ist sehr gut geworden.“ Er sei neu.", []string{
+			"indirect indicative | wurde gebaut | cue Nach | by eigenen Angaben | frame Nach eigenen Angaben",
+			"direct indicative | „Der Damm ist sehr gut geworden.“ | by eigenen Angaben",
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by eigenen Angaben"}},
+		{"So Berger: „Der Damm hält noch lange.“ Er sei neu.", []string{
+			"direct indicative | „Der Damm hält noch lange.“ | by Berger | frame So Berger:",
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by Berger"}},
 		{"Der Rat bekam den Brief, in dem es heißt, der Damm halte. Er sei neu.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue es heißt | by dem | frame Der Rat bekam den Brief, in dem es heißt,",
 			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by den Brief"}},
@@ -241,16 +307,40 @@ func TestGoingOn(t *testing.T) {
 			"direct indicative | „Der Damm hält noch viele Jahre.“ | cue war | by Ada Berger | frame Ada Berger war zufrieden:",
 			"reported indicative | Jonas Kurz warnte vor der Brücke. | by Jonas Kurz",
 			"indirect-free-indirect konjunktiv-1 | Das Wasser steige. | by Jonas Kurz"}},
+		{"Ada Berger las ein Gutachten vor, laut dem der Damm hält. Er sei neu.", []string{
+			"indirect indicative | der Damm hält | cue laut | by dem | frame laut dem",
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by dem"}},
+		{"Der Rat bekam den Brief, in dem Berger sagt, der Damm halte. Er sei neu.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagt | by Berger | frame Der Rat bekam den Brief, in dem Berger sagt,",
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. | by Berger"}},
+		{"Demnach ist der Damm neu. Er sei schön.", []string{
+			"indirect indicative | ist der Damm neu | cue Demnach | by Demnach | frame Demnach",
+			"indirect-free-indirect konjunktiv-1 | Er sei schön. | by Demnach"}},
+		{"Der Rat tagte. Es hieß, der Damm breche. Er soll alt sein.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue Es hieß | frame Es hieß,",
+			"free-indirect soll | Er soll alt sein."}},
 		// a clause in the Konjunktiv inside
 		{"Ada Berger suchte einen Brief, der verloren sei.", []string{
 			"indirect konjunktiv-1 | der verloren sei | cue suchte | by Ada Berger | frame Ada Berger suchte einen Brief,"}},
 		{"Ada Berger suchte einen Brief, der verloren sei, und 1998 starb sie.", []string{
 			"indirect konjunktiv-1 | der verloren sei | cue suchte | by Ada Berger | frame Ada Berger suchte einen Brief, … , und 1998 starb sie"}},
+		{"Und Ada Berger suchte einen Brief, der verloren sei.", []string{
+			"indirect konjunktiv-1 | der verloren sei | cue suchte | by Ada Berger | frame Und Ada Berger suchte einen Brief,"}},
+		{"Ada Berger sprach von einem Brief, der verloren sei.", []string{
+			"reported konjunktiv-1 | Ada Berger sprach von einem Brief, der verloren sei. | by Ada Berger",
+			"indirect konjunktiv-1 in 1 | der verloren sei | cue sprach | by Ada Berger | frame Ada Berger sprach von einem Brief,"}},
+		{"Weil der Rat den Brief suchte, der verloren sei, kam Ada Berger.", nil},
+		{"Ada Berger sagte, der Damm halte. Der Verdacht, er sei alt, bestätigte sich nicht.", []string{said,
+			"indirect konjunktiv-1 | er sei alt | cue Der Verdacht | frame Der Verdacht, … , bestätigte sich nicht"}},
+		{"Die Pfleger glauben an Dienste, die nie bezahlt worden wären.", []string{
+			"indirect konjunktiv-2 | die nie bezahlt worden wären | cue glauben | by Die Pfleger | frame Die Pfleger glauben an Dienste,"}},
 		{"Der Brief, der verloren sei, lag im Keller.", nil},
 		{"Ada Berger lachte, als der Brief verloren worden sei.", nil},
 		{"Wir suchten einen Brief, der verloren sei.", nil},
 		{"Ada Berger suchte einen Brief, der „verloren sei“.", []string{"direct konjunktiv-1 | „verloren sei“"}},
 		{"Die Pfleger suchen Dienste, die nie bezahlt worden wären.", nil},
+		{"Darüber wurde gesprochen, weil sie nie bezahlt worden wären.", nil},
+		{"Schön, dass die Pfleger bezahlt worden wären.", nil},
 		{"Die Pfleger lobten Dienste, die nie bezahlt werden könnten.", []string{
 			"reported indicative | cue lobten | by Die Pfleger | frame Die Pfleger lobten Dienste, die nie bezahlt werden könnten"}},
 		{"„Der Damm sei sehr alt.“", []string{"direct konjunktiv-1 | „Der Damm sei sehr alt.“"}},
@@ -258,6 +348,8 @@ func TestGoingOn(t *testing.T) {
 		// sollen
 		{"Der Mann sollte den Damm gebaut haben.", nil},
 		{"Der Damm soll gebaut werden.", nil},
+		{"Soll den Damm gebaut haben: ein Mann aus Kiel.", []string{
+			"free-indirect soll | Soll den Damm gebaut haben: ein Mann aus Kiel."}},
 		{"Als er den Damm gebaut haben soll, regnete es.", nil},
 		{"Weil er den Damm gebaut haben soll, kam der Rat nach Kiel.", []string{
 			"free-indirect soll | Weil er den Damm gebaut haben soll"}},
@@ -274,6 +366,8 @@ func TestGoingOn(t *testing.T) {
 		{"Der Rat lachte über den Damm, der …", nil},
 		{"Ada Berger sagte, sie kenne den Mann, der den Damm gebaut haben soll.", []string{
 			"indirect konjunktiv-1 | sie kenne den Mann, der den Damm gebaut haben soll | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte. Er sei neu. Sie kenne den Mann, der ihn gebaut haben soll.", []string{said,
+			"indirect-free-indirect konjunktiv-1 | Er sei neu. Sie kenne den Mann, der ihn gebaut haben soll. | by Ada Berger"}},
 		{"Der Damm hält. Das teilte die Stadt mit. Der Bau soll bald beginnen.", []string{
 			"indirect indicative | Der Damm hält. Das | cue teilte … mit | by die Stadt | frame teilte die Stadt mit",
 			"free-indirect soll | Der Bau soll bald beginnen. | by die Stadt"}},
@@ -289,6 +383,14 @@ func TestGoingOn(t *testing.T) {
 			"free-indirect soll | Ein Mann soll den Damm gebaut haben."}},
 		{"Ein Mann soll den Damm gebaut haben: Er war müde.", []string{
 			"free-indirect soll | Ein Mann soll den Damm gebaut haben: Er war müde."}},
+		{"Ein Kran soll umgestürzt sein. Die Wache war rasch da: Ein Mann soll den Damm gebaut haben.", []string{
+			"free-indirect soll | Ein Kran soll umgestürzt sein.",
+			"free-indirect soll | Ein Mann soll den Damm gebaut haben."}},
+		{"Ein Kran soll umgestürzt sein.\n\nDie Brücke soll gefallen sein.", []string{
+			"free-indirect soll | Ein Kran soll umgestürzt sein.",
+			"free-indirect soll | Die Brücke soll gefallen sein."}},
+		{"Es regnete.\n\nDie Polizei suchte einen Mann. Er soll den Damm gebaut haben.", []string{
+			"free-indirect soll | Er soll den Damm gebaut haben. | by Die Polizei"}},
 	})
 }
 
@@ -306,6 +408,9 @@ func TestWhoGoesOn(t *testing.T) {
 		{"Er lachte.", "Die Behörde"},
 		{"Seine Sprecherin lachte.", "Die Behörde"},
 		{"Der Sprecher wurde gerufen.", "Die Behörde"},
+		{"Weil Jonas Kurz lachte, wurde gebaut.", "Die Behörde"},
+		{"Ministerin lachte.", "Die Behörde"},
+		{"Grüner Minister lachte.", "Die Behörde"},
 		{"Die Sonne schien, und der Sprecher lachte.", "Die Behörde"},
 		{"Gestern lachte Jonas Kurz.", "Jonas Kurz"},
 		{"Der Blorf lachte.", "Der Blorf"},
@@ -318,6 +423,40 @@ func TestWhoGoesOn(t *testing.T) {
 		got := rolesOf(t, "de", text)
 		if last := got[len(got)-1]; last != "indirect-free-indirect konjunktiv-1 | Das Eis sei zu dünn. | by "+x.want {
 			t.Errorf("%s\ngot  %s\nwant by %s", text, strings.Join(got, "\n     "), x.want)
+		}
+	}
+}
+
+// The number of the attribution that a source is carried over from, 0 for none, and
+// with a star where the source is inferred.
+func TestCarriedFrom(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		{"Ada Berger sagte, der Damm halte. Er sei neu.", "0 1*"},
+		{"Ada Berger lachte. Der Damm sei neu.", "0*"},
+		{"Ada Berger sagte, der Damm halte. Die Brücke soll gefallen sein.", "0 1*"},
+		{"Ada Berger sagte, der Damm halte.\n\nDie Brücke soll gefallen sein.", "0 0*"},
+		{"Ada Berger sagte, der Damm halte. Die Pflichten seien festgelegt: „Der Damm ist zu pflegen.“", "0 1* 1*"},
+		{"Ada Berger sagte, der Damm halte. Die Studie zeige: „Der Damm hält noch lange.“", "0 1* 1*"},
+		{"Ada Berger sagte, der Damm halte. Der Sprecher lachte. Er könne sich vorstellen, „dass auch andere Häuser neue Plätze finden.“", "0 0* 0*"},
+	} {
+		z, err := shared()
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := z.Run(&doc.Document{Text: x.text, Language: "de"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for i := range r.Attributions {
+			from := strconv.Itoa(r.Attributions[i].From + 1)
+			if r.Attributions[i].Inferred {
+				from += "*"
+			}
+			got = append(got, from)
+		}
+		if strings.Join(got, " ") != x.want {
+			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, " "), x.want)
 		}
 	}
 }

@@ -124,6 +124,10 @@ func TestSpeechActSpans(t *testing.T) {
 			"reported indicative | Ada Berger hält den Damm und die Brücke für sicher. | by Ada Berger"}},
 		{"Ada Berger soll einen Damm gefordert haben.", []string{
 			"free-indirect soll | Ada Berger soll einen Damm gefordert haben."}},
+		{"Soll der Rat einen Damm fordern?", nil},
+		{"Gefordert: ein Damm.", nil},
+		{"Ging nach Kiel und forderte einen Damm.", nil},
+		{"Die Stadt baut Brücken und bezeichnet sich als Perle.", nil},
 		{"Man fordert einen Damm.", nil},
 		{"Ada Berger forderte eine Brücke und sagte, der Damm halte.", []string{
 			"reported indicative | Ada Berger forderte eine Brücke | by Ada Berger",

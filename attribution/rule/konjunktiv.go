@@ -5,28 +5,16 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // drop takes out the attributions inside a Konjunktiv sentence whose source is
 // nobody or, in the first one of several, the carried one: "Er gehe davon aus, dass …"
 // says nothing new of who said it. Further on, er may be whom the one before was about.
-func (s *state) drop(si, base int, first bool) {
+func (s *state) drop(si int, first bool) {
 	for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
 		c := &s.a.Clauses[ci]
-		nobody := (c.Subject < 0 || s.standsForSpeaker(c.Subject, first)) && !s.learns(ci)
+		same := c.Kind == doc.Main && c.Mood == doc.Konjunktiv1 && !c.VerbFirst && (c.Subject < 0 || s.standsForSpeaker(c.Subject, first)) && !s.learns(ci)
 		for _, k := range s.of(ci) {
-			if k < base && (nobody && s.withinKonjunktiv(k, si) || s.meta[k].cue.kind == KindPreposition && s.sameVoice(k)) {
+			if same && s.verbal(k) || s.meta[k].cue.kind == KindPreposition && s.sameVoice(k) {
 				s.meta[k].dead = true
 			}
 		}
 	}
-}
-
-// withinKonjunktiv reports whether attribution k has as its cue the verb of a
-// main clause of sentence si that stands in the Konjunktiv I itself: then its
-// source is only said to have said it, and the sentence goes on with another's.
-func (s *state) withinKonjunktiv(k, si int) bool {
-	ci := s.meta[k].clause
-	if ci < 0 || s.meta[k].cue.kind != KindVerb && s.meta[k].cue.kind != KindLightVerb {
-		return false
-	}
-	c := &s.a.Clauses[ci]
-	return c.Sent == si && c.Kind == doc.Main && c.Mood == doc.Konjunktiv1 && !c.VerbFirst
 }
 
 // belowKonjunktiv reports whether attribution k has as its cue the verb of a clause that
@@ -36,7 +24,7 @@ func (s *state) belowKonjunktiv(k, si int) bool {
 	if ci < 0 || !s.verbal(k) || s.meta[k].comp == cWie {
 		return false
 	}
-	for s.a.Clauses[ci].Kind != doc.Main && s.a.Clauses[ci].Kind != doc.Parenthesis && s.a.Clauses[ci].Parent >= 0 {
+	for s.a.Clauses[ci].Kind != doc.Main && s.a.Clauses[ci].Kind != doc.Parenthesis {
 		ci = s.a.Clauses[ci].Parent
 	}
 	c := &s.a.Clauses[ci]
@@ -71,16 +59,8 @@ func (s *state) konjunktivSentence(si int, near, row bool) bool {
 // unreal reports whether a condition opens sentence si, so that the Konjunktiv II of its
 // main clause says what would be: "Falls er käme, wäre …", "Hätte er …, so müsste …".
 func (s *state) unreal(si int) bool {
-	at := s.a.Sentences[si].From
-	if t := &s.a.Tokens[at]; t.Tag.Finite() && t.Verb&doc.Konj2 != 0 {
-		return true
-	}
-	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
-		if c := &s.a.Clauses[k]; c.Kind == doc.Sub && c.Intro == at {
-			return s.m.relations.circumstances[s.a.Tokens[at].Lower]
-		}
-	}
-	return false
+	t := &s.a.Tokens[s.a.Sentences[si].From]
+	return t.Tag.Finite() || t.Tag == doc.SCONJ && s.m.relations.circumstances[t.Lower]
 }
 
 // konjunktiv1 reports whether the first main clause of sentence si, which need not
@@ -89,12 +69,8 @@ func (s *state) konjunktiv1(si int) bool {
 	if si >= len(s.a.Sentences) || s.a.Sentences[si].Block != s.a.Sentences[si-1].Block {
 		return false
 	}
-	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
-		if c := &s.a.Clauses[k]; c.Kind == doc.Main && c.Finite >= 0 && s.a.Tokens[c.Finite].Quote < 0 {
-			return c.Mood == doc.Konjunktiv1
-		}
-	}
-	return false
+	c := s.mainClause(si)
+	return c != nil && c.Mood == doc.Konjunktiv1
 }
 
 // dependent finds clauses in the Konjunktiv I inside a sentence whose main
@@ -105,14 +81,14 @@ func (s *state) dependent(si int) bool {
 	found := false
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if d.Finite < 0 || d.Mood != doc.Konjunktiv1 && !s.toldUnreal(k) || d.Kind == doc.Parenthesis || s.a.Tokens[d.Finite].Quote >= 0 {
+		if d.Mood != doc.Konjunktiv1 && !s.toldUnreal(k) || d.Kind == doc.Parenthesis {
 			continue
 		}
 		m := d.Parent
 		for m >= 0 && (s.a.Clauses[m].Kind != doc.Main || s.a.Clauses[m].Mood == doc.Konjunktiv1) {
 			m = s.a.Clauses[m].Parent
 		}
-		if m < 0 || s.a.Clauses[m].Mood != doc.Indicative || s.a.Clauses[m].Verb < 0 || len(d.Parts) == 0 || d.Parts[0].From < s.a.Clauses[m].Finite {
+		if m < 0 || s.a.Clauses[m].Mood != doc.Indicative || d.Parts[0].From < s.a.Clauses[m].Finite {
 			continue
 		}
 		if d.Intro >= 0 && s.m.relations.circumstances[s.a.Tokens[d.Intro].Lower] {
@@ -138,9 +114,9 @@ func (s *state) dependent(si int) bool {
 func (s *state) beforeJoined(k int) int {
 	d := &s.a.Clauses[k]
 	to := d.All.To
-	for j := k + 1; j < s.a.ClausesOf[d.Sent].To; j++ {
+	for j := s.a.ClausesOf[d.Sent].From; j < s.a.ClausesOf[d.Sent].To; j++ {
 		c := &s.a.Clauses[j]
-		if c.Kind == doc.Main && c.Finite >= 0 && c.Mood == doc.Indicative && len(c.Parts) > 0 && c.Parts[0].From > d.Finite && s.a.Tokens[c.Parts[0].From].Tag == doc.CCONJ {
+		if c.Kind == doc.Main && c.Mood == doc.Indicative && c.Parts[0].From > d.Finite && s.a.Tokens[c.Parts[0].From].Tag == doc.CCONJ {
 			to = min(to, c.Parts[0].From)
 		}
 	}
@@ -152,17 +128,14 @@ func (s *state) beforeJoined(k int) int {
 // wären". Elsewhere that mood is what is unreal, not what somebody says.
 func (s *state) toldUnreal(k int) bool {
 	d := &s.a.Clauses[k]
-	if d.Mood != doc.Konjunktiv2 || d.Kind != doc.Relative && d.Kind != doc.Sub || d.Parent < 0 || s.a.Tokens[d.Finite].Tag != doc.AUXFin {
+	if d.Mood != doc.Konjunktiv2 || d.Kind != doc.Relative && d.Kind != doc.Sub {
 		return false
 	}
-	if !s.m.relations.perfect[s.a.Tokens[d.Finite].Lemma] {
+	if t := &s.a.Tokens[d.Finite]; t.Tag != doc.AUXFin || !s.m.relations.perfect[t.Lemma] {
 		return false
 	}
 	m := &s.a.Clauses[d.Parent]
-	if m.Kind != doc.Main || m.Subject < 0 || !s.speaksItself(m.Subject) {
-		return false
-	}
-	return s.m.acts[m.Lemma] != nil || s.m.verbs[m.Lemma] != nil || s.m.reported[m.Lemma] != nil
+	return m.Subject >= 0 && s.speaksItself(m.Subject) && (s.m.verbs[m.Lemma] != nil || s.m.reported[m.Lemma] != nil)
 }
 
 // contentAt reports whether a content holds token i, that of a speech act told aside:

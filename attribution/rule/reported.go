@@ -9,9 +9,6 @@ import "github.com/hearsay/hearsay/attribution/doc"
 func (s *state) reportedActs(si, from int) {
 	for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
 		c := &s.a.Clauses[ci]
-		if c.Verb < 0 || c.Kind == doc.Infinitive || c.Kind == doc.Parenthesis {
-			continue
-		}
 		cu := s.m.reported[c.Lemma]
 		if cu == nil || s.taken(from, ci) || s.forbidden(cu, c) || s.firstPerson(ci) {
 			continue
@@ -68,9 +65,7 @@ func (s *state) reportedActs(si, from int) {
 			continue
 		}
 		f := frame{s: s, cue: cu, ci: ci, c: c}
-		found := doc.Attribution{Content: s.list(s.unit(ci)), Source: src, Addressee: f.addressee(nil)}
-		s.giveBack(&found)
-		s.emit(doc.Reported, cu, ci, 0, found)
+		s.emit(doc.Reported, cu, ci, 0, doc.Attribution{Content: s.list(s.unit(ci)), Source: src, Addressee: f.addressee(nil)})
 	}
 }
 
@@ -89,23 +84,10 @@ func (s *state) withoutObject(k, i int) doc.Range {
 func (s *state) taken(from, ci int) bool {
 	c := &s.a.Clauses[ci]
 	for i := from; i < len(s.out); i++ {
-		if s.meta[i].dead {
-			continue
-		}
 		if s.meta[i].clause == ci && s.meta[i].cue.kind != KindPreposition && s.meta[i].cue.kind != KindAdverb {
 			return true
 		}
 		if has(s.out[i].Content, c.Verb) {
-			return true
-		}
-	}
-	return false
-}
-
-// reports reports whether the verb of clause ci is the cue of an attribution.
-func (s *state) reports(ci int) bool {
-	for _, k := range s.of(ci) {
-		if !s.meta[k].dead && s.out[k].Type != doc.Reported && s.verbal(k) {
 			return true
 		}
 	}
@@ -120,7 +102,7 @@ func (s *state) unit(ci int) doc.Range {
 	first, last := sent.From, sent.To
 	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
 		d := &s.a.Clauses[k]
-		if k == ci || d.Kind != doc.Main || d.Finite < 0 || c.Subject >= 0 && d.Subject == c.Subject && !s.reports(k) {
+		if k == ci || d.Kind != doc.Main || d.Subject == c.Subject && len(s.of(k)) == 0 {
 			continue
 		}
 		if k < ci {

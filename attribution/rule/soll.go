@@ -6,19 +6,20 @@ import "github.com/hearsay/hearsay/attribution/doc"
 // is a form of it and either a perfect infinitive or a near attribution speaks
 // for the reporting reading.
 func (s *state) sollSentence(si int, near bool) *cue {
+	if s.a.Tokens[s.a.Sentences[si].To-1].Text == "?" {
+		return nil // who asks reports nothing
+	}
 	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
 		c := &s.a.Clauses[k]
-		if c.Kind != doc.Main || c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 || s.a.Tokens[s.a.Sentences[si].To-1].Text == "?" {
-			continue // who asks reports nothing
-		}
-		cu := s.m.soll[s.a.Tokens[c.Finite].Lemma]
-		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 || s.barred(cu, c.All) {
+		if c.Kind != doc.Main {
 			continue
 		}
-		if s.perfect(c) || near && s.reportedAt(si-1) {
-			return cu
+		if cu := s.sollen(c); cu != nil {
+			if s.perfect(c) || near && s.reportedAt(si-1) {
+				return cu
+			}
+			s.miss(cu, doc.Range{From: c.Finite, To: c.Finite + 1}, "neither a perfect infinitive nor an attribution within two sentences")
 		}
-		s.miss(cu, doc.Range{From: c.Finite, To: c.Finite + 1}, "neither a perfect infinitive nor an attribution within two sentences")
 	}
 	return nil
 }
@@ -29,15 +30,27 @@ func (s *state) sollSentence(si int, near bool) *cue {
 func (s *state) sollInside(si int) {
 	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
 		c := &s.a.Clauses[k]
-		if c.Kind != doc.Relative && (c.Kind != doc.Sub || c.Intro < 0 || s.m.relations.circumstances[s.a.Tokens[c.Intro].Lower]) || c.Finite < 0 || s.a.Tokens[c.Finite].Quote >= 0 {
+		if c.Kind != doc.Relative && (c.Kind != doc.Sub || c.Intro < 0 || s.m.relations.circumstances[s.a.Tokens[c.Intro].Lower]) {
 			continue
 		}
-		cu := s.m.soll[s.a.Tokens[c.Finite].Lemma]
-		if cu == nil || s.a.Tokens[c.Finite].Verb&doc.Past != 0 || !s.perfect(c) || s.held(doc.Range{From: c.Finite, To: c.Finite + 1}) || s.barred(cu, c.All) {
-			continue
+		if cu := s.sollen(c); cu != nil && s.perfect(c) && !s.held(doc.Range{From: c.Finite, To: c.Finite + 1}) {
+			s.emit(doc.FreeIndirect, cu, k, 0, doc.Attribution{Content: s.list(s.trim(c.All)), Mood: doc.Soll})
 		}
-		s.emit(doc.FreeIndirect, cu, k, 0, doc.Attribution{Content: s.list(s.trim(c.All)), Mood: doc.Soll})
 	}
+}
+
+// sollen gives the rule for a clause whose finite verb is a form of sollen that can
+// report, outside of quotations.
+func (s *state) sollen(c *doc.Clause) *cue {
+	if c.Finite < 0 {
+		return nil
+	}
+	t := &s.a.Tokens[c.Finite]
+	cu := s.m.soll[t.Lemma]
+	if cu == nil || t.Quote >= 0 || t.Verb&doc.Past != 0 || s.barred(cu, c.All) {
+		return nil
+	}
+	return cu
 }
 
 // sollFrom is where in a sentence the words begin that sollen speaks of: behind a colon
