@@ -188,6 +188,8 @@ func TestComplements(t *testing.T) {
 		{"Ada Berger hat gefragt den Damm zu halten.", nil},
 		{"Dass der Damm hält bestätigte Ada Berger.", []string{
 			"indirect indicative | Dass der Damm hält | cue bestätigte | by Ada Berger | frame bestätigte Ada Berger"}},
+		{"Ada Berger sagte, als es regnete und die Stadt schlief, nichts.", nil},
+		{"Die Stadt hat angekündigt", nil},
 		// how far it goes
 		{"Ada Berger sagte, dass der Damm hält, und die Stadt freute sich.", []string{
 			"indirect indicative | dass der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
@@ -221,6 +223,15 @@ func TestComplements(t *testing.T) {
 		{"Die Sorge der Stadt, dass der Damm breche: „Er ist sehr alt.“", []string{
 			"indirect konjunktiv-1 | dass der Damm breche | cue Die Sorge | by der Stadt | frame Die Sorge der Stadt, … : „Er ist sehr alt.“",
 			"direct indicative | „Er ist sehr alt.“ | by der Stadt | frame Die Sorge der Stadt, dass der Damm breche:"}},
+		{"Ada Berger sagte, der Damm halte; die Brücke steht noch.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte und die Brücke steht.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte, die Brücke ist neu, weil alle halfen.", []string{
+			"indirect konjunktiv-1 | der Damm halte, die Brücke ist neu, weil alle halfen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm halte, Karl Kurz entgegnete, er breche.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"indirect konjunktiv-1 | er breche | cue entgegnete | by Karl Kurz | frame Ada Berger sagte, … , Karl Kurz entgegnete,"}},
 		// light verbs
 		{"Nach Auffassung des Ministers ist der Damm sicher.", []string{
 			"indirect indicative | ist der Damm sicher | cue Nach | by Auffassung des Ministers | frame Nach Auffassung des Ministers"}},

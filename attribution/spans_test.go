@@ -143,6 +143,8 @@ func TestSpans(t *testing.T) {
 		{"„Der Damm ist ‚alt‘“, so der Bürgermeister.", []string{
 			"direct indicative | „Der Damm ist ‚alt‘“ | cue so | by der Bürgermeister | frame , so der Bürgermeister"}},
 		{", so der Bürgermeister.", nil},
+		{"„Ada Berger sagt alles“, so der Bürgermeister wörtlich.", []string{
+			"direct indicative | „Ada Berger sagt alles“ | cue so | by der Bürgermeister | frame , so der Bürgermeister wörtlich"}},
 		{"Der Damm (so der Bürgermeister) hält.", []string{
 			"indirect indicative | Der Damm ( … ) hält | cue so | by der Bürgermeister | frame so der Bürgermeister"}},
 		{"Nach Angaben der Feuerwehr in Kiel hält der Damm.", []string{
@@ -151,6 +153,10 @@ func TestSpans(t *testing.T) {
 			"indirect indicative | hält der Damm | cue Laut | by Feuerwehr | frame Laut Feuerwehr, die seit Tagen arbeitet,"}},
 		{"Der Damm hält nach Angaben der Feuerwehr, die seit Tagen arbeitet, noch lange.", []string{
 			"indirect indicative | Der Damm hält … noch lange | cue nach | by Angaben der Feuerwehr | frame nach Angaben der Feuerwehr, die seit Tagen arbeitet,"}},
+		{"Der Damm hält laut der Chefin, Ada Berger.", []string{
+			"indirect indicative | Der Damm hält | cue laut | by der Chefin, Ada Berger | frame laut der Chefin, Ada Berger"}},
+		{"Der Damm (er ist laut dpa alt) hält.", []string{
+			"indirect indicative | er ist … alt | cue laut | by dpa | frame laut dpa"}},
 		{"Der Damm hält laut Feuerwehr, die seit Tagen arbeitet.", []string{
 			"indirect indicative | Der Damm hält | cue laut | by Feuerwehr | frame laut Feuerwehr, die seit Tagen arbeitet"}},
 		{"Die Stadt plant, laut dpa einen Damm zu bauen.", []string{

@@ -245,7 +245,7 @@ func (f *frame) extent(k int) []doc.Range {
 			end = min(end, at)
 		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:
 		case d.Mood == doc.Konjunktiv1 && s.bothMoods(o.Finite): // "…, die Stadt habe gewarnt, man sollte handeln"
-		case o.VerbFirst && s.m.verbs[o.Lemma] != nil, joined && d.Mood != doc.Indicative, d.Kind != doc.Main && (joined || s.a.Tokens[at-1].Text == ","):
+		case s.m.verbs[o.Lemma] != nil && (o.VerbFirst || slices.ContainsFunc(s.a.Clauses[rng.From:rng.To], func(c doc.Clause) bool { return c.Parent == e })), joined && d.Mood != doc.Indicative, d.Kind != doc.Main && (joined || s.a.Tokens[at-1].Text == ","):
 			end = min(end, at)
 		}
 	}
