@@ -285,6 +285,7 @@ func TestSourceSpans(t *testing.T) {
 			"indirect | ihren … geringen Schäden | cue laut | by Gutachtern | frame laut Gutachtern"}},
 		{"Aus Sicht der Stadt hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue Aus Sicht | by der Stadt | frame Aus Sicht der Stadt"}},
+		{"Ada Berger erläuterte den Plan aus Sicht Kiels.", nil},
 		{"Der Damm hält aus der Sicht der Stadt.", []string{
 			"indirect indicative | Der Damm hält | cue aus der Sicht | by der Stadt | frame aus der Sicht der Stadt"}},
 		// what a phrase speaks of

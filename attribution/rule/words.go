@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
@@ -133,6 +135,10 @@ func (s *state) adpositionIn(r doc.Range) bool {
 // phrase, as part of its attribute: "die ihrer Ansicht nach schwache Leistung",
 // "mit seinen laut Gutachtern geringen Spuren".
 func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
+	rng := s.a.PhrasesOf[s.a.Tokens[at.From].Sent]
+	if !slices.ContainsFunc(s.a.Phrases[rng.From:rng.To], func(p doc.Phrase) bool { return p.Core.Contains(at) }) {
+		return doc.Range{} // "den Plan aus Sicht Kiels"
+	}
 	r := doc.Range{From: at.To, To: at.To}
 	for i := range (doc.Range{From: at.To, To: s.a.Sentences[s.a.Tokens[at.From].Sent].To}).All() {
 		if t := &s.a.Tokens[i]; t.Tag != doc.NOUN && t.Tag != doc.PROPN {
