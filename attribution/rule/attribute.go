@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // mostAttribute is how many tokens an attribute in front of its noun can have.
 const mostAttribute = 16
@@ -10,9 +14,6 @@ const mostAttribute = 16
 // Ansicht nach schwache Leistung", and before a number in an insertion: "384 Tote,
 // darunter laut dem Amt 62 Kinder". Only the noun phrase is content.
 func (s *state) attribute(c *cue, at doc.Range) bool {
-	if s.m.ordered {
-		return false
-	}
 	toks := s.a.Tokens
 	si := toks[at.From].Sent
 	sent := s.a.Sentences[si].Range
@@ -29,8 +30,8 @@ func (s *state) attribute(c *cue, at doc.Range) bool {
 		return false
 	}
 	own := doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)}
-	head := s.headBehind(s.behindPrepositions(rest))
-	if head < 0 || own.From == sent.From {
+	head, found := s.headBehind(s.behindPrepositions(rest))
+	if !found || own.From == sent.From {
 		return false
 	}
 	content := s.list(doc.Range{From: rest, To: s.phraseEnd(head)})
@@ -43,49 +44,48 @@ func (s *state) attribute(c *cue, at doc.Range) bool {
 	default:
 		return false
 	}
-	found := doc.Attribution{Content: content, Cue: s.list(at), Source: s.list(src), Frame: s.list(own)}
-	ci := s.a.ClauseAt(si, at.From)
-	s.emit(doc.IndirectSpeech, c, ci, 0, found)
-	s.fragments(c, ci, found)
+	s.emit(doc.IndirectSpeech, c, s.a.ClauseAt(si, at.From), 0, doc.Attribution{Content: content, Cue: s.list(at), Source: s.list(src), Frame: s.list(own)})
 	return true
+}
+
+// ahead gives the tokens of a sentence from token i on, as far as an attribute can reach.
+func (s *state) ahead(i int) []doc.Token {
+	return s.a.Tokens[i:min(i+mostAttribute, s.a.Sentences[s.a.Tokens[i-1].Sent].To)]
 }
 
 // behindPrepositions is where the prepositional phrases end that begin at token i and
 // stand before an adjective, i where none does.
 func (s *state) behindPrepositions(i int) int {
-	from := i
-	for toks := s.a.Tokens; i < len(toks) && i < from+mostAttribute && toks[i].Sent == toks[from].Sent; i++ {
-		if toks[from].Tag != doc.ADP || s.headBehind(i) >= 0 {
-			return i
+	toks := s.ahead(i)
+	if len(toks) == 0 || toks[0].Tag != doc.ADP {
+		return i
+	}
+	for j := range toks {
+		if _, found := s.headBehind(i + j); found {
+			return i + j
 		}
 	}
-	return from
+	return i
 }
 
 // sourceOf reports whether src holds a noun that the rule asks for.
 func (s *state) sourceOf(c *cue, src doc.Range) bool {
-	for i := src.From; i < src.To; i++ {
-		if t := &s.a.Tokens[i]; (t.Tag == doc.NOUN || t.Tag == doc.PROPN || t.Tag == doc.X) && (c.nouns == nil || c.nouns.hasToken(t)) {
-			return true
-		}
-	}
-	return false
+	return c.nouns == nil || slices.ContainsFunc(s.a.Tokens[src.From:src.To], func(t doc.Token) bool { return c.nouns.hasToken(&t) })
 }
 
 // sourceInside is the end of the shortest run from token i that ends in a noun and has an
 // attribute with its noun behind it, i where there is none.
 func (s *state) sourceInside(i int) int {
-	toks := s.a.Tokens
-	for j := i; j < len(toks) && j < i+mostAttribute && toks[j].Sent == toks[i].Sent; j++ {
-		switch t := &toks[j]; t.Tag {
+	toks := s.ahead(i)
+	for j := range toks {
+		switch toks[j].Tag {
 		case doc.NOUN, doc.PROPN, doc.X:
-			if s.headBehind(j+1) >= 0 {
-				for k := i + 1; k < j; k++ {
-					if toks[k].Tag == doc.ADP && !s.m.grammar.agents[toks[k].Lower] {
-						return k // "laut Ministerium | am Montag beschlossene"
-					}
+			if _, found := s.headBehind(i + j + 1); found {
+				// "laut Ministerium | am Montag beschlossene"
+				if k := slices.IndexFunc(toks[:j], func(t doc.Token) bool { return t.Tag == doc.ADP && !s.m.grammar.agents[t.Lower] }); k > 0 {
+					return i + k
 				}
-				return j + 1
+				return i + j + 1
 			}
 		case doc.DET, doc.ADJ, doc.ADP:
 		default:
@@ -95,38 +95,34 @@ func (s *state) sourceInside(i int) int {
 	return i
 }
 
-// headBehind is the noun that an attribute at token i belongs to, -1 where none begins
+// headBehind is the noun that an attribute at token i belongs to, if one begins
 // there: adverbs, then adjectives, participles or numerals, measures ("30 Jahre alte")
 // among them, then the noun.
-func (s *state) headBehind(i int) int {
-	toks := s.a.Tokens
+func (s *state) headBehind(i int) (head int, found bool) {
+	toks := s.ahead(i)
 	inflected, number := false, false
-	for j := i; j < len(toks) && j < i+mostAttribute && toks[j].Sent == toks[max(i-1, 0)].Sent; j++ {
+	for j := range toks {
 		switch toks[j].Tag {
 		case doc.ADV, doc.PART:
 			if inflected {
-				return -1
+				return
 			}
 		case doc.ADJ, doc.VERBPart:
 			inflected, number = true, false
 		case doc.NUM:
 			inflected, number = true, true
 		case doc.NOUN, doc.PROPN:
-			if !inflected {
-				return -1
+			if number {
+				if head, found = s.headBehind(i + j + 1); found {
+					return
+				}
 			}
-			if number && j+2 < len(toks) && (toks[j+1].Tag == doc.ADJ || toks[j+1].Tag == doc.VERBPart) && (toks[j+2].Tag == doc.NOUN || toks[j+2].Tag == doc.PROPN) {
-				continue
-			}
-			return j
+			return i + j, inflected
 		default:
-			if number && s.mark(j) {
-				return j - 1 // "mit laut Polizei 300, nach Angaben der Gruppe 500 Leuten"
-			}
-			return -1
+			return i + j - 1, number && s.mark(i+j) // "mit laut Polizei 300, nach Angaben der Gruppe 500 Leuten"
 		}
 	}
-	return -1
+	return
 }
 
 // opensPhrase reports whether token i is an article, or a preposition, that can have an
@@ -139,8 +135,8 @@ func (s *state) opensPhrase(i int) bool {
 	if t.Tag != doc.DET && !s.m.grammar.definite[t.Lower] {
 		return false
 	}
-	ci := s.a.ClauseAt(t.Sent, i)
-	return ci < 0 || s.a.Clauses[ci].Kind != doc.Relative || s.a.Clauses[ci].Intro != i || s.a.Clauses[ci].Finite < 0
+	of := s.a.ClausesOf[t.Sent]
+	return !slices.ContainsFunc(s.a.Clauses[of.From:of.To], func(c doc.Clause) bool { return c.Intro == i })
 }
 
 // numbers reports whether a phrase stands in an insertion without a verb and has a
@@ -149,14 +145,14 @@ func (s *state) opensPhrase(i int) bool {
 func (s *state) numbers(own doc.Range, rest int) bool {
 	toks := s.a.Tokens
 	sent := s.a.Sentences[toks[own.From].Sent].Range
-	for rest < sent.To && (toks[rest].Tag == doc.ADV || toks[rest].Tag == doc.PART) {
+	for toks[rest].Tag == doc.ADV {
 		rest++
 	}
 	from := own.From - 1
 	if toks[from].Tag == doc.ADV {
 		from--
 	}
-	if rest >= sent.To || toks[rest].Tag != doc.NUM || from < sent.From || !s.mark(from) {
+	if toks[rest].Tag != doc.NUM || from < sent.From || !s.mark(from) {
 		return false
 	}
 	if from > sent.From && toks[from-1].Tag == doc.NUM {
@@ -175,7 +171,7 @@ func (s *state) phraseEnd(i int) int {
 	si := s.a.Tokens[i].Sent
 	for k := s.a.PhrasesOf[si].From; k < s.a.PhrasesOf[si].To; k++ {
 		if s.a.Phrases[k].Core.Has(i) {
-			return max(i+1, s.phraseRange(k).To)
+			return s.phraseRange(k).To
 		}
 	}
 	return i + 1
