@@ -22,6 +22,14 @@ func TestComplements(t *testing.T) {
 			"indirect indicative | Der Damm hält | cue erklärte | by Ada Berger | frame Für den Rat erklärte Ada Berger:"}},
 		{"Als letzten Punkt nannte Ada Berger: Der Damm ist alt.", []string{
 			"indirect indicative | Der Damm ist alt | cue nannte | by Ada Berger | frame Als letzten Punkt nannte Ada Berger:"}},
+		{"Als ihren ersten Schritt kündigte Ada Berger an: Der Damm wird gesperrt.", []string{
+			"indirect indicative | Der Damm wird gesperrt | cue kündigte … an | by Ada Berger | frame Als ihren ersten Schritt kündigte Ada Berger an:"}},
+		{"Ohne jeden Umweg sagte Ada Berger: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue sagte | by Ada Berger | frame Ohne jeden Umweg sagte Ada Berger:"}},
+		{"Das Problem beschrieb Ada Berger so: Der Damm ist alt.", []string{
+			"indirect indicative | Der Damm ist alt | cue beschrieb | by Ada Berger | frame Das Problem beschrieb Ada Berger so:"}},
+		{"Ada Berger brachte ihren Ärger zum Ausdruck: Der Damm ist alt.", []string{
+			"indirect indicative | Der Damm ist alt | cue brachte … zum Ausdruck | by Ada Berger | frame Ada Berger brachte ihren Ärger zum Ausdruck:"}},
 		{"Der Bau wurde bestätigt: Der Damm ist alt.", nil},
 		{"Die Meldung wurde bestätigt: Der Damm ist alt.", []string{
 			"indirect indicative | Der Damm ist alt | cue wurde bestätigt | frame Die Meldung wurde bestätigt:"}},

@@ -134,6 +134,14 @@ func TestSourceSpans(t *testing.T) {
 		{"Ada Berger wird in der Zeitung mit den Worten zitiert, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue wird … mit den Worten zitiert | by der Zeitung | frame Ada Berger wird in der Zeitung mit den Worten zitiert,",
 			"indirect konjunktiv-1 in 1 | der Damm halte | cue wird … mit den Worten zitiert | by Ada Berger | frame Ada Berger wird in der Zeitung mit den Worten zitiert,"}},
+		{"Der Damm halte „noch sehr viele lange Jahre“, wird Ada Berger von der dpa zitiert.", []string{
+			"indirect konjunktiv-1 | Der Damm halte „noch sehr viele lange Jahre“ | cue wird … zitiert | by der dpa | frame , wird Ada Berger von der dpa zitiert",
+			"indirect konjunktiv-1 in 1 | Der Damm halte „noch sehr viele lange Jahre“ | cue wird … zitiert | by Ada Berger | frame , wird Ada Berger von der dpa zitiert",
+			"direct in 2 | „noch sehr viele lange Jahre“ | cue wird … zitiert | by Ada Berger | frame , wird Ada Berger von der dpa zitiert"}},
+		{"Ada Berger wird mit den Worten zitiert, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue wird mit den Worten zitiert | by Ada Berger | frame Ada Berger wird mit den Worten zitiert,"}},
+		{"Ada Berger sagte, die dpa zitiere die Feuerwehr.", []string{
+			"indirect konjunktiv-1 | die dpa zitiere die Feuerwehr | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Sowohl die Stadt mit ihrem Rat als auch das Land fordern, den Damm zu bauen.", []string{
 			"indirect | den Damm zu bauen | cue fordern | by die Stadt mit ihrem Rat als auch das Land | frame Sowohl die Stadt mit ihrem Rat als auch das Land fordern,"}},
 		{"Den Bau forderten sowohl Ada Berger als auch Karl Kurz.", []string{
@@ -186,6 +194,12 @@ func TestSourceSpans(t *testing.T) {
 			"direct | „ganz und gar falsch“ | cue nannte | by Ada Berger | frame Die Haltung gegenüber der Stadt nannte Ada Berger"}},
 		{"Wie die Ministerin gegenüber der dpa sagte, hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue Wie … sagte | by die Ministerin | to der dpa | frame Wie die Ministerin gegenüber der dpa sagte,"}},
+		{"Ada Berger erklärte der dpa gegenüber, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue erklärte | by Ada Berger | to der dpa | frame Ada Berger erklärte der dpa gegenüber,"}},
+		{"Ada Berger sagte in einem Interview mit der Sportschau, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | to der Sportschau | frame Ada Berger sagte in einem Interview mit der Sportschau,"}},
+		{"Nach Angaben der Sprecherin Ada Berger im Interview mit der dpa hält der Damm.", []string{
+			"indirect indicative | hält der Damm | cue Nach | by Angaben der Sprecherin Ada Berger | to der dpa | frame Nach Angaben der Sprecherin Ada Berger im Interview mit der dpa"}},
 		{"Ada Berger appellierte an die Stadt, den Damm zu bauen.", []string{
 			"indirect | den Damm zu bauen | cue appellierte | by Ada Berger | to die Stadt | frame Ada Berger appellierte an die Stadt,"}},
 		{"Ada Berger sagte sich, der Damm halte.", []string{
@@ -369,6 +383,24 @@ func TestSourceSpans(t *testing.T) {
 			"indirect | 500 Leuten | cue nach | by Angaben der Gruppe | frame nach Angaben der Gruppe"}},
 		{"Der seiner Ansicht nach schwache Damm des Landes hält.", []string{
 			"indirect | Der … schwache Damm des Landes | cue nach | by seiner Ansicht | frame seiner Ansicht nach"}},
+		{"Der laut Reuters schwache Damm hält.", []string{
+			"indirect | Der … schwache Damm | cue laut | by Reuters | frame laut Reuters"}},
+		{"384 Menschen starben, darunter laut dem Amt mindestens 62 Kinder.", []string{
+			"indirect | mindestens 62 Kinder | cue laut | by dem Amt | frame laut dem Amt"}},
+		// and none
+		{"Darunter laut dem Amt 62 Kinder.", []string{
+			"indirect | Darunter … 62 Kinder | cue laut | by dem Amt | frame laut dem Amt"}},
+		{"Der Unfall kostete laut der Zeitung 40 Menschen das Leben.", []string{
+			"indirect indicative | Der Unfall kostete … 40 Menschen das Leben | cue laut | by der Zeitung | frame laut der Zeitung"}},
+		{"Am Montag sei das laut Ada Berger möglich.", []string{
+			"indirect konjunktiv-1 | Am Montag sei das … möglich | cue laut | by Ada Berger | frame laut Ada Berger"}},
+		{"Ada Berger hat das laut Polizei gesehen, als der Fahrer alte Schuhe trug.", []string{
+			"indirect indicative | Ada Berger hat das … gesehen, als der Fahrer alte Schuhe trug | cue laut | by Polizei | frame laut Polizei"}},
+		{"Der Mann, der das ihrer Meinung nach tat, mag alte Häuser.", []string{
+			"indirect indicative | der das … tat | cue nach | by ihrer Meinung | frame ihrer Meinung nach"}},
+		{"Der Damm hält seiner Meinung nach", []string{
+			"indirect indicative | Der Damm hält | cue nach | by seiner Meinung | frame seiner Meinung nach"}},
+		{"Die laut mit dem Fall vertrauten Personen schwache Lage hält an.", nil},
 	})
 }
 
@@ -451,6 +483,14 @@ func TestSourceLinks(t *testing.T) {
 		{"Der Damm hält laut dpa unter Berufung auf die Feuerwehr „mindestens noch zehn Jahre“.", []string{
 			"laut | dpa | appeal die Feuerwehr by unter Berufung auf",
 			"laut | dpa | appeal die Feuerwehr by unter Berufung auf"}},
+		{"Die dpa meldet unter Berufung auf die Feuerwehr und mit Verweis auf die Stadt, dass der Damm hält.", []string{
+			"meldet | Die dpa | appeal die Feuerwehr by unter Berufung auf | appeal die Stadt by mit Verweis auf"}},
+		{"Wie die „Rundschau“ aus Kreisen der Stadt erfuhr, hält der Damm.", []string{
+			"Wie … erfuhr | die „Rundschau“ | appeal Kreisen der Stadt by erfuhr"}},
+		{"Wie die Stadt am Meer erfuhr, hält der Damm.", nil},
+		{"Die Stadt stützt sich auf Messungen.", []string{
+			"stützt | Die Stadt | appeal Messungen by stützt"}},
+		{"Und beruft sich auf die Feuerwehr.", nil},
 		// told to a medium
 		{"Ada Berger sagte der Nachrichtenagentur dpa, der Damm halte.", []string{
 			"sagte | Ada Berger | told der Nachrichtenagentur dpa"}},
@@ -495,6 +535,32 @@ func TestSourceLinks(t *testing.T) {
 		{"Auf Anfrage sagte Ada Berger, der Damm halte.", nil},
 		{"Laut einem Gutachten, das am Montag dem Sender RTL vorlag, hält der Damm.", []string{
 			"Laut | einem Gutachten | told dem Sender RTL by vorlag"}},
+		{"Laut einem Gutachten, das letzte Woche dem Sender RTL vorlag, hält der Damm.", []string{
+			"Laut | einem Gutachten | told dem Sender RTL by vorlag"}},
+		{"Laut Unterlagen, von denen Kopien dem Sender RTL vorliegen, hält der Damm.", []string{
+			"Laut | Unterlagen | told dem Sender RTL by vorliegen"}},
+		{"Laut einem Gutachten, das dem Sender RTL und der „Rundschau“ vorliegt, hält der Damm.", []string{
+			"Laut | einem Gutachten | told dem Sender RTL und der „Rundschau“ by vorliegt"}},
+		{"Dass der Damm hält, geht aus einem Gutachten hervor, das dem Sender RTL vorliegt.", []string{
+			"geht … hervor | einem Gutachten | told dem Sender RTL by vorliegt"}},
+		{"Nach Angaben der Sprecherin Ada Berger in der „Rundschau“ hält der Damm.", []string{
+			"Nach | Angaben der Sprecherin Ada Berger | told der „Rundschau“ by in"}},
+		{"Nach Angaben der Sprecherin Ada Berger in der Zeitung Nordkurier hält der Damm.", []string{
+			"Nach | Angaben der Sprecherin Ada Berger | told der Zeitung Nordkurier by in"}},
+		{"Nach Angaben der Sprecherin Ada Berger im Interview des Nordkuriers hält der Damm.", []string{
+			"Nach | Angaben der Sprecherin Ada Berger | told des Nordkuriers by im Interview"}},
+		{"Laut Ada Berger steht in der „Rundschau“ ein Bericht.", nil},
+		{"Ada Berger sagte im Jahr 2005, der Damm halte.", nil},
+		{"Ada Berger sagte in der kielnahen Halle, der Damm halte.", nil},
+		{"Ada Berger sagte im Interview gestern Abend, der Damm halte.", nil},
+		{"Ada Berger sagte der dpa im Interview, der Damm halte.", []string{
+			"sagte | Ada Berger | told der dpa"}},
+		{"Als sie im Interview mit der dpa war, sagte Ada Berger, der Damm halte.", []string{
+			"sagte | Ada Berger | told der dpa by im Interview mit"}},
+		{"„Der Damm hält“, so Ada Berger am Montag gegenüber der dpa.", []string{
+			"so | Ada Berger | told der dpa by gegenüber"}},
+		{"Ada Berger lobte den „festen“ Damm gegenüber der dpa.", []string{
+			"lobte | Ada Berger | told der dpa by gegenüber"}},
 		// passing on
 		{"Die dpa zitiert aus dem Gutachten, der Damm sei alt.", []string{
 			"zitiert | dem Gutachten | relayed Die dpa by zitiert",
@@ -523,6 +589,33 @@ func TestSourceLinks(t *testing.T) {
 		{"In einer von der Agentur Tass verbreiteten Erklärung sagte Ada Berger, der Damm halte.", []string{
 			"sagte | Ada Berger | relayed der Agentur Tass by verbreiteten"}},
 		{"Die weit verbreitete Meinung, der Damm halte, ist falsch.", nil},
+		{"Aus der „Rundschau“ zitiert der Sender, der Damm halte.", []string{
+			"zitiert | der Sender | appeal der „Rundschau“ by zitiert"}},
+		{"Aus dem Bericht zitiert die „Rundschau“ aus Kiel, der Damm halte.", []string{
+			"zitiert | dem Bericht | relayed die „Rundschau“ aus Kiel by zitiert",
+			"zitiert | die „Rundschau“ aus Kiel | appeal dem Bericht by zitiert"}},
+		{"„Der Damm hält“, zitierte das Blatt aus dem Gutachten.", []string{
+			"zitierte | das Blatt | appeal dem Gutachten by zitierte",
+			"zitierte | dem Gutachten | relayed das Blatt by zitierte"}},
+		{"Dem Rat zitierte der Bürgermeister aus dem Gutachten.", []string{
+			"zitierte | der Bürgermeister | appeal dem Gutachten by zitierte",
+			"zitierte | dem Gutachten | relayed der Bürgermeister by zitierte"}},
+		{"Die Stadt zitierte letzte Woche aus dem Gutachten.", []string{
+			"zitierte | Die Stadt | appeal dem Gutachten by zitierte",
+			"zitierte | dem Gutachten | relayed Die Stadt by zitierte"}},
+		{"Aus dem Bericht wird zitiert, der Damm sei alt.", nil},
+		{"Ada Berger wird oft zitiert.", nil},
+		{"Ada Berger, die in der Zeitung zitiert wird, sagte, der Damm halte.", []string{
+			"sagte | Ada Berger | relayed der Zeitung by zitiert"}},
+		{"Der Damm halte, sagte Ada Berger Zeugen, die von der dpa zitiert werden.", nil},
+		{"Laut einem Gutachten, das der dpa vorliegt, hält der Damm. Ada Berger, die vom Sender RTL befragt wurde, wird mit den Worten zitiert, die Brücke stehe.", []string{
+			"Laut | einem Gutachten | told der dpa by vorliegt",
+			"wird mit den Worten zitiert | Ada Berger | told Sender RTL by befragt | relayed  by zitiert"}},
+		{"Laut einer Behörde, die von der Stadt Briefe veröffentlichte, hält der Damm.", nil},
+		{"Den Bericht der Stadt verbreitete die Agentur Tass.", []string{
+			"verbreitete | Den Bericht der Stadt | relayed die Agentur Tass by verbreitete"}},
+		{"Und verbreitete den Bericht der Stadt.", nil},
+		{"Von Ada Berger stammt der Damm, sagten die befragten Bürger.", nil},
 	} {
 		if got := linksOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
@@ -572,6 +665,7 @@ func TestSourceRules(t *testing.T) {
 		{"Demnach ist der Damm „fest wie alter Stahl“.", "de.adverb.demnach de.adverb.demnach"},
 		{"Ada Berger lobte den Damm. Die „tiefe Ruhe“ gefiel allen.", "de.act.loben de.quotation?"},
 		{"Ada Berger lobte den „festen“ Damm.", "de.act.loben de.quotation?"},
+		{"Es regnet. Ada Berger lobte den Damm, und die „tiefe alte Ruhe“ gefiel allen.", "de.act.loben de.quotation?"},
 	} {
 		r, err := z.Run(&doc.Document{Text: x.text, Language: "de"})
 		if err != nil {

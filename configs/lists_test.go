@@ -25,7 +25,7 @@ type listFile struct {
 // listEntry is a bare word or a mapping with the keys of rule.Entry.
 type listEntry struct{ rule.Entry }
 
-var entryKeys = strings.Fields("word complements reported medium stance addressee confidence untested verbs form marker negation")
+var entryKeys = strings.Fields("word complements reported medium stance addressee confidence untested verbs form marker position negation")
 
 func (e *listEntry) UnmarshalYAML(n *yaml.Node) error {
 	if n.Kind == yaml.ScalarNode {
@@ -142,6 +142,7 @@ func TestListValues(t *testing.T) {
 			within(t, name, e.Word, "addressee", e.Addressee, addressees)
 			within(t, name, e.Word, "medium", e.Medium, []string{"speech", "writing", "thought"})
 			within(t, name, e.Word, "stance", e.Stance, []string{"neutral", "claiming", "conceding", "denying", "confirming"})
+			within(t, name, e.Word, "position", e.Position, []string{"before", "after", "either"})
 			within(t, name, e.Word, "negation", e.Negation, []string{"required", "implied"})
 			if e.Confidence < 0 || e.Confidence > 1 || e.Confidence > 0 && e.Untested {
 				t.Errorf("%s: %s: confidence %v with untested %v", name, e.Word, e.Confidence, e.Untested)

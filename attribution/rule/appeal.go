@@ -17,7 +17,6 @@ func (s *state) relies(cu *cue, ci int) {
 	l := s.link(doc.Appeal, s.phraseRange(k), cu, ci)
 	if c.Kind == doc.Relative {
 		s.tie(s.hungOn(ci), l)
-		return
 	}
 	// the same verb reports: "X erfuhr aus Y, dass"; but what it only points to is no source of that: "X verwies auf Y"
 	own := s.verbs(ci)

@@ -82,7 +82,7 @@ func (s *state) sourceInside(i int) int {
 		case doc.NOUN, doc.PROPN, doc.X:
 			if _, found := s.headBehind(i + j + 1); found {
 				// "laut Ministerium | am Montag beschlossene"
-				if k := slices.IndexFunc(toks[:j], func(t doc.Token) bool { return t.Tag == doc.ADP && !s.m.grammar.agents[t.Lower] }); k > 0 {
+				if k := slices.IndexFunc(toks[:j], func(t doc.Token) bool { return t.Tag == doc.ADP && !s.m.grammar.agents[t.Lower] }); k >= 0 {
 					return i + k
 				}
 				return i + j + 1
@@ -95,28 +95,20 @@ func (s *state) sourceInside(i int) int {
 	return i
 }
 
-// headBehind is the noun that an attribute at token i belongs to, if one begins
-// there: adverbs, then adjectives, participles or numerals, measures ("30 Jahre alte")
-// among them, then the noun.
+// headBehind is the noun that an attribute at token i belongs to, or its measure ("30
+// Jahre alte"), if one begins there: adverbs, adjectives, participles or numerals, then
+// the noun.
 func (s *state) headBehind(i int) (head int, found bool) {
 	toks := s.ahead(i)
 	inflected, number := false, false
 	for j := range toks {
 		switch toks[j].Tag {
 		case doc.ADV, doc.PART:
-			if inflected {
-				return
-			}
 		case doc.ADJ, doc.VERBPart:
 			inflected, number = true, false
 		case doc.NUM:
 			inflected, number = true, true
 		case doc.NOUN, doc.PROPN:
-			if number {
-				if head, found = s.headBehind(i + j + 1); found {
-					return
-				}
-			}
 			return i + j, inflected
 		default:
 			return i + j - 1, number && s.mark(i+j) // "mit laut Polizei 300, nach Angaben der Gruppe 500 Leuten"
@@ -139,9 +131,8 @@ func (s *state) opensPhrase(i int) bool {
 	return !slices.ContainsFunc(s.a.Clauses[of.From:of.To], func(c doc.Clause) bool { return c.Intro == i })
 }
 
-// numbers reports whether a phrase stands in an insertion without a verb and has a
-// number behind it, at token rest: "eine Reichweite von 100, nach anderen Angaben 110
-// Kilometern".
+// numbers reports whether a phrase stands behind a mark and has a number behind it, at
+// token rest: "eine Reichweite von 100, nach anderen Angaben 110 Kilometern".
 func (s *state) numbers(own doc.Range, rest int) bool {
 	toks := s.a.Tokens
 	sent := s.a.Sentences[toks[own.From].Sent].Range
@@ -152,18 +143,7 @@ func (s *state) numbers(own doc.Range, rest int) bool {
 	if toks[from].Tag == doc.ADV {
 		from--
 	}
-	if toks[rest].Tag != doc.NUM || from < sent.From || !s.mark(from) {
-		return false
-	}
-	if from > sent.From && toks[from-1].Tag == doc.NUM {
-		return true
-	}
-	for i := own.From; i < sent.To && !s.mark(i); i++ {
-		if toks[i].Tag.Finite() {
-			return false
-		}
-	}
-	return true
+	return toks[rest].Tag == doc.NUM && from > sent.From && s.mark(from)
 }
 
 // phraseEnd is the end of the noun phrase whose head is token i.

@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/hearsay/hearsay/attribution/doc"
+import (
+	"slices"
+
+	"github.com/hearsay/hearsay/attribution/doc"
+)
 
 // borrowedWords finds quoted words that the article weaves into a sentence of
 // its own ("Von „tiefer Besorgnis“ ist die Rede") where somebody is cited in the
@@ -34,7 +38,7 @@ func (s *state) borrowedWords() {
 // Besorgnis“"). Names and titles begin with a capital.
 func (s *state) borrowed(q int) bool {
 	r := s.a.Quotations[q].Range
-	if r.Len() < 3 || r.To < len(s.a.Tokens) && s.a.Tokens[r.To].Text[0] == '-' {
+	if r.To < len(s.a.Tokens) && s.a.Tokens[r.To].Text[0] == '-' {
 		return false
 	}
 	t := &s.a.Tokens[r.From+1]
@@ -49,17 +53,19 @@ func (s *state) borrowed(q int) bool {
 func (s *state) voiceOf(q int) int {
 	qu := &s.a.Quotations[q]
 	si := s.a.Tokens[qu.From].Sent
-	best := -1
-	for k := si; k >= 0 && k >= si-1 && best < 0; k-- {
-		if k < si && (qu.Len() < 4 || s.a.Sentences[k].Block != s.a.Sentences[si].Block) {
-			break
-		}
-		for _, i := range s.touching(k) {
-			o := &s.out[i]
-			if len(o.Source) > 0 && overlapsAny(o.Cue, s.a.Sentences[k].Range) {
-				best = i
-			}
+	k := s.citedIn(si)
+	if k >= 0 || si == 0 || qu.Len() < 4 || s.a.Sentences[si-1].Block != s.a.Sentences[si].Block {
+		return k
+	}
+	return s.citedIn(si - 1)
+}
+
+// citedIn is the last attribution that has a source and its cue in sentence si, -1 for none.
+func (s *state) citedIn(si int) int {
+	for _, k := range slices.Backward(s.touching(si)) {
+		if o := &s.out[k]; len(o.Source) > 0 && overlapsAny(o.Cue, s.a.Sentences[si].Range) {
+			return k
 		}
 	}
-	return best
+	return -1
 }

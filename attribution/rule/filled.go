@@ -32,7 +32,7 @@ func (f *frame) filled() bool {
 			if s.m.grammar.expletive[t.Lower] && ph.Core.From > c.Finite && !s.m.grammar.impersonal[c.Lemma] {
 				return true
 			}
-		case t.Tag == doc.NOUN && t.Known && ph.Nom&doc.Acc != 0 && ph.Nom&doc.Dat == 0 && !s.m.grammar.times.has(t.Lower) && !s.saidNoun(t):
+		case t.Tag == doc.NOUN && ph.Nom&doc.Acc != 0 && ph.Nom&doc.Dat == 0 && !s.m.grammar.times.has(t.Lower) && !s.saidNoun(t):
 			return true
 		}
 	}
@@ -47,5 +47,5 @@ func (f *frame) passiveRelative() bool {
 		return false
 	}
 	ph := &s.a.Phrases[c.Subject]
-	return ph.Prep < 0 && ph.Core.Has(c.Intro) && ph.Nom&doc.Dat == 0
+	return ph.Core.Has(c.Intro) && ph.Nom&doc.Dat == 0
 }

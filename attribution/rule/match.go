@@ -140,7 +140,7 @@ func (s *state) missComplement(c *cue, at doc.Range, why string) {
 
 // emit adds a match.
 func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution) {
-	at.Type, at.Rule, at.Score, at.From, at.Within = t, c.id, c.confidence, -1, -1
+	at.Type, at.Rule, at.Score = t, c.id, c.confidence
 	if at.Medium == "" {
 		at.Medium = c.medium
 	}
@@ -155,8 +155,13 @@ func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution)
 	if at.Mood == doc.NoMood {
 		at.Mood = s.moodOf(at.Content)
 	}
-	s.out = append(s.out, at)
-	s.meta = append(s.meta, meta{cue: c, clause: ci, comp: comp})
+	s.add(at, meta{cue: c, clause: ci, comp: comp})
+}
+
+// add files a match that goes on with no other one.
+func (s *state) add(at doc.Attribution, m meta) {
+	at.From, at.Within = -1, -1
+	s.out, s.meta = append(s.out, at), append(s.meta, m)
 }
 
 // apart takes out of a source what is content, and out of an addressee what is

@@ -145,12 +145,9 @@ func (s *state) phrase(i int) {
 	if s.barred(best.cue, at) {
 		return
 	}
-	k := s.phraseFrom(at.To)
-	if k < 0 || s.a.Phrases[k].Core.From != at.To {
-		k = -1
-		if best.position == "either" {
-			k = s.phraseTo(i) // "dem Sender gegenüber"
-		}
+	k := s.phraseAt(at.To)
+	if k < 0 && best.position == "either" && s.a.Tokens[i].Tag == doc.ADP {
+		k = s.phraseTo(i) // "dem Sender gegenüber"
 	}
 	if k < 0 {
 		s.miss(best.cue, at, "no noun phrase beside it")
@@ -186,10 +183,20 @@ func (c *cue) link() doc.LinkKind {
 	return doc.Appeal
 }
 
+// phraseAt is the phrase whose first word is token i, -1 for none.
+func (s *state) phraseAt(i int) int {
+	k := s.phraseFrom(i)
+	if k >= 0 && s.a.Phrases[k].Core.From != i {
+		return -1
+	}
+	return k
+}
+
 // reads reports whether the text goes on with words at token i.
 func (s *state) reads(i int, words []string) bool {
+	rest := s.a.Tokens[i:]
 	for j, w := range words {
-		if i+j >= len(s.a.Tokens) || s.a.Tokens[i+j].Lower != w {
+		if j == len(rest) || rest[j].Lower != w {
 			return false
 		}
 	}
@@ -216,17 +223,14 @@ func (s *state) tie(targets []int, l doc.Link) bool {
 	for _, i := range targets {
 		o := &s.out[i]
 		if len(o.Source) == 1 && o.Source[0].Contains(l.Source) {
-			own := doc.Range{From: o.Source[0].From, To: l.Source.From}
-			if own.Has(l.Cue.From) {
-				own.To = l.Cue.From
-			}
-			for !own.Empty() && s.a.Tokens[own.To-1].Tag == doc.ADP {
-				own.To--
+			own, inside := s.upTo(o.Source[0], l.Source.From), has(o.Source, l.Cue.From)
+			if inside {
+				own = s.upTo(own, min(own.To, l.Cue.From))
 			}
 			if own.Empty() {
 				continue
 			}
-			if s.medium(l.Source) || l.Kind == doc.Told && !s.m.grammar.places[s.a.Tokens[l.Cue.From].Lower] {
+			if s.medium(l.Source) || l.Kind == doc.Appeal && !inside || l.Kind == doc.Told && (l.Cue.Len() > 1 || !s.m.grammar.places[s.a.Tokens[l.Cue.From].Lower]) {
 				o.Source = s.list(s.trim(own))
 			}
 		}
@@ -238,16 +242,21 @@ func (s *state) tie(targets []int, l doc.Link) bool {
 	return done
 }
 
+// upTo is what stands in r before token i and its preposition.
+func (s *state) upTo(r doc.Range, i int) doc.Range {
+	r.To = i
+	for !r.Empty() && s.a.Tokens[r.To-1].Tag == doc.ADP {
+		r.To--
+	}
+	return r
+}
+
 // medium reports whether words are named as a medium: by a noun for one, or by
 // quotation marks. "Ein Sprecher in Berlin" keeps its place.
 func (s *state) medium(r doc.Range) bool {
-	for i := r.From; i < r.To; i++ {
-		t := &s.a.Tokens[i]
-		if t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.grammar.media.hasLemma(t) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.a.Tokens[r.From:r.To], func(t doc.Token) bool {
+		return t.Kind == doc.QOpen || t.Tag == doc.NOUN && s.m.grammar.media.hasLemma(&t)
+	})
 }
 
 // target gives the attributions that a phrase at token i speaks of: those of the
@@ -259,7 +268,7 @@ func (s *state) target(i int) []int {
 	var verbal, phrased, other []int
 	for _, k := range s.touching(si) {
 		o := &s.out[k]
-		behind := !s.verbal(k) && len(o.Source) > 0 && o.Source[0].To == i
+		behind := !s.verbal(k) && slices.ContainsFunc(o.Source, func(r doc.Range) bool { return r.To == i })
 		switch {
 		case s.a.Tokens[s.anchor(k)].Sent != si:
 		case behind:
@@ -267,7 +276,7 @@ func (s *state) target(i int) []int {
 		case o.Type != doc.Reported && has(o.Content, i) && !has(o.Source, i):
 		case s.verbal(k) && s.meta[k].clause == ci:
 			verbal = s.a.Lists.Ints.Append(verbal, k)
-		case !s.verbal(k) && len(o.Source) > 0:
+		case !s.verbal(k):
 			phrased = s.siblings(k)
 		case has(o.Frame, i):
 			other = s.a.Lists.Ints.Append(other, k)
@@ -315,7 +324,7 @@ func (s *state) hungOn(ci int) []int {
 	var out []int
 	for _, k := range s.naming(c.Sent) {
 		near := from - 1
-		for near > 0 && (has(s.out[k].Cue, near-1) || slices.Contains(bracket, near-1)) {
+		for has(s.out[k].Cue, near-1) || slices.Contains(bracket, near-1) {
 			near--
 		}
 		if slices.ContainsFunc(s.out[k].Source, func(r doc.Range) bool { return r.From < from && near <= r.To }) {
@@ -330,9 +339,7 @@ func (s *state) emitRelation(c *cue, ci int, source []doc.Range, l doc.Link) {
 	if len(source) == 0 || l.Source.Empty() {
 		return
 	}
-	cl := &s.a.Clauses[ci]
-	s.out = append(s.out, doc.Attribution{Type: doc.Reported, Cue: s.tokens(cl.Group), Source: source, Links: s.a.Lists.Links.List(l), Within: -1, From: -1, Rule: c.id, Score: c.confidence})
-	s.meta = append(s.meta, meta{cue: c, clause: ci})
+	s.add(doc.Attribution{Type: doc.Reported, Cue: s.tokens(s.a.Clauses[ci].Group), Source: source, Links: s.a.Lists.Links.List(l), Rule: c.id, Score: c.confidence}, meta{cue: c, clause: ci})
 }
 
 // addressees makes every addressee a possible medium; resolve keeps those that are one.

@@ -15,7 +15,7 @@ func (s *state) quotes(cu *cue, ci int) {
 		s.quoted(cu, ci)
 	case c.Kind == doc.Relative && s.m.ordered:
 		// "a report by X that cited Y"
-		if k := s.phraseFrom(c.Verb + 1); k >= 0 && s.a.Phrases[k].Core.From == c.Verb+1 {
+		if k := s.phraseAt(c.Verb + 1); k >= 0 {
 			s.tie(s.hungOn(ci), s.link(doc.Appeal, s.phraseRange(k), cu, ci))
 		}
 	case c.Kind == doc.Relative:
@@ -47,11 +47,11 @@ func (s *state) quotesObject(cu *cue, ci int) {
 	switch {
 	case len(own) > 0:
 		if s.a.Phrases[k].Prep < 0 && s.speaksItself(k) {
-			own = s.passOn(cu, own, nil, s.list(l.Source))
+			own = s.passOn(cu, own, s.list(l.Source), false)
 		}
 		s.tie(own, l)
 	case c.Kind == doc.Main && !s.inContent(c.Verb):
-		s.emitRelation(cu, ci, s.subject(ci), l)
+		s.emitRelation(cu, ci, s.quoting(ci, k), l)
 	}
 }
 
@@ -62,7 +62,8 @@ func (s *state) quotedObject(ci int) int {
 	from := -1
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
-		if ph.Clause != ci || k == c.Subject || s.m.grammar.reflexive[s.a.Tokens[ph.Head].Lower] {
+		head := s.a.Tokens[ph.Head].Lower
+		if ph.Clause != ci || k == c.Subject || s.m.grammar.reflexive[head] || !s.m.ordered && s.m.grammar.times.has(head) {
 			continue
 		}
 		inside := s.within(k, rng.From)
@@ -77,6 +78,16 @@ func (s *state) quotedObject(ci int) int {
 		}
 	}
 	return from
+}
+
+// quoting is the subject of clause ci without phrase k, which can look like an attribute
+// of it: "zitierte [das Blatt] aus der Studie".
+func (s *state) quoting(ci, k int) []doc.Range {
+	who := s.subject(ci)
+	if core := s.a.Phrases[k].Core; covers(who, core) {
+		who[0] = s.upTo(who[0], core.From)
+	}
+	return who
 }
 
 // quoted matches the passive: the subject is the origin, the agent or the place
@@ -97,23 +108,24 @@ func (s *state) quoted(cu *cue, ci int) {
 		}
 		return
 	}
-	src := s.subject(ci)
-	if src == nil {
+	if c.Subject < 0 {
 		return
 	}
-	own := s.verbs(ci)
+	src, own := s.phraseRange(c.Subject), s.verbs(ci)
 	if len(own) == 0 {
-		s.emitRelation(cu, ci, src, l)
-		return
+		s.emitRelation(cu, ci, s.list(src), l)
+	}
+	if by != nil && src.Contains(l.Source) {
+		src = s.upTo(src, l.Source.From)
 	}
 	for _, i := range own {
 		o := &s.out[i]
-		o.Source = src
+		o.Source = s.list(src)
 		s.apart(o.Type, o)
 		s.renamed(i)
 	}
 	if by != nil {
-		own = s.passOn(cu, own, by, nil)
+		own = s.passOn(cu, own, by, true)
 	}
 	for _, i := range own {
 		s.out[i].Links = s.a.Lists.Links.Append(s.out[i].Links, l)
@@ -122,25 +134,19 @@ func (s *state) quoted(cu *cue, ci int) {
 
 // passOn gives the words that one source quotes another with to both, as the
 // corpus does: to each of targets a second attribution is made of the same words,
-// of the source outer that passes them on, or else of inner that has said them.
-// Those that it gives back stay single: quoted words inside an indirect content,
-// and what holds the other source itself.
-func (s *state) passOn(cu *cue, targets []int, outer, inner []doc.Range) (single []int) {
+// of the other source, which passes them on where it is the outer one, and else has
+// said them. Those that it gives back stay single: quoted words inside an indirect
+// content, and what holds the other source itself.
+func (s *state) passOn(cu *cue, targets []int, other []doc.Range, outer bool) (single []int) {
 	for _, i := range targets {
 		o, m := s.out[i], s.meta[i]
-		if m.around > 0 || len(o.Content) == 0 || shared(o.Content, outer)+shared(o.Content, inner) > 0 {
+		if m.around > 0 || shared(o.Content, other) > 0 {
 			single = s.a.Lists.Ints.Append(single, i)
 			continue
 		}
-		o.Links, o.Addressee, o.Rule, o.Score = nil, nil, cu.id, cu.confidence
-		m.passes = outer != nil
-		s.meta[i].passes = !m.passes
-		o.Source = outer
-		if inner != nil {
-			o.Source = inner
-			s.out[i].Source = s.a.Minus(s.out[i].Source, inner)
-		}
-		s.out, s.meta = append(s.out, o), append(s.meta, m)
+		o.Source, o.Links, o.Addressee, o.Rule, o.Score = other, nil, nil, cu.id, cu.confidence
+		m.passes, s.meta[i].passes = outer, !outer
+		s.add(o, m)
 	}
 	return single
 }
@@ -165,7 +171,7 @@ func (s *state) passedBy(cu *cue, ci int) {
 	case c.Kind == doc.Main && !c.Passive && cu.kind == KindRelay:
 		// "Die Agentur verbreitete eine Erklärung der Gewerkschaft"
 		if k := s.quotedObject(ci); k >= 0 && s.governs(cu, k) && !s.inContent(c.Verb) && c.Subject >= 0 {
-			s.emitRelation(cu, ci, s.list(s.phraseRange(k)), s.link(doc.Relayed, s.phraseRange(c.Subject), cu, ci))
+			s.emitRelation(cu, ci, s.list(s.phraseRange(k)), s.link(doc.Relayed, s.quoting(ci, k)[0], cu, ci))
 		}
 	}
 }
@@ -198,11 +204,10 @@ func (s *state) participle(i int) {
 		}
 	}
 	for _, cu := range s.m.relations.forms[s.a.Tokens[i].Lower] {
-		if s.barred(cu, at) {
-			continue
-		}
-		for _, n := range targets {
-			s.out[n].Links = s.a.Lists.Links.Append(s.out[n].Links, doc.Link{Kind: cu.link(), Source: by, Cue: at, Rule: cu.id})
+		if !s.barred(cu, at) {
+			for _, n := range targets {
+				s.out[n].Links = s.a.Lists.Links.Append(s.out[n].Links, doc.Link{Kind: cu.link(), Source: by, Cue: at, Rule: cu.id})
+			}
 		}
 	}
 }
