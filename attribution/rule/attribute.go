@@ -100,18 +100,16 @@ func (s *state) sourceInside(i int) int {
 // the noun.
 func (s *state) headBehind(i int) (head int, found bool) {
 	toks := s.ahead(i)
-	inflected, number := false, false
+	inflected := false
 	for j := range toks {
 		switch toks[j].Tag {
 		case doc.ADV, doc.PART:
-		case doc.ADJ, doc.VERBPart:
-			inflected, number = true, false
-		case doc.NUM:
-			inflected, number = true, true
+		case doc.ADJ, doc.VERBPart, doc.NUM:
+			inflected = true
 		case doc.NOUN, doc.PROPN:
 			return i + j, inflected
 		default:
-			return i + j - 1, number && s.mark(i+j) // "mit laut Polizei 300, nach Angaben der Gruppe 500 Leuten"
+			return i + j - 1, j > 0 && toks[j-1].Tag == doc.NUM && s.mark(i+j) // "mit laut Polizei 300, nach Angaben der Gruppe 500 Leuten"
 		}
 	}
 	return

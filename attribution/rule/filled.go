@@ -19,9 +19,6 @@ func (f *frame) filled() bool {
 			continue
 		}
 		t := &s.a.Tokens[ph.Head]
-		if ph.Core.From > 0 && s.m.grammar.als[s.a.Tokens[ph.Core.From-1].Lower] {
-			continue
-		}
 		switch {
 		case c.Passive:
 			if k == c.Subject && t.Tag == doc.NOUN && ph.Nom&doc.Dat == 0 && !s.saidNoun(t) {

@@ -28,9 +28,9 @@ func (s *state) quotes(cu *cue, ci int) {
 		if by := s.agent(ci, s.m.grammar.agents); by != nil && c.VerbFirst {
 			// "Der Pilot, zitiert von der Agentur, …"
 			s.tie(s.hungOn(ci), s.link(doc.Relayed, by[0], cu, ci))
-			return
+		} else {
+			s.quotesObject(cu, ci)
 		}
-		s.quotesObject(cu, ci)
 	}
 }
 
