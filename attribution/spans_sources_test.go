@@ -550,6 +550,7 @@ func TestSourceLinks(t *testing.T) {
 		{"Gegenüber der dpa sagte Ada Berger, der Damm halte.", []string{
 			"sagte | Ada Berger | told der dpa by Gegenüber"}},
 		{"Der Damm hält, heißt es in den Tagesthemen.", nil},
+		{"In Kiel sah Ada Berger den Damm, befürchtet aber eine Katastrophe.", nil},
 		{"Nach Angaben der Sprecherin Ada Berger im Interview des Nordkuriers hält der Damm.", []string{
 			"Nach | Angaben der Sprecherin Ada Berger | told des Nordkuriers by im Interview"}},
 		{"Laut Ada Berger steht in der „Rundschau“ ein Bericht.", nil},
