@@ -41,6 +41,8 @@ func TestCarriedChains(t *testing.T) {
 		{"an interview announced", "Ada Berger äußerte sich in einem Interview mit der dpa. Berger wies darauf hin, dass der Damm hält.", []string{"Ada Berger > dpa?: der Damm hält"}},
 		{"a study that somebody spoke of", "Die dpa meldete, ihr liege eine Studie vor. Laut dieser Studie hält der Damm.", []string{
 			"dpa: ihr liege eine Studie vor", "Studie > dpa?: hält der Damm"}},
+		{"quoted words behind what a medium relies on", "Die dpa meldet unter Berufung auf Ada Berger, der Damm halte. Die „tiefe Ruhe“ gefiel allen.", []string{
+			"Ada Berger > dpa: der Damm halte", "Ada Berger > dpa?: tiefe Ruhe"}},
 		{"demnach", "Die dpa meldet, der Damm halte. Demnach ist er neu.", []string{"dpa: der Damm halte", "dpa?: ist er neu"}},
 
 		// whose words another sentence says they are

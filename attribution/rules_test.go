@@ -65,3 +65,21 @@ func TestVerbsThatOnlyRulesKnow(t *testing.T) {
 		t.Errorf("%+v", r.Attributions)
 	}
 }
+
+// A rule that is switched off takes its part with it and nothing else.
+func TestRulesSwitchedOff(t *testing.T) {
+	const text = "Ada Berger sagte der dpa, der Damm halte. Die „tiefe Ruhe“ gefiel allen."
+	for _, c := range []struct {
+		rules                string
+		attributions, linked int
+	}{{"", 2, 1}, {"- disable: [de.quotation, de.told.addressee]", 1, 0}} {
+		r := run(t, analyzer(t, c.rules), text)
+		linked := 0
+		for i := range r.Attributions {
+			linked += len(r.Attributions[i].Links)
+		}
+		if len(r.Attributions) != c.attributions || linked != c.linked {
+			t.Errorf("%q: %d attributions and %d links, want %d and %d", c.rules, len(r.Attributions), linked, c.attributions, c.linked)
+		}
+	}
+}

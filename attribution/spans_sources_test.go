@@ -547,6 +547,8 @@ func TestSourceLinks(t *testing.T) {
 			"Nach | Angaben der Sprecherin Ada Berger | told der „Rundschau“ by in"}},
 		{"Nach Angaben der Sprecherin Ada Berger im Magazin Kicker hält der Damm.", []string{
 			"Nach | Angaben der Sprecherin Ada Berger | told Magazin Kicker by im"}},
+		{"Ada Berger sagte zur „Rundschau“, der Damm halte.", []string{
+			"sagte | Ada Berger | told „Rundschau“ by zur"}},
 		{"Gegenüber der dpa sagte Ada Berger, der Damm halte.", []string{
 			"sagte | Ada Berger | told der dpa by Gegenüber"}},
 		{"Der Damm hält, heißt es in den Tagesthemen.", nil},

@@ -741,6 +741,10 @@ func TestSpans(t *testing.T) {
 
 func TestEnglishSpans(t *testing.T) {
 	checkRoles(t, "en", []spansRow{
+		{"According to a report by the Stock Sheet that cited a board member, the group will move.", []string{
+			"indirect indicative | the group will move | cue According to | by a report by the Stock Sheet that cited a board member | frame According to a report by the Stock Sheet that cited a board member"}},
+		{"Ada Berger praised the dam. The “river of gold” was full.", []string{
+			"reported indicative | the dam | cue praised | by Ada Berger | frame Ada Berger praised"}},
 		{"Berg said on Monday, “The dam holds.”", []string{
 			"direct indicative | “The dam holds.” | cue said | by Berg | frame Berg said on Monday,"}},
 		{"As the mayor said, the dam holds.", []string{

@@ -80,7 +80,7 @@ func (r *relations) add(c *cue) {
 		r.dative = c
 	case c.verb:
 		r.verbs[c.word] = append(r.verbs[c.word], c)
-	case len(c.verbs) > 0:
+	case c.verbs != nil:
 		for v := range c.verbs {
 			r.verbs[v] = append(r.verbs[v], c)
 		}
