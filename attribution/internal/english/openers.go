@@ -225,7 +225,7 @@ func (p *parser) bareFrom(v group, i int) int {
 		case t.Tag == doc.PART && p.w.particles[t.Lower]:
 			at++
 		case p.w.as[t.Lower] && at+1 < i && p.gerund(at+1) && p.g.verbs.reporting[p.lemmaAt(at+1)]:
-			at += 2 // "quoted X as saying"
+			return at + 2 // "quoted X as saying"
 		case t.Tag == doc.ADP:
 			end := p.nounEnd(at+1, i)
 			if end == at+1 || end >= i {
