@@ -54,6 +54,7 @@ func TestEnglishChains(t *testing.T) {
 		{"an apposition before its verb", "The mayor, Pete Harms, said the well was dry.", "Pete Harms: the well was dry\n"},
 		{"a report in a paper", "A report in the Alpine Post said the well was dry.", "Alpine Post: the well was dry\n"},
 		{"a university", "A study by the University of Lund found that the well was dry.", "University of Lund: the well was dry\n"},
+		{"a relative clause behind the source", "According to Pete Harms, who runs the well, it is dry.", "Pete Harms: it is dry\n"},
 		{"report that cited", "According to a report by the Stock Sheet that cited a board member, the group will move its head office.",
 			"board member → Stock Sheet: the group will move its head office\n"},
 		{"three", "The Alpine Post, citing the news agency APA, reported that a mountain guide had said the crevasse was new.",

@@ -88,7 +88,11 @@ func (s *state) sourceEnd(src doc.Range) int {
 	}
 	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
 		if c := &s.a.Clauses[k]; c.Kind == doc.Relative && c.Parts[0].From == end+1 && c.Parts[0].Has(c.Finite) {
-			return s.withCommas(doc.Range{From: end, To: c.Finite + 1}, si).To
+			to := c.Finite + 1
+			if s.m.ordered {
+				to = c.All.To // its verb does not stand last
+			}
+			return s.withCommas(doc.Range{From: end, To: to}, si).To
 		}
 	}
 	for i := src.From; i < end; i++ {
