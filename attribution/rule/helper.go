@@ -29,7 +29,7 @@ func (s *state) spoken(q int, min int) bool {
 		return false
 	}
 	n, small, finite, first := 0, 0, false, false
-	for i := r.From + 1; i < r.To-1; i++ {
+	for i := r.From; i < r.To; i++ {
 		t := &s.a.Tokens[i]
 		if t.Kind != doc.Word && t.Kind != doc.Number {
 			continue
@@ -50,11 +50,13 @@ func (s *state) spoken(q int, min int) bool {
 // named reports whether a quotation is a name or motto by the noun before it: "unter
 // dem Motto „…“", "(Titel: „…“)".
 func (s *state) named(q doc.Range) bool {
-	i := q.From - 1
-	if i > 0 && s.a.Tokens[i].Text == ":" {
-		i--
+	from := s.a.Sentences[s.a.Tokens[q.From].Sent].From
+	for i := q.From - 1; i >= from; i-- {
+		if t := &s.a.Tokens[i]; t.Text != ":" {
+			return t.Tag == doc.NOUN && s.m.grammar.naming.hasLemma(t)
+		}
 	}
-	return i >= 0 && s.a.Tokens[i].Tag == doc.NOUN && s.a.Tokens[i].Sent == s.a.Tokens[q.From].Sent && s.m.grammar.naming.hasLemma(&s.a.Tokens[i])
+	return false
 }
 
 // wholeQuote gives the quotation that a content consists of, the empty range for none.
@@ -63,10 +65,7 @@ func (s *state) wholeQuote(content []doc.Range) doc.Range {
 		return doc.Range{}
 	}
 	r := content[0]
-	if t := &s.a.Tokens[r.From]; t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].Range == r {
-		return r
-	}
-	if t := &s.a.Tokens[r.To-1]; t.Kind == doc.QClose && t.Quote >= 0 && s.a.Quotations[t.Quote].From <= r.From {
+	if t := &s.a.Tokens[r.To-1]; t.Kind == doc.QClose && s.a.Quotations[t.Quote].From <= r.From {
 		return s.a.Quotations[t.Quote].Range
 	}
 	return doc.Range{}
@@ -84,6 +83,15 @@ func (s *state) onlyMarks(from, to int) bool {
 
 func (s *state) spokenAfterColon(i int) bool {
 	return i > 0 && s.a.Tokens[i-1].Text == ":"
+}
+
+// divides reports whether token i is a comma or dash.
+func (s *state) divides(i int) bool {
+	switch s.a.Tokens[i].Text {
+	case ",", "–", "—", "-":
+		return true
+	}
+	return false
 }
 
 // withCommas widens r by the comma or dash on either side.
@@ -115,5 +123,5 @@ func (s *state) bare(k int) bool {
 // isParenthesis reports whether clause k is a "wie X mitteilte".
 func (s *state) isParenthesis(k int) bool {
 	c := &s.a.Clauses[k]
-	return (c.Kind == doc.Question || c.Kind == doc.Sub) && c.Intro >= 0 && s.m.grammar.wie[s.a.Tokens[c.Intro].Lower] && s.bare(k)
+	return s.wieClause(c) && s.bare(k)
 }

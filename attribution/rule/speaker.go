@@ -10,7 +10,7 @@ var speakerNouns = []string{"role-nouns", "titles", "group-nouns", "media-nouns"
 func (s *state) speaks(k int) bool {
 	t := &s.a.Tokens[s.a.Phrases[k].Head]
 	switch {
-	case t.Tag == doc.PROPN || t.Tag == doc.X || !t.Known:
+	case t.Tag == doc.PROPN || !t.Known:
 		return true
 	case t.Tag == doc.PRON:
 		return !s.m.grammar.expletive[t.Lower] && !s.m.grammar.reflexive[t.Lower]
@@ -31,15 +31,20 @@ func (s *state) speaks(k int) bool {
 	return false
 }
 
+// subjectHead is the head of the subject of a clause, nil where it has none.
+func (s *state) subjectHead(c *doc.Clause) *doc.Token {
+	if c.Subject < 0 {
+		return nil
+	}
+	return &s.a.Tokens[s.a.Phrases[c.Subject].Head]
+}
+
 // speaker is the subject of clause ci, or, where that is a thing and somebody
 // else there could be the subject, that one: in "Eine Verschiebung nannte
 // Conze fatal" the case of both is open and only Conze can speak.
 func (s *state) speaker(ci int) int {
 	c := &s.a.Clauses[ci]
 	k := c.Subject
-	if s.m.ordered {
-		return k
-	}
 	if k >= 0 && c.Parent >= 0 && s.a.Phrases[k].Clause == c.Parent {
 		return s.speaker(c.Parent) // a second verb: "Das sah die Frau nicht ein und gab an, …"
 	}
@@ -52,7 +57,7 @@ func (s *state) speaker(ci int) int {
 		if q == k || ph.Clause != ci || ph.Prep >= 0 || ph.Core.From < c.Finite || ph.Core.From > c.Finite+2 || s.within(q, rng.From) || ph.Nom != 0 && ph.Nom&doc.Nom == 0 {
 			continue
 		}
-		if t := &s.a.Tokens[ph.Head]; t.Tag == doc.PROPN || t.Tag == doc.NOUN && s.speaks(q) || t.Tag == doc.PRON && ph.Core.From == c.Finite+1 && s.m.grammar.personal[t.Lower] && !s.m.grammar.expletive[t.Lower] {
+		if t := &s.a.Tokens[ph.Head]; t.Tag == doc.PROPN || t.Tag == doc.NOUN && s.speaks(q) || s.m.grammar.personal[t.Lower] && !s.m.grammar.expletive[t.Lower] {
 			return q
 		}
 	}

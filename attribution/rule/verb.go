@@ -10,7 +10,7 @@ import (
 // with its noun, with a complement that it licenses.
 func (s *state) clause(ci int) {
 	c := &s.a.Clauses[ci]
-	if c.Verb < 0 || c.Lemma == "" || c.Kind == doc.Parenthesis || s.firstPerson(ci) || s.possible(c) {
+	if c.Verb < 0 || c.Kind == doc.Parenthesis || s.firstPerson(ci) || s.possible(c) {
 		return
 	}
 	if cu, extra := s.lightVerb(ci); cu != nil && !s.forbidden(cu, c) {
@@ -25,7 +25,7 @@ func (s *state) clause(ci int) {
 		return
 	}
 	f := frame{s: s, cue: cu, ci: ci, c: c}
-	if k := c.Subject; k >= 0 && s.m.grammar.impersonal[c.Lemma] && s.m.grammar.das[s.a.Tokens[s.a.Phrases[k].Head].Lower] && s.document(ci) == nil {
+	if t := s.subjectHead(c); t != nil && s.m.grammar.impersonal[c.Lemma] && s.m.grammar.das[t.Lower] && s.document(ci) == nil {
 		return // "Das heißt, der Damm hält": it says what something means
 	}
 	if !f.match() {
@@ -33,10 +33,9 @@ func (s *state) clause(ci int) {
 	}
 }
 
-// wieClause reports whether wie opens a clause with its verb last: "Wie sich aus dem
-// Bericht ergab, …".
+// wieClause reports whether wie opens a clause: "Wie sich aus dem Bericht ergab, …".
 func (s *state) wieClause(c *doc.Clause) bool {
-	return c.Kind != doc.Main && c.Intro >= 0 && s.m.grammar.wie[s.a.Tokens[c.Intro].Lower]
+	return c.Intro >= 0 && s.m.grammar.wie[s.a.Tokens[c.Intro].Lower]
 }
 
 // possible reports whether a clause only says that something could or must be
@@ -98,17 +97,15 @@ func (f *frame) match() bool {
 		return true
 	case f.cue.comps&cDas != 0 && f.das():
 		return true
-	case (f.cue.comps&(cQuotation|cAls) != 0 || f.judges()) && f.quoted():
-		return true
 	}
-	return false
+	return f.quoted()
 }
 
 // emit adds the attribution with these words as its content and type t, and the quoted words inside an indirect content.
 func (f *frame) emit(t doc.Type, comp comps, words ...doc.Range) bool {
 	s := f.s
 	content := s.tidy(words)
-	if len(content) == 0 || len(f.extra) == 1 && len(content) == 1 && f.extra[0].Contains(content[0]) {
+	if len(content) == 0 {
 		return false
 	}
 	at := doc.Attribution{Content: content, Cue: f.cueWords(comp, content), Source: f.source(content), Addressee: f.addressee(content)}
@@ -127,7 +124,7 @@ func (s *state) fragments(cu *cue, ci int, at doc.Attribution) {
 	for _, r := range at.Content {
 		for i := r.From; i < r.To; i++ {
 			t := &s.a.Tokens[i]
-			if t.Kind != doc.QOpen || t.Quote < 0 {
+			if t.Kind != doc.QOpen {
 				continue
 			}
 			q := s.a.Quotations[t.Quote]
@@ -136,7 +133,6 @@ func (s *state) fragments(cu *cue, ci int, at doc.Attribution) {
 			}
 			in := at
 			in.Content = s.list(q.Range)
-			in.Mood = doc.NoMood
 			s.emit(doc.Direct, cu, ci, cQuotation, in)
 			s.meta[len(s.meta)-1].around = size(at.Content)
 			i = q.To - 1
@@ -155,7 +151,7 @@ func (f *frame) frame(content []doc.Range) []doc.Range {
 func (f *frame) cueWords(comp comps, content []doc.Range) []doc.Range {
 	var few [8]doc.Range
 	out := append(appendTokens(few[:0], f.c.Group), f.extra...)
-	if comp == cWie && f.c.Intro >= 0 {
+	if comp == cWie {
 		out = append(out, doc.Range{From: f.c.Intro, To: f.c.Intro + 1})
 	}
 	g := &f.s.m.grammar
@@ -166,12 +162,12 @@ func (f *frame) cueWords(comp comps, content []doc.Range) []doc.Range {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
 			if g.expletive[t.Lower] && (g.impersonal[f.c.Lemma] || f.c.Passive && t.Tag == doc.PRON) || g.reflexive[t.Lower] && !f.s.m.ordered && f.s.a.Tokens[max(i-1, 0)].Tag != doc.ADP ||
-				(f.cue.comps&cAls != 0 && g.als[t.Lower] || comp == cQuotation && slices.Contains(f.cue.reported, f.s.prep(i))) && f.predicative(i, content) || g.zu[t.Lower] && i+1 == f.c.Verb && len(f.c.Group) > 1 {
+				comp == cQuotation && (g.als[t.Lower] || slices.Contains(f.cue.reported, f.s.prep(i))) && f.predicative(i, content) || g.zu[t.Lower] && i+1 == f.c.Verb && len(f.c.Group) > 1 {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
 		}
 	}
-	if comp == cDass || comp == cWh || comp == cInfinitive {
+	if comp == cDass || comp == cInfinitive {
 		out = append(out, f.judgement()...)
 	}
 	return f.s.tidy(out)
@@ -181,27 +177,27 @@ func (f *frame) cueWords(comp comps, content []doc.Range) []doc.Range {
 // stands for: "hält [es für möglich], dass …", "sieht [es als erwiesen] an, dass …".
 func (f *frame) judgement() []doc.Range {
 	s := f.s
-	from := f.c.Finite + 1
+	from := f.c.Finite
 	if f.c.Kind != doc.Main {
 		from = f.c.Parts[0].From // its verb stands last
 	}
+	var es []doc.Range
 	for _, r := range f.c.Parts {
 		for i := max(r.From, from); i < r.To; i++ {
 			w := s.a.Tokens[i].Lower
-			if !s.m.grammar.als[w] && !s.m.grammar.judging[w] {
+			if s.m.grammar.expletive[w] {
+				es = s.list(doc.Range{From: i, To: i + 1})
+			}
+			if es == nil || !s.m.grammar.als[w] && !s.m.grammar.judging[w] {
 				continue
 			}
-			to := i + 1
+			judged := i + 1
+			to := judged
 			for to < r.To && (s.a.Tokens[to].Tag == doc.ADV || s.a.Tokens[to].Tag == doc.PART || s.a.Tokens[to].Tag == doc.ADJ || s.a.Tokens[to].Tag == doc.VERBPart) {
 				to++
 			}
-			if to == i+1 {
-				continue
-			}
-			for j := from; j < i; j++ {
-				if s.m.grammar.expletive[s.a.Tokens[j].Lower] {
-					return s.list(doc.Range{From: j, To: j + 1}, doc.Range{From: i, To: to})
-				}
+			if to > judged {
+				return s.a.Lists.Ranges.Append(es, doc.Range{From: i, To: to})
 			}
 		}
 	}
@@ -211,9 +207,6 @@ func (f *frame) judgement() []doc.Range {
 // predicative reports whether als, or a preposition, at token i opens the predicate
 // that the content stands in: nothing but articles, adverbs and adjectives between.
 func (f *frame) predicative(i int, content []doc.Range) bool {
-	if len(content) == 0 {
-		return false
-	}
 	for i++; i < content[0].From; i++ {
 		switch f.s.a.Tokens[i].Tag {
 		case doc.DET, doc.ADV, doc.ADJ, doc.PRON, doc.PART:
@@ -227,16 +220,13 @@ func (f *frame) predicative(i int, content []doc.Range) bool {
 // wie matches "wie X mitteilte": the content is the rest of the sentence.
 func (f *frame) wie() bool {
 	s, c := f.s, f.c
-	if c.Intro < 0 || !s.m.grammar.wie[s.a.Tokens[c.Intro].Lower] || c.Kind != doc.Question && c.Kind != doc.Sub {
+	if !s.wieClause(c) {
 		return false
 	}
-	if c.Finite >= 0 && c.Verb > c.Finite+2 {
-		return false // no verb-last clause: "wie Y, wurde von X betont"
+	if c.Finite >= 0 && (c.Verb > c.Finite+1 || s.m.soll[s.a.Tokens[c.Finite].Lemma] != nil) {
+		return false // "wie Y, wurde von X betont": its verb does not stand last; "wie die Leute unterrichtet werden sollen": a question
 	}
-	if s.possible(c) || c.Finite >= 0 && s.m.soll[s.a.Tokens[c.Finite].Lemma] != nil {
-		return false // "wie die Leute unterrichtet werden sollen": a question
-	}
-	if k := c.Subject; k >= 0 && s.m.grammar.impersonal[c.Lemma] && !s.m.grammar.expletive[s.a.Tokens[s.a.Phrases[k].Head].Lower] {
+	if t := s.subjectHead(c); t != nil && s.m.grammar.impersonal[c.Lemma] && !s.m.grammar.expletive[t.Lower] {
 		return false // "wie sie ihn willkommen heißen"
 	}
 	own := s.withCommas(c.All, c.Sent)
@@ -247,23 +237,22 @@ func (f *frame) wie() bool {
 	}
 	if p := c.Parent; p >= 0 {
 		// cut into a subordinate clause, it speaks of that one: "ein Buch, das, wie X mitteilte, im Mai erscheint"
-		d := &s.a.Clauses[p]
-		if n := len(d.Parts); n > 1 && d.Parts[0].From < own.From && own.To <= d.Parts[n-1].From && (d.Kind == doc.Relative || d.Kind == doc.Sub) {
+		if d := &s.a.Clauses[p]; (d.Kind == doc.Relative || d.Kind == doc.Sub) && own.To <= d.Parts[len(d.Parts)-1].From {
 			r = d.All
 		}
 	}
-	if q := s.a.Tokens[c.Intro].Quote; q >= 0 && s.a.Quotations[q].Len() > 4 {
+	if q := s.a.Tokens[c.Intro].Quote; q >= 0 {
 		// said inside a quotation: the quotation is the limit
-		r.From, r.To = max(r.From, s.a.Quotations[q].From+1), min(r.To, s.a.Quotations[q].To-1)
+		r.From, r.To = max(r.From, s.a.Quotations[q].From), min(r.To, s.a.Quotations[q].To)
 	}
 	content := s.minus(r, own)
 	for k := range content {
 		content[k] = s.trim(content[k])
 	}
-	if len(content) == 0 || size(content) < 3 {
+	if size(content) < 3 {
 		return false
 	}
-	if q := s.wholeQuote(content); q.Len() > 0 {
+	if q := s.wholeQuote(content); !q.Empty() {
 		return f.emit(doc.Direct, cWie, q)
 	}
 	return f.emit(doc.IndirectSpeech, cWie, content...)
@@ -273,22 +262,15 @@ func (f *frame) wie() bool {
 // stop, and the pronoun; and "…, das teilte X mit" with the clause before.
 func (f *frame) das() bool {
 	s, c := f.s, f.c
-	if c.Kind != doc.Main && c.Kind != doc.Relative || len(c.Parts) == 0 {
-		return false
-	}
 	at, sent := c.Parts[0].From, s.a.Sentences[c.Sent].Range
-	verb := at + 1
-	if verb < c.Finite && s.a.Tokens[verb].Tag == doc.ADV {
-		verb++ // "Das zumindest meint X"
-	}
-	if c.Finite != verb || !s.m.grammar.das[s.a.Tokens[at].Lower] {
+	if !s.m.grammar.das[s.a.Tokens[at].Lower] {
 		return false
 	}
-	impersonal := s.m.grammar.impersonal[c.Lemma]
-	if impersonal && s.document(f.ci) == nil {
-		return false // "Das steht im Zusammenhang mit …", "Das heißt …"
+	if c.Finite != at+1 && (c.Finite != at+2 || s.a.Tokens[at+1].Tag != doc.ADV) { // "Das zumindest meint X"
+		return false
 	}
-	if !impersonal && (c.Subject >= 0 && s.a.Phrases[c.Subject].Head == at && !c.Passive || c.Subject < 0) {
+	subject := s.subjectHead(c)
+	if !s.m.grammar.impersonal[c.Lemma] && (subject == nil || subject == &s.a.Tokens[at] && !c.Passive) {
 		// "Das teilte die Polizei mit": das is the object wherever another nominative stands behind the verb
 		k := s.nominativeBehind(f.ci)
 		if k < 0 {
@@ -307,7 +289,7 @@ func (f *frame) das() bool {
 	if before.Block != s.a.Sentences[c.Sent].Block {
 		return false
 	}
-	if k := c.Subject; k >= 0 && s.m.grammar.personal[s.a.Tokens[s.a.Phrases[k].Head].Lower] {
+	if t := s.subjectHead(c); t != nil && s.m.grammar.personal[t.Lower] {
 		// "X sagte, der Damm halte. Das sagte sie der Zeitung Y": the same words, not that X said them
 		if told := s.saidIn(c.Sent - 1); told != nil {
 			return f.emit(doc.IndirectSpeech, cDas, told...)
