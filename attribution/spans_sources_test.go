@@ -216,6 +216,8 @@ func TestSourceSpans(t *testing.T) {
 			"direct indicative | „Der Damm hält“ | cue sagte | by die Virologin Eva Quist | to der „Rundschau“ | frame , sagte die Virologin Eva Quist der „Rundschau“"}},
 		{"Zu lange zu zögern, warf die Partei der Regierung vor.", []string{
 			"indirect | Zu lange zu zögern | cue warf … vor | by die Partei | to der Regierung | frame , warf die Partei der Regierung vor"}},
+		{"Ada Berger warnte die Vorsitzende, der Damm breche.", []string{
+			"indirect konjunktiv-1 | der Damm breche | cue warnte | by Ada Berger | to die Vorsitzende | frame Ada Berger warnte die Vorsitzende,"}},
 		{"Ada Berger warnte die Stadt, der Damm breche.", []string{
 			"indirect konjunktiv-1 | der Damm breche | cue warnte | by Ada Berger | to die Stadt | frame Ada Berger warnte die Stadt,"}},
 		{"Den Bürgern sagte die Stadt, der Damm halte.", []string{
