@@ -36,6 +36,19 @@ func TestNear(t *testing.T) {
 	}{
 		{"de", "Ada Berger will die Tat bestreiten.", []string{"de.act.bestreiten “bestreiten”: a modal says that it should be said, not that it was"}},
 		{"de", "Ada Berger bestritt.", []string{"de.verb.bestreiten “bestritt”: no licensed complement", "de.act.bestreiten “bestritt”: no licensed object"}},
+		{"de", ", sagte Ada Berger.", []string{"de.verb.sagen “sagte”: no licensed complement"}},
+		{"de", "Ada Berger rief: „Der Damm hält“, jubelte aber am Ufer.", []string{"de.verb.jubeln “jubelte”: no licensed complement"}},
+		{"de", "Bricht der Damm, steht die Brücke im Wasser.", []string{"de.verb.stehen “steht”: no licensed complement"}},
+		{"de", "Der Damm gilt als sicher, dem Plan, ihn zu bauen, werden aber geringe Chancen eingeräumt.", []string{"de.verb.einräumen “eingeräumt”: no licensed complement"}},
+		{"de", "Obwohl der Damm hält und die Brücke steht, warnte Ada Berger.", []string{"de.verb.warnen “warnte”: no licensed complement"}},
+		{"de", "– so betont Ada Berger.", []string{"de.verb.betonen “betont”: no licensed complement"}},
+		{"de", "Alt und brüchig … so sagte Ada Berger.", []string{"de.verb.sagen “sagte”: no licensed complement"}},
+		{"de", "Wie der Bau mitgeteilt werden soll, ist noch völlig offen.", []string{"de.verb.mitteilen “mitgeteilt”: no licensed complement"}},
+		{"de", "Wie der Damm heißt, wissen alle.", []string{"de.verb.heißen “heißt”: no licensed complement"}},
+		{"de", "Ja, wie Ada Berger sagte.", []string{"de.verb.sagen “sagte”: no licensed complement"}},
+		{"de", "Der Damm hält. Das sagt alles.", []string{"de.verb.sagen “sagt”: no licensed complement"}},
+		{"de", "Das teilte die Stadt mit.", []string{"de.verb.mitteilen “teilte”: no licensed complement"}},
+		{"de", "Der Damm hält.\n\nDas teilte die Stadt mit.", []string{"de.verb.mitteilen “teilte”: no licensed complement"}},
 		{"de", "Man bestritt die Tat.", []string{"de.act.bestreiten “bestritt”: the subject is nobody in particular"}},
 		{"de", "Heute und morgen und an vielen anderen Tagen ist der Damm demnach sicher.", []string{"de.adverb.demnach “demnach”: not near the head of its sentence"}},
 		{"de", "Wenn der Damm demnach hält, ist alles gut.", []string{"de.adverb.demnach “demnach”: not in a main clause", "de.reported.halten “hält”: not in a main clause"}},
@@ -72,6 +85,28 @@ func TestNear(t *testing.T) {
 		for _, want := range x.want {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), want)
+			}
+		}
+	}
+}
+
+// What a verb has brought is no near miss of it.
+func TestNotNear(t *testing.T) {
+	for _, x := range []struct{ text, rule string }{
+		{"Ada Berger blickte auf: „Der Damm bricht nie“, sagte sie.", "de.verb.sagen"},
+		{"„Wahnsinn“, sagte Ada Berger.", "de.verb.sagen"},
+		{"„Der Damm hält“ – so steht es in dem Bericht.", "de.verb.stehen"},
+		{"Wie sich aus dem Bericht ergab, bricht der Damm.", "de.verb.ergeben"},
+		{"„Der Damm hält“, wie Ada Berger sagte.", "de.verb.sagen"},
+		{"Dass der Damm hält, und dass er neu ist, bestätigte Ada Berger.", "de.verb.bestätigen"},
+		{"Der Damm hält. Das steht in dem Bericht.", "de.verb.stehen"},
+		{"Der Damm hält, das steht in dem Bericht.", "de.verb.stehen"},
+		{"„Der Damm hält“, das sagte Ada Berger.", "de.verb.sagen"},
+		{"Der Rat bestätigte, dass der Damm hält. Das sagte er der Zeitung.", "de.verb.sagen"},
+	} {
+		for _, near := range nearOf(t, "de", x.text) {
+			if strings.HasPrefix(near, x.rule+" ") {
+				t.Errorf("%s\ngot  %s", x.text, near)
 			}
 		}
 	}

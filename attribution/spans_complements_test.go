@@ -94,10 +94,20 @@ func TestComplements(t *testing.T) {
 		{"Der Damm halte, warnt aber der Rat.", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue warnt | by der Rat | frame , warnt aber der Rat"}},
 		{"Wann (und ob) die Brücke fällt, sagte Ada Berger nicht.", nil},
+		{"Der Damm, sagte Ada Berger, sei „sehr alt und brüchig. Er habe Risse“.", []string{
+			"indirect konjunktiv-1 | Der Damm … sei „sehr alt und brüchig. Er habe Risse“ | cue sagte | by Ada Berger | frame , sagte Ada Berger,",
+			"direct konjunktiv-1 in 1 | „sehr alt und brüchig. Er habe Risse“ | cue sagte | by Ada Berger | frame , sagte Ada Berger,"}},
 		{"Der Damm, sagte Ada Berger, sei alt.", []string{
 			"indirect konjunktiv-1 | Der Damm … sei alt | cue sagte | by Ada Berger | frame , sagte Ada Berger,"}},
 		{"Der Damm hält, sagte Ada Berger, als sie ging.", []string{
 			"indirect indicative | Der Damm hält | cue sagte | by Ada Berger | frame , sagte Ada Berger, als sie ging"}},
+		{"Der Damm hält, er sei neu, hieß es.", []string{
+			"indirect konjunktiv-1 | Der Damm hält, er sei neu | cue hieß es | frame , hieß es"}},
+		{"Der Rat zögert, den Damm zu bauen: Dafür sei kein Geld da, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Dafür sei kein Geld da | cue sagte | by Ada Berger | frame Der Rat zögert, den Damm zu bauen: … , sagte Ada Berger"}},
+		{"Der Plan ist alt, „er hat eine Regel: niemand sei allein“, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Plan ist alt, „er hat eine Regel: niemand sei allein“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"direct konjunktiv-1 in 1 | „er hat eine Regel: niemand sei allein“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"Es sei falsch, den Damm zu bauen, sagte Ada Berger.", []string{
 			"indirect konjunktiv-1 | Es sei falsch, den Damm zu bauen | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"Obwohl der Damm hält und die Brücke steht, warnte Ada Berger.", nil},
@@ -105,12 +115,20 @@ func TestComplements(t *testing.T) {
 			"indirect indicative | Und der Damm hält | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"„Der Damm hält“ sagte Ada Berger.", []string{
 			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame sagte Ada Berger"}},
+		{"„Der Damm hält“, sagte Ada Berger, „und die Brücke steht“, und Jonas Kurz lachte: „Sie steht nicht.“", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"direct indicative | „und die Brücke steht“ | cue sagte | by Ada Berger | frame , sagte Ada Berger,",
+			"direct indicative | „Sie steht nicht.“ | cue lachte | by Jonas Kurz | frame „Der Damm hält“, sagte Ada Berger, „und die Brücke steht“, und Jonas Kurz lachte:"}},
 		{"„Der Damm hält“, sagte Ada Berger dem „Nordkurier“.", []string{
 			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | to dem „Nordkurier“ | frame , sagte Ada Berger dem „Nordkurier“"}},
 		// verbs
 		{"Der Verdacht bestätigte sich, dass der Damm bricht.", nil},
 		{"Wie sich aus dem Bericht ergab, bricht der Damm.", []string{
 			"indirect indicative | bricht der Damm | cue Wie sich … ergab | by dem Bericht | frame Wie sich aus dem Bericht ergab,"}},
+		{"Darf man sagen, dass der Damm hält?", nil},
+		{"Der Riss lässt vermuten, dass der Damm bricht.", nil},
+		{"Ada Berger ließ sich vernehmen, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue ließ sich vernehmen | by Ada Berger | frame Ada Berger ließ sich vernehmen,"}},
 		{"Es lässt sich sagen, dass der Damm hält.", nil},
 		{"Ada Berger konnte bestätigen, dass der Damm hält.", []string{
 			"indirect indicative | dass der Damm hält | cue konnte bestätigen | by Ada Berger | frame Ada Berger konnte bestätigen,"}},
@@ -123,12 +141,23 @@ func TestComplements(t *testing.T) {
 		{"Ich glaube, dass der Damm hält.", nil},
 		{"Ada Berger wies darauf hin, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue wies darauf hin | by Ada Berger | frame Ada Berger wies darauf hin,"}},
+		{"Von sich sagte Ada Berger, sie sei müde.", []string{
+			"indirect konjunktiv-1 | sie sei müde | cue sagte | by Ada Berger | frame Von sich sagte Ada Berger,"}},
+		{"Sich selbst sagte Ada Berger, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue Sich … sagte | by Ada Berger | frame Sich selbst sagte Ada Berger,"}},
+		{"Ada Berger kam, um der Stadt zu sagen, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue sagen | by Ada Berger | to der Stadt | frame Ada Berger kam, um der Stadt zu sagen,"}},
 		{"Ada Berger sagte von sich, sie sei müde.", []string{
 			"indirect konjunktiv-1 | sie sei müde | cue sagte | by Ada Berger | frame Ada Berger sagte von sich,"}},
 		{"Ada Berger hält es für möglich, dass der Damm bricht.", []string{
 			"indirect indicative | dass der Damm bricht | cue hält es für möglich | by Ada Berger | frame Ada Berger hält es für möglich,"}},
 		{"Ada Berger hält es für sehr gut möglich, dass der Damm bricht.", []string{
 			"indirect indicative | dass der Damm bricht | cue hält es für sehr gut möglich | by Ada Berger | frame Ada Berger hält es für sehr gut möglich,"}},
+		{"Ada Berger hält es für nicht möglich, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue hält es für nicht möglich | by Ada Berger | frame Ada Berger hält es für nicht möglich,"}},
+		{"Ada Berger hält es für ausgeschlossen, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue hält es für ausgeschlossen | by Ada Berger | frame Ada Berger hält es für ausgeschlossen,"}},
+		{"In Kiel war es als Wunder zu bewerten, dass der Damm hielt.", nil},
 		{"Ada Berger sieht es als erwiesen an, dass der Damm bricht.", []string{
 			"indirect indicative | dass der Damm bricht | cue sieht es als erwiesen an | by Ada Berger | frame Ada Berger sieht es als erwiesen an,"}},
 		{"Ein Mann, der es für möglich hält, dass der Damm bricht, lacht.", []string{
@@ -139,15 +168,37 @@ func TestComplements(t *testing.T) {
 		{"Wie es in dem Bericht heißt, hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue Wie es … heißt | by dem Bericht | frame Wie es in dem Bericht heißt,"}},
 		{"Wie der Damm heißt, wissen alle.", nil},
+		{"Der Rat entscheidet frei, wie er die Gäste willkommen heißt.", nil},
 		{"Eines kommt hinzu: Wie Ada Berger sagte, hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue Wie … sagte | by Ada Berger | frame Eines kommt hinzu: Wie Ada Berger sagte,"}},
 		{"Weil der Damm, wie Ada Berger sagte, hält, lachen alle.", []string{
 			"indirect indicative | Weil der Damm … hält | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte, … , lachen alle"}},
 		{"„Der Damm hält“, wie Ada Berger sagte.", []string{
 			"direct indicative | „Der Damm hält“ | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte"}},
+		{"„Der Damm hält“, wie Ada Berger sagte, „und die Brücke steht“.", []string{
+			"direct indicative | „Der Damm hält“ | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte,",
+			"direct indicative | „und die Brücke steht“ | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte,"}},
+		{"Der Damm, wie Ada Berger sagte, ist „noch sehr lange fest. Er ist neu“.", []string{
+			"indirect indicative | Der Damm … ist „noch sehr lange fest. Er ist neu“ | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte,",
+			"direct indicative in 1 | „noch sehr lange fest. Er ist neu“ | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte,"}},
+		{"Ada Berger sagte: „Der Damm wird, wie Jonas Kurz sagt, noch lange halten.“", []string{
+			"direct indicative | „Der Damm wird, wie Jonas Kurz sagt, noch lange halten.“ | cue sagte | by Ada Berger | frame Ada Berger sagte:",
+			"indirect indicative in 1 | Der Damm wird … noch lange halten | cue wie … sagt | by Jonas Kurz | frame Ada Berger sagte: „ … , wie Jonas Kurz sagt, … .“"}},
 		{"Ja, wie Ada Berger sagte.", nil},
 		{"Der Damm hält. Das steht in dem Bericht.", []string{
 			"indirect indicative | Der Damm hält. Das | cue steht | by dem Bericht | frame steht in dem Bericht"}},
+		{"Der Damm hält. Das Blatt berichtet.", nil},
+		{"Der Damm hält. Das sagte diese Woche der Rat.", []string{
+			"indirect indicative | Der Damm hält. Das | cue sagte | by der Rat | frame sagte diese Woche der Rat"}},
+		{"Der Damm hält. Das teilte ihm Ada Berger mit.", []string{
+			"indirect indicative | Der Damm hält. Das | cue teilte … mit | by Ada Berger | to ihm | frame teilte ihm Ada Berger mit"}},
+		{"Es regnet, das sagte Ada Berger.", []string{
+			"indirect indicative | Es regnet | cue sagte | by Ada Berger | frame , das sagte Ada Berger"}},
+		{"Stimmt, das sagte Ada Berger.", nil},
+		{"„Der Damm hält“, das sagte Ada Berger.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , das sagte Ada Berger"}},
+		{"Der Damm hält. Das berichtete die „Wirtschaftswoche“.", []string{
+			"indirect indicative | Der Damm hält. Das | cue berichtete | by die „Wirtschaftswoche“ | frame berichtete die „Wirtschaftswoche“"}},
 		{"Der Damm hält. Das sagt alles.", nil},
 		{"Der Damm hält. Das wurde von der Stadt bestätigt.", []string{
 			"indirect indicative | Der Damm hält. Das | cue wurde … bestätigt | by der Stadt | frame wurde von der Stadt bestätigt"}},
@@ -158,6 +209,13 @@ func TestComplements(t *testing.T) {
 			"indirect indicative | dass der Damm hält | cue sagte | by Jonas Kurz | frame Ada Berger sprach lange, dann sagte Jonas Kurz,"}},
 		{"Die Stadt hat angekündigt Dämme zu bauen.", []string{
 			"indirect | Dämme zu bauen | cue hat angekündigt | by Die Stadt | frame Die Stadt hat angekündigt"}},
+		{"Ada Berger fragte, wie der Rat das behaupten kann.", []string{
+			"indirect indicative | wie der Rat das behaupten kann | cue fragte | by Ada Berger | frame Ada Berger fragte,"}},
+		{"Ada Berger erklärte, wie der Rat zu dem Schluss kam.", []string{
+			"indirect indicative | wie der Rat zu dem Schluss kam | cue erklärte | by Ada Berger | frame Ada Berger erklärte,"}},
+		{"Ada Berger erklärte, der Damm sei, wie heute bekannt wurde, alt.", []string{
+			"indirect konjunktiv-1 | Ada Berger erklärte, der Damm sei … alt | cue wie … bekannt wurde | frame , wie heute bekannt wurde,",
+			"indirect konjunktiv-1 in 1 | der Damm sei … alt | cue erklärte | by Ada Berger | frame Ada Berger erklärte, … , wie heute bekannt wurde,"}},
 		{"Ada Berger erklärte, wie der Damm hält.", []string{
 			"indirect indicative | wie der Damm hält | cue erklärte | by Ada Berger | frame Ada Berger erklärte,"}},
 		{"Ada Berger sagte - der Damm halte.", []string{
@@ -167,6 +225,8 @@ func TestComplements(t *testing.T) {
 		{"Der Bau wurde erklärt, der Rat half mit.", nil},
 		{"Dass der Damm hält, und dass er neu ist, bestätigte Ada Berger.", []string{
 			"indirect indicative | Dass der Damm hält, und dass er neu ist | cue bestätigte | by Ada Berger | frame , bestätigte Ada Berger"}},
+		{"Dass der Damm hält, sagte Ada Berger", []string{
+			"indirect indicative | Dass der Damm hält | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"Warum der Damm hält, erklärte Ada Berger.", []string{
 			"indirect indicative | Warum der Damm hält | cue erklärte | by Ada Berger | frame , erklärte Ada Berger"}},
 		{"Ada Berger sagte, als sie kam, der Damm halte.", []string{
@@ -289,6 +349,15 @@ func TestComplements(t *testing.T) {
 			"direct indicative | „Der Damm hält“ | cue steht | by dem Bericht | frame , steht in dem Bericht"}},
 		{"Der Damm halte, warnt aber die Behörde.", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue warnt | by die Behörde | frame , warnt aber die Behörde"}},
+		{"„Der Damm hält“, warnen aber die Bürger.", []string{
+			"direct indicative | „Der Damm hält“ | cue warnen | by die Bürger | frame , warnen aber die Bürger"}},
+		{"Der Damm halte nicht, zeigt aber der Riss.", []string{
+			"indirect konjunktiv-1 | Der Damm halte nicht | cue zeigt | by der Riss | frame , zeigt aber der Riss"}},
+		{"Ada Berger sagte, der Damm sei alt, sprach aber von Glück.", []string{
+			"indirect konjunktiv-1 | der Damm sei alt | cue sagte | by Ada Berger | frame Ada Berger sagte, … , sprach aber von Glück",
+			"reported indicative | sprach aber von Glück | by Ada Berger"}},
+		{"Der Damm gilt als sicher, dem Plan, ihn zu bauen, werden aber geringe Chancen eingeräumt.", nil},
+		{"Der Damm ist neu: Sagt Ada Berger etwas, hören alle zu.", nil},
 		{"Der Damm halte, zeigt aber der Plan.", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue zeigt | by der Plan | frame , zeigt aber der Plan"}},
 		{"Der Damm hält. Das steht fest.", nil},
@@ -310,6 +379,9 @@ func TestComplements(t *testing.T) {
 			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, dass der Damm halte:"}},
 		{"Der Damm halte, so betont Ada Berger, die Brücke stehe.", []string{
 			"indirect konjunktiv-1 | Der Damm halte … die Brücke stehe | cue so betont | by Ada Berger | frame , so betont Ada Berger,"}},
+		{"Der Damm halte, so sagte Ada Berger und lachte.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue so sagte | by Ada Berger | frame , so sagte Ada Berger und lachte"}},
+		{"Der Damm hält, so lautet der Titel der Studie.", nil},
 		{"Der Damm halte, so betont Ada Berger", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue so betont | by Ada Berger | frame , so betont Ada Berger"}},
 		{"Hier liegt der Damm, steht die Brücke, fließt der Fluss.", nil},
@@ -324,6 +396,15 @@ func TestComplements(t *testing.T) {
 			"indirect konjunktiv-1 | Den Damm zu bauen, sei falsch | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"Der Plan, den Damm zu bauen, sei falsch, sagte Ada Berger.", []string{
 			"indirect konjunktiv-1 | Der Plan, den Damm zu bauen, sei falsch | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"„Weil der Damm hält“, nahm Ada Berger an.", []string{
+			"direct indicative | „Weil der Damm hält“ | cue nahm … an | by Ada Berger | frame , nahm Ada Berger an"}},
+		{"„Wahnsinn“, sagte Ada Berger.", []string{
+			"direct | „Wahnsinn“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"„Ein sehr schöner Tag für Kiel“ sagte Ada Berger.", []string{
+			"direct | „Ein sehr schöner Tag für Kiel“ | cue sagte | by Ada Berger | frame sagte Ada Berger"}},
+		{"„Ein sehr schöner Tag“, sagte Ada Berger, „für Kiel und den Damm“.", []string{
+			"direct | „Ein sehr schöner Tag“ | cue sagte | by Ada Berger | frame , sagte Ada Berger,",
+			"direct | „für Kiel und den Damm“ | cue sagte | by Ada Berger | frame , sagte Ada Berger,"}},
 		{"„Wenn der Damm hält“, sagte Ada Berger.", []string{
 			"direct indicative | „Wenn der Damm hält“ | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"Das Lied „Der Damm hält noch lange“ schrieb Ada Berger.", nil},
@@ -380,6 +461,19 @@ func TestComplements(t *testing.T) {
 		{"Der Rat bestätigte, dass der Damm hält. Das sagte er der Zeitung.", []string{
 			"indirect indicative | dass der Damm hält | cue bestätigte | by Der Rat | frame Der Rat bestätigte,",
 			"indirect indicative | dass der Damm hält | cue sagte | by er | to der Zeitung | frame Das sagte er der Zeitung"}},
+		{"Jonas Kurz kündigte an, der Damm halte. Das teilte die Stadt mit.", []string{
+			"indirect konjunktiv-1 | Jonas Kurz kündigte an, der Damm halte. Das | cue teilte … mit | by die Stadt | frame teilte die Stadt mit",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue kündigte an | by Jonas Kurz | frame Jonas Kurz kündigte an,"}},
+		{"Laut Stadt sagte Ada Berger, der Damm halte. Das sagte sie der Zeitung.", []string{
+			"indirect konjunktiv-1 | sagte Ada Berger, der Damm halte | cue Laut | by Stadt | frame Laut Stadt",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue sagte | by Ada Berger | frame Laut Stadt sagte Ada Berger,",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue sagte | by sie | to der Zeitung | frame Das sagte sie der Zeitung"}},
+		{"Ada Berger sagte: „Der Damm hält. Er ist neu.“ Das sagte sie der Zeitung.", []string{
+			"direct indicative | „Der Damm hält. Er ist neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte:",
+			"direct indicative | „Der Damm hält. Er ist neu.“ | cue sagte | by sie | to der Zeitung | frame Das sagte sie der Zeitung"}},
+		{"Ada Berger forderte einen Damm. Das sagte sie der Zeitung.", []string{
+			"indirect indicative | Ada Berger forderte einen Damm. Das | cue sagte | by sie | to der Zeitung | frame sagte sie der Zeitung",
+			"reported indicative in 1 | Ada Berger forderte einen Damm. | by Ada Berger"}},
 		{"Der Damm hält. Das sagte er der Zeitung.", []string{
 			"indirect indicative | Der Damm hält. Das | cue sagte | by er | to der Zeitung | frame sagte er der Zeitung"}},
 		{"Der Damm hält. Das sagt viel über den Bau.", nil},

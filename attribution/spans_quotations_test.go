@@ -37,6 +37,8 @@ func TestQuotations(t *testing.T) {
 		{"Die Worte „der Damm hält noch lange“ gefielen vielen.", []string{
 			"direct indicative | „der Damm hält noch lange“"}},
 		{"Das „Der Damm hält noch lange“ wurde ein Hit.", nil},
+		{"Motto: „Wir bauen den Damm und die Brücke“.", nil},
+		{"In Kiel beginnt ein Fest: „Gedenken an den Damm“.", nil},
 		{"Das neue „Der Damm hält noch lange“ kam im Mai.", nil},
 		{"In „Der Damm hält noch lange“ spielt ein Hund mit.", nil},
 		{"Im Kino laufen Krimis und „Der Damm hält noch lange“.", nil},
@@ -585,6 +587,12 @@ func TestQuotedWords(t *testing.T) {
 			"direct indicative | „Er ist alt.“ | cue sagte | by Ada Berger | frame Jonas Kurz kam, und Ada Berger sagte:"}},
 		{"Ada Berger sagte: Der Damm hält, und er ist neu.", []string{
 			"indirect indicative | Der Damm hält, und er ist neu | cue sagte | by Ada Berger | frame Ada Berger sagte:"}},
+		{"Ada Berger drohte mit dem Satz „Wir erwarten euch alle“.", []string{
+			"direct indicative | „Wir erwarten euch alle“ | cue drohte | by Ada Berger | frame Ada Berger drohte mit dem Satz"}},
+		{"Ada Berger sagte, es gelte „der Satz vom alten Damm“ „und der Satz vom neuen Damm“.", []string{
+			"indirect konjunktiv-1 | es gelte „der Satz vom alten Damm“ „und der Satz vom neuen Damm“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct in 1 | „der Satz vom alten Damm“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct in 1 | „und der Satz vom neuen Damm“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Ada Berger sprach von „Wahnsinn“.", []string{
 			"reported indicative | Ada Berger sprach von „Wahnsinn“. | by Ada Berger"}},
 		{"Ada Berger sprach von „großem Wahnsinn“.", []string{
@@ -620,6 +628,10 @@ func TestQuotedWords(t *testing.T) {
 			"direct | „einen großen Fehler“ | cue nannte | by sie | frame Die Verschiebung nannte sie"}},
 		{"Die Verschiebung nannte gestern Ada Berger „einen großen Fehler“.", []string{
 			"direct | „einen großen Fehler“ | cue nannte | by Ada Berger | frame Die Verschiebung nannte gestern Ada Berger"}},
+		{"Die Verschiebung nannte die Feministin Quist „einen großen Fehler“.", []string{
+			"direct | „einen großen Fehler“ | cue nannte | by die Feministin Quist | frame Die Verschiebung nannte die Feministin Quist"}},
+		{"Die Verschiebung zeigte heute noch Ada Berger, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue zeigte | by Die Verschiebung | frame Die Verschiebung zeigte heute noch Ada Berger,"}},
 		{"Die Verschiebung nannte der Sprecher „einen großen Fehler“.", []string{
 			"direct | „einen großen Fehler“ | cue nannte | by der Sprecher | frame Die Verschiebung nannte der Sprecher"}},
 		{"Der Vorfall zeigte Kurz, dass der Damm bricht.", []string{

@@ -81,6 +81,9 @@ func TestSourceSpans(t *testing.T) {
 		// adverbs that stand for the source
 		{"Die Stadt hat Berichte gelesen, wonach der Damm breche.", []string{
 			"indirect konjunktiv-1 | der Damm breche | cue wonach | by Berichte | frame Die Stadt hat Berichte gelesen, wonach"}},
+		{"Ada Berger teilt den Verdacht, wonach der Damm brüchig sei: „Man sieht es ja.“", []string{
+			"indirect konjunktiv-1 | der Damm brüchig sei | cue wonach | by den Verdacht | frame Ada Berger teilt den Verdacht, wonach … : „Man sieht es ja.“",
+			"direct indicative | „Man sieht es ja.“ | cue teilt | by Ada Berger | frame Ada Berger teilt den Verdacht, wonach der Damm brüchig sei:"}},
 		{"Die Stadt hat Berichte gelesen, wonach die Studie falsch sei.", []string{
 			"indirect konjunktiv-1 | die Studie falsch sei | cue wonach | by Berichte | frame Die Stadt hat Berichte gelesen, wonach"}},
 		{"Der Streit begann nach Angaben von Ada Berger, wonach der Damm breche.", []string{
@@ -103,6 +106,9 @@ func TestSourceSpans(t *testing.T) {
 		{"Laut dpa gibt es einen Bericht, wonach der Damm bricht.", []string{
 			"indirect indicative | gibt es einen Bericht, wonach der Damm bricht | cue Laut | by dpa | frame Laut dpa",
 			"indirect indicative in 1 | der Damm bricht | cue wonach | by einen Bericht | frame Laut dpa gibt es einen Bericht, wonach"}},
+		{"Der neue Damm in Kiel ist heute demnach sicher.", nil},
+		{"Der Tag kam, nach dem alle suchten.", nil},
+		{"Die Stadt lachte. Danach wurde ein Bericht vorgelegt.", nil},
 		{"Demnach kein Damm.", []string{
 			"indirect | kein Damm | cue Demnach | by Demnach | frame Demnach"}},
 		{"Die Stadt stellte Ada Berger vor. Danach hält der Damm.", nil},
@@ -329,6 +335,11 @@ func TestSourceSpans(t *testing.T) {
 			"indirect indicative | hält der Damm | cue Laut | by Polizei sowie Feuerwehr | frame Laut Polizei sowie Feuerwehr"}},
 		{"Laut Ada Berger, einer Ärztin, hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue Laut | by Ada Berger, einer Ärztin | frame Laut Ada Berger, einer Ärztin,"}},
+		{"Der Damm hält laut Ada Berger!", []string{
+			"indirect indicative | Der Damm hält | cue laut | by Ada Berger | frame laut Ada Berger"}},
+		{"„Der Damm hält noch lange“ laut Ada Berger trotz Regen.", []string{
+			"indirect indicative | „Der Damm hält noch lange“ … trotz Regen | cue laut | by Ada Berger | frame laut Ada Berger",
+			"direct indicative in 1 | „Der Damm hält noch lange“ | cue laut | by Ada Berger | frame laut Ada Berger"}},
 		{"Der Damm hält laut Ada Berger, einer Ärztin, noch lange.", []string{
 			"indirect indicative | Der Damm hält … noch lange | cue laut | by Ada Berger, einer Ärztin | frame laut Ada Berger, einer Ärztin,"}},
 		{"Der Damm hält laut Feuerwehr, und die Brücke, die alt ist, fällt.", []string{

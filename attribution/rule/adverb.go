@@ -35,7 +35,10 @@ func (s *state) adverbBehind(c *cue, at doc.Range, ci int) {
 		s.miss(c, at, "opens no clause")
 		return
 	}
-	k := s.phraseTo(at.From - 1)
+	k := -1
+	if at.From > 1 {
+		k = s.phraseTo(at.From - 1)
+	}
 	if k < 0 {
 		k = s.documentBefore(at.From)
 	}
@@ -53,7 +56,7 @@ func (s *state) adverbBehind(c *cue, at doc.Range, ci int) {
 			}
 		}
 	}
-	content := s.trim(doc.Range{From: at.To, To: cl.All.To})
+	content := s.trim(doc.Range{From: at.To, To: s.beforeColon(at.To, cl.All.To)})
 	found := doc.Attribution{Content: s.list(content), Cue: s.list(at), Source: src, Frame: s.rest(s.a.Tokens[at.From].Sent, []doc.Range{content})}
 	s.emit(doc.IndirectSpeech, c, ci, 0, found)
 	s.fragments(c, ci, found)

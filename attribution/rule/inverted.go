@@ -35,7 +35,7 @@ func (f *frame) inverted() bool {
 	if last.Kind != doc.QClose && (to == at || c.Passive && f.filled()) {
 		return false // "…, werden aber geringe Chancen eingeräumt"
 	}
-	if last.Kind == doc.QClose && f.cue.comps&cQuotation != 0 {
+	if last.Kind == doc.QClose {
 		q := s.a.Quotations[last.Quote].Range
 		if s.onlyMarks(sent.From, q.From) {
 			f.emit(doc.Direct, cInverted, q)
@@ -71,22 +71,28 @@ func (f *frame) soFrame() bool {
 		if r.From != so {
 			continue
 		}
-		if r.To < sent.To && !s.mark(r.To) {
-			return false
+		end := s.stop(c.Sent)
+		if r.To < end && !s.mark(r.To) {
+			end = r.To // "…, so sagte X und ging"
 		}
-		content := s.around(doc.Range{From: sent.From, To: s.stop(c.Sent)}, s.withCommas(r, c.Sent))
+		content := s.around(doc.Range{From: sent.From, To: end}, s.withCommas(r, c.Sent))
 		f.extra = append(f.extra, doc.Range{From: so, To: c.Finite})
-		for _, p := range content {
-			if s.wholeQuote([]doc.Range{p}).Empty() {
-				return f.emit(doc.IndirectSpeech, cInverted, content...)
-			}
-		}
-		for _, p := range content {
-			f.emit(doc.Direct, cInverted, p)
-		}
-		return true
+		return f.pieces(cInverted, content)
 	}
 	return false
+}
+
+// pieces adds what stands around a frame: quotations each by itself, else one indirect content.
+func (f *frame) pieces(comp comps, content []doc.Range) bool {
+	for i := range content {
+		if f.s.wholeQuote(content[i : i+1]).Empty() {
+			return f.emit(doc.IndirectSpeech, comp, content...)
+		}
+	}
+	for i := range content {
+		f.emit(doc.Direct, comp, f.s.wholeQuote(content[i:i+1]))
+	}
+	return true
 }
 
 // second reports whether a clause that opens with its verb is no frame but the
@@ -149,7 +155,7 @@ func (f *frame) behindStatement() int {
 	at, mood := s.a.Sentences[f.c.Sent].From, doc.NoMood
 	for k := s.a.ClausesOf[f.c.Sent].From; k < f.ci; k++ {
 		d := &s.a.Clauses[k]
-		if d.Kind != doc.Main || d.Finite < 0 {
+		if d.Kind != doc.Main {
 			continue
 		}
 		if mood == doc.Indicative && d.Mood == doc.Konjunktiv1 {
@@ -175,11 +181,13 @@ func (s *state) tells(k int) bool {
 	return s.a.Tokens[at].Tag != doc.CCONJ || j < 0 || s.a.Clauses[j].Kind != doc.Sub
 }
 
-// vorfeldQuote matches „…“ sagte X without a comma, the quotation as Vorfeld.
+// vorfeldQuote matches „…“, sagte X with the quotation as Vorfeld: words that are no
+// clause, which without a comma can be a name („Der Bote“ schreibt …), or a sentence
+// that ends with the quotation.
 func (f *frame) vorfeldQuote() bool {
 	s, c := f.s, f.c
 	before := s.trim(doc.Range{To: c.Finite})
-	if f.cue.comps&cQuotation == 0 || before.Empty() {
+	if before.Empty() {
 		return false
 	}
 	t := &s.a.Tokens[before.To-1]
@@ -187,9 +195,10 @@ func (f *frame) vorfeldQuote() bool {
 		return false
 	}
 	q := s.a.Quotations[t.Quote].Range
-	if q.From > s.a.Sentences[c.Sent].From || !s.said(t.Quote) {
+	if q.From > s.a.Sentences[c.Sent].From || !s.divides(before.To) && !s.said(t.Quote) {
 		return false
 	}
+	c.Subject = s.nominativeBehind(f.ci)
 	f.emit(doc.Direct, cInverted, q)
 	f.more(c.Finite)
 	return true
@@ -231,7 +240,7 @@ func (f *frame) more(at int) {
 		t := &s.a.Tokens[i]
 		if t.Kind == doc.QOpen && s.a.Quotations[t.Quote].From == i && (s.said(t.Quote) || s.a.Tokens[i-1].Text == ",") {
 			f.emit(doc.Direct, cQuotation, s.a.Quotations[t.Quote].Range)
-			return
+			return // what follows can be another's: „A“, sagte X, „B“, und Y lachte: „C“
 		}
 	}
 	// X sagte: … behind the frame: „A“, sagte X. „B“ is another sentence's matter.

@@ -10,12 +10,10 @@ var speakerNouns = []string{"role-nouns", "titles", "group-nouns", "media-nouns"
 func (s *state) speaks(k int) bool {
 	t := &s.a.Tokens[s.a.Phrases[k].Head]
 	switch {
-	case t.Tag == doc.PROPN || !t.Known:
-		return true
 	case t.Tag == doc.PRON:
 		return !s.m.grammar.expletive[t.Lower] && !s.m.grammar.reflexive[t.Lower]
-	case t.Tag != doc.NOUN:
-		return true // "der 81-Jährige"
+	case t.Tag != doc.NOUN || !t.Known:
+		return true // a name, "der 81-Jährige"
 	}
 	for _, set := range s.m.relations.speakers {
 		if set.hasToken(t) {

@@ -46,7 +46,7 @@ func (s *state) possible(c *doc.Clause) bool {
 		return false
 	}
 	t := &s.a.Tokens[c.Finite]
-	if s.m.grammar.letting[t.Lemma] && s.self(c) && (c.Subject < 0 || !s.speaks(c.Subject)) {
+	if s.m.grammar.letting[t.Lemma] && (c.Subject < 0 || !s.speaks(c.Subject)) {
 		return true
 	}
 	return s.m.grammar.modals[t.Lemma] && t.Verb&doc.Past == 0 && !c.Negated
@@ -108,6 +108,8 @@ func (f *frame) emit(t doc.Type, comp comps, words ...doc.Range) bool {
 	if len(content) == 0 {
 		return false
 	}
+	last := &content[len(content)-1]
+	*last = s.toQuoteEnd(*last, f.c.Verb)
 	at := doc.Attribution{Content: content, Cue: f.cueWords(comp, content), Source: f.source(content), Addressee: f.addressee(content)}
 	s.giveBack(&at)
 	at.Frame = f.frame(content)
@@ -128,7 +130,7 @@ func (s *state) fragments(cu *cue, ci int, at doc.Attribution) {
 				continue
 			}
 			q := s.a.Quotations[t.Quote]
-			if q.From != i || !r.Contains(q.Range) || !s.spoken(t.Quote, s.m.grammar.fragment) && !s.borrowed(t.Quote) || s.nameLike(q.Range) {
+			if q.From != i || !s.spoken(t.Quote, s.m.grammar.fragment) && !s.borrowed(t.Quote) || s.nameLike(q.Range) {
 				continue
 			}
 			in := at
@@ -223,7 +225,7 @@ func (f *frame) wie() bool {
 	if !s.wieClause(c) {
 		return false
 	}
-	if c.Finite >= 0 && (c.Verb > c.Finite+1 || s.m.soll[s.a.Tokens[c.Finite].Lemma] != nil) {
+	if c.Finite >= 0 && (c.Verb > c.Finite || s.m.soll[s.a.Tokens[c.Finite].Lemma] != nil) {
 		return false // "wie Y, wurde von X betont": its verb does not stand last; "wie die Leute unterrichtet werden sollen": a question
 	}
 	if t := s.subjectHead(c); t != nil && s.m.grammar.impersonal[c.Lemma] && !s.m.grammar.expletive[t.Lower] {
@@ -245,17 +247,11 @@ func (f *frame) wie() bool {
 		// said inside a quotation: the quotation is the limit
 		r.From, r.To = max(r.From, s.a.Quotations[q].From), min(r.To, s.a.Quotations[q].To)
 	}
-	content := s.minus(r, own)
-	for k := range content {
-		content[k] = s.trim(content[k])
-	}
+	content := s.around(r, own)
 	if size(content) < 3 {
 		return false
 	}
-	if q := s.wholeQuote(content); !q.Empty() {
-		return f.emit(doc.Direct, cWie, q)
-	}
-	return f.emit(doc.IndirectSpeech, cWie, content...)
+	return f.pieces(cWie, content)
 }
 
 // das matches "Das teilte X mit": the content is the sentence before with its
@@ -280,7 +276,10 @@ func (f *frame) das() bool {
 	}
 	if at > sent.From {
 		r := s.trim(doc.Range{From: sent.From, To: at})
-		return s.mark(at-1) && r.Len() > 2 && f.emit(doc.IndirectSpeech, cDas, r)
+		if q := s.wholeQuote([]doc.Range{r}); !q.Empty() {
+			return f.emit(doc.Direct, cDas, q)
+		}
+		return r.Len() > 1 && f.emit(doc.IndirectSpeech, cDas, r)
 	}
 	if c.Sent == 0 {
 		return false
@@ -292,20 +291,20 @@ func (f *frame) das() bool {
 	if t := s.subjectHead(c); t != nil && s.m.grammar.personal[t.Lower] {
 		// "X sagte, der Damm halte. Das sagte sie der Zeitung Y": the same words, not that X said them
 		if told := s.saidIn(c.Sent - 1); told != nil {
-			return f.emit(doc.IndirectSpeech, cDas, told...)
+			return f.emit(told.Type, cDas, told.Content...)
 		}
 	}
 	return f.emit(doc.IndirectSpeech, cDas, doc.Range{From: before.From, To: at + 1})
 }
 
-// saidIn is what somebody is said to have said in sentence si by the verb of a main clause.
-func (s *state) saidIn(si int) []doc.Range {
+// saidIn is what somebody is said to have said in sentence si by the verb of a main
+// clause, nil where there is nothing.
+func (s *state) saidIn(si int) *doc.Attribution {
 	for _, k := range s.touching(si) {
-		o := &s.out[k]
-		if ci := s.meta[k].clause; s.meta[k].dead || ci < 0 || !s.verbal(k) || o.Type != doc.IndirectSpeech || s.a.Clauses[ci].Sent != si || s.a.Clauses[ci].Kind != doc.Main {
-			continue
+		m := &s.meta[k]
+		if !m.dead && s.verbal(k) && s.out[k].Type != doc.Reported && s.a.Clauses[m.clause].Kind == doc.Main {
+			return &s.out[k]
 		}
-		return o.Content
 	}
 	return nil
 }
@@ -316,7 +315,7 @@ func (s *state) nominativeBehind(ci int) int {
 	rng := s.a.PhrasesOf[c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Core.From > c.Finite && ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Nom != 0) {
+		if ph.Clause == ci && ph.Core.From > c.Finite && ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Nom != 0) && !s.m.grammar.times.whole.Of(s.a.Tokens[ph.Head].Lower) {
 			return k
 		}
 	}
