@@ -145,7 +145,7 @@ func (s *state) phrase(i int) {
 	if s.barred(best.cue, at) {
 		return
 	}
-	k := s.phraseAt(at.To)
+	k := s.phraseFrom(at.To)
 	if k < 0 && best.position == "either" && s.a.Tokens[i].Tag == doc.ADP {
 		k = s.phraseTo(i) // "dem Sender gegenüber"
 	}
@@ -181,15 +181,6 @@ func (c *cue) link() doc.LinkKind {
 		return doc.Relayed
 	}
 	return doc.Appeal
-}
-
-// phraseAt is the phrase whose first word is token i, -1 for none.
-func (s *state) phraseAt(i int) int {
-	k := s.phraseFrom(i)
-	if k >= 0 && s.a.Phrases[k].Core.From != i {
-		return -1
-	}
-	return k
 }
 
 // reads reports whether the text goes on with words at token i.

@@ -15,7 +15,7 @@ func (s *state) quotes(cu *cue, ci int) {
 		s.quoted(cu, ci)
 	case c.Kind == doc.Relative && s.m.ordered:
 		// "a report by X that cited Y"
-		if k := s.phraseAt(c.Verb + 1); k >= 0 {
+		if k := s.phraseFrom(c.Verb + 1); k >= 0 {
 			s.tie(s.hungOn(ci), s.link(doc.Appeal, s.phraseRange(k), cu, ci))
 		}
 	case c.Kind == doc.Relative:
