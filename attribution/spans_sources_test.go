@@ -57,6 +57,13 @@ func TestSourceSpans(t *testing.T) {
 		{"Der Damm sei, so Ada Berger, „fest wie alter Stahl“.", []string{
 			"indirect konjunktiv-1 | Der Damm sei … „fest wie alter Stahl“ | cue so | by Ada Berger | frame , so Ada Berger,",
 			"direct in 1 | „fest wie alter Stahl“ | cue so | by Ada Berger | frame , so Ada Berger,"}},
+		// lists
+		{"Die Stadt, der Rat und das Land erklärten, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue erklärten | by Die Stadt, der Rat und das Land | frame Die Stadt, der Rat und das Land erklärten,"}},
+		{"Ada Berger, Karl Kurz und Jan Wolters sagten, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagten | by Ada Berger, Karl Kurz und Jan Wolters | frame Ada Berger, Karl Kurz und Jan Wolters sagten,"}},
+		{"Die Stadt, der Rat und Land vertrauen, sagte, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Die Stadt | frame Die Stadt, der Rat und Land vertrauen, sagte,"}},
 		// words woven in
 		{"Ada Berger lobte den Damm. Die „tiefe Ruhe“ gefiel allen.", []string{
 			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Damm",

@@ -57,6 +57,9 @@ func (p *parser) reach(k, end int) {
 			ph.All.To, inner = a.Phrases[next].Core.To, next
 		case t.Tag == doc.ADP && !p.timeNoun(ph) && next < end && a.Phrases[next].Core.From == i+1 && a.Tokens[a.Phrases[next].Head].Tag != doc.PRON && !(ph.Prep >= 0 && a.Tokens[i-1].Tag == doc.PROPN && ph.Core.Len() == 1 && i-1 == ph.Head) && (p.attributeOf(t, ph.All.To-1, next) || p.seat(ph, next) || vorfeld > 0 && vorfeld >= a.Phrases[next].Core.To):
 			ph.All.To, inner = a.Phrases[next].Core.To, next
+		case t.Text == "," && vorfeld > i && p.listed(k, i, end, vorfeld):
+			ph.All.To = vorfeld
+			return
 		case t.Text == "," && next < end:
 			if apposed && vorfeld < 0 {
 				return // behind an apposition, what follows another comma is no second one
@@ -75,6 +78,30 @@ func (p *parser) reach(k, end int) {
 			return
 		}
 	}
+}
+
+// listed reports whether phrase k and the phrases from the comma at i on are a list
+// that fills the Vorfeld: "Die Stadt, der Rat und das Land | erklärten".
+func (p *parser) listed(k, i, end, vorfeld int) bool {
+	a := p.a
+	joined := false
+	if vorfeld > i+reach {
+		return false
+	}
+	for n := k + 1; i < vorfeld; n++ {
+		for n < end && a.Phrases[n].Core.From <= i {
+			n++
+		}
+		if n == end || a.Phrases[n].Core.From != i+1 || a.Phrases[n].Prep >= 0 || joined || !p.sameCase(a.Phrases[k].Nom, a.Phrases[n].Nom) || a.Tokens[a.Phrases[n].Head].Tag == doc.PRON {
+			return false
+		}
+		joined = a.Tokens[i].Tag == doc.CCONJ
+		i = a.Phrases[n].Core.To
+		if i < vorfeld && a.Tokens[i].Text != "," && a.Tokens[i].Tag != doc.CCONJ {
+			return false
+		}
+	}
+	return joined && i == vorfeld
 }
 
 func (p *parser) hasFinite(from, to int) bool {

@@ -277,7 +277,22 @@ func (p *parser) sameNounPhrase(pc *piece, r int) bool {
 	for i < pc.last && (toks[i].Tag == doc.NOUN || toks[i].Tag == doc.PROPN) {
 		i++
 	}
+	if i < pc.last && toks[i].Tag == doc.CCONJ && toks[r].Nom&toks[i-1].Nom&doc.Nom != 0 && p.onlyPhrase(i+1, pc.last) && pc.last == pc.finite && !p.verbFirstAhead(pc) {
+		return true // "Die Stadt, der Rat und das Land erklärten, …": the end of a list, whose verb it has
+	}
 	return i == pc.last && i == pc.finite && toks[r].Nom&toks[i-1].Nom != 0 && (toks[pc.last].Verb&doc.Konj1 != 0 || pc.From > 1 && toks[pc.From-2].Tag.Verbal() && toks[i-1].Nom&doc.Nom != 0)
+}
+
+// onlyPhrase reports whether words are one noun phrase: article, adjectives, noun.
+func (p *parser) onlyPhrase(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch p.a.Tokens[i].Tag {
+		case doc.DET, doc.ADJ, doc.NUM, doc.NOUN, doc.PROPN:
+		default:
+			return false
+		}
+	}
+	return from < to
 }
 
 // subjectFirst reports whether the piece is a verb-second clause after all

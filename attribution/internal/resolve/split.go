@@ -50,7 +50,6 @@ func (rs *resolver) besides(x, y *mention) bool {
 	if x.class == ClassDocument && !x.inner.Empty() && y.det == detNone {
 		return false // the second issuer; see assignAll
 	}
-	proper := func(m *mention) bool { return m.entry >= 0 || !m.name.Empty() }
 	if proper(x) && proper(y) {
 		return true
 	}
@@ -63,21 +62,28 @@ func (rs *resolver) besides(x, y *mention) bool {
 	return institution(x) && institution(y) && x.r.To == x.head+1
 }
 
-// commas appends the parts of the left side of an enumeration ("dpa, AFP und Reuters"), cut at its commas.
+// proper reports whether a mention brings a name.
+func proper(m *mention) bool { return m.entry >= 0 || !m.name.Empty() }
+
+// mostListed bounds in tokens how far back a list is looked for its last comma.
+const mostListed = 40
+
+// commas appends the parts of the left side of an enumeration ("dpa, AFP und
+// Reuters"), cut at the commas behind which another known source or body begins.
 func (rs *resolver) commas(out []doc.Range, r doc.Range) []doc.Range {
-	first := r.From // the first known name: left of it no comma can cut
-	for first < r.To && rs.hitAt[first] < 0 {
-		first++
-	}
-	known := false // right of the comma
-	for k := r.To - 1; k > first; k-- {
-		known = known || rs.hitAt[k] >= 0
-		if !known || k > r.To-2 || rs.tok(k).Text != "," {
+	for k := r.To - 2; k > max(r.From, r.To-mostListed); k-- {
+		if rs.tok(k).Text != "," || rs.innerQuote(r, k) {
 			continue
 		}
 		left, right := doc.Range{From: r.From, To: k}, doc.Range{From: k + 1, To: r.To}
 		x, y := rs.read(left), rs.read(right)
-		if x.entry >= 0 && y.entry >= 0 && x.entry != y.entry {
+		if x.head < 0 || y.head < 0 {
+			continue
+		}
+		// an office behind a name is an apposition, a body is none
+		body := y.det == detDefinite && (y.class == ClassGovernment || y.class == ClassOrganisation || y.class == ClassOutlet || y.class == ClassAgency) && x.class != ClassNone && x.class != ClassOrganisation
+		names := proper(&x) && proper(&y) && (x.class == ClassNone || x.entry >= 0) && (y.entry < 0 || x.entry != y.entry) && y.det == detNone && (y.class == ClassNone || y.entry >= 0)
+		if names || body && x.det == detDefinite {
 			return append(rs.commas(out, left), right)
 		}
 	}
