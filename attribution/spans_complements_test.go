@@ -71,6 +71,14 @@ func TestComplements(t *testing.T) {
 			"indirect | Keine Gefahr | cue teilte … mit | by die Polizei | to der dpa | frame , teilte die Polizei am Montag der dpa mit"}},
 		{"Kein Grund zur Sorge, sagte Ada Berger?", nil},
 		{"Die Chefin der Werft, erklärte Ada Berger den Damm.", nil},
+		{"Kein Grund zur Sorge, sagte der Damm.", nil},
+		{"Kein Grund zur Sorge, sagte ihm Ada Berger.", []string{
+			"indirect | Kein Grund zur Sorge | cue sagte | by Ada Berger | to ihm | frame , sagte ihm Ada Berger"}},
+		{"Kein Grund zur Sorge, sagte am Damm.", nil},
+		{"Kein Grund zur Sorge, findet Ada Berger.", nil},
+		{"Kein Grund zur Sorge, wurde Ada Berger gesagt.", nil},
+		{"Nicht so schnell, sagte Ada Berger.", []string{
+			"indirect | Nicht so schnell | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"Auf dem Damm, nahe der Brücke, sagte Ada Berger.", nil},
 		{"Das Kind fiel ins Wasser, jubelte aber am Ufer.", nil},
 		{"Ada Berger rief: „Der Damm hält“, jubelte aber am Ufer.", []string{

@@ -35,10 +35,7 @@ func (s *state) adverbBehind(c *cue, at doc.Range, ci int) {
 		s.miss(c, at, "opens no clause")
 		return
 	}
-	k := -1
-	if at.From > 1 {
-		k = s.phraseTo(at.From - 1)
-	}
+	k := s.phraseTo(max(at.From-1, 0)) // before the comma
 	if k < 0 {
 		k = s.documentBefore(at.From)
 	}

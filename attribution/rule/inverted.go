@@ -205,13 +205,13 @@ func (f *frame) vorfeldQuote() bool {
 }
 
 // verbless matches a frame behind words without a verb, which the parser takes for its
-// Vorfeld: "Kein Grund zur Sorge, sagte X". Somebody who can speak stands right behind
-// the verb, and no comma but the one before it in the sentence.
+// Vorfeld: "Kein Grund zur Sorge, sagte X". Somebody who can speak stands behind the
+// verb, and no comma but the one before it in the sentence.
 func (f *frame) verbless() bool {
 	s, c := f.s, f.c
 	sent := s.a.Sentences[c.Sent].Range
 	end := c.Finite - 1
-	if f.cue.comps&cInverted == 0 || end < sent.From+2 || !s.mark(end) || c.Passive {
+	if f.cue.comps&cInverted == 0 || c.Passive || end < sent.From || !s.mark(end) || s.a.Tokens[sent.To-1].Text == "?" {
 		return false
 	}
 	for i := sent.From; i < s.stop(c.Sent); i++ {
@@ -219,16 +219,16 @@ func (f *frame) verbless() bool {
 			return false
 		}
 	}
-	k := s.nominativeBehind(f.ci)
-	if k < 0 || s.a.Phrases[k].Core.From != c.Finite+1 || !s.speaks(k) || s.a.Tokens[sent.To-1].Text == "?" {
+	who := s.nominativeBehind(f.ci)
+	if who < 0 || !s.speaks(who) {
 		return false
 	}
-	for o := k + 1; o < s.a.PhrasesOf[c.Sent].To; o++ {
-		if ph := &s.a.Phrases[o]; ph.Prep < 0 && ph.Nom&doc.Acc != 0 && !s.a.Phrases[k].All.Contains(ph.Core) {
+	for k := who; k < s.a.PhrasesOf[c.Sent].To; k++ {
+		if ph := &s.a.Phrases[k]; ph.Prep < 0 && ph.Nom&doc.Acc != 0 && !s.a.Phrases[who].All.Contains(ph.Core) {
 			return false // "Der Chef der Werft, erklärte X den Vorgang": the verb has its object
 		}
 	}
-	c.Subject = k
+	c.Subject = who
 	return f.emit(doc.IndirectSpeech, cInverted, s.trim(doc.Range{From: sent.From, To: end}))
 }
 
