@@ -60,6 +60,8 @@ func TestEnglishChains(t *testing.T) {
 		{"three", "The Alpine Post, citing the news agency APA, reported that a mountain guide had said the crevasse was new.",
 			"mountain guide → APA → Alpine Post: the crevasse was new\n"},
 		{"inverted, split", "“The well is dry,” said farmer Pete Harms, “and nobody cares.”", "Pete Harms: The well is dry … and nobody cares\n"},
+		{"told with a preposition", "Ada Berger complained about the noise.", "Ada Berger: the noise\n"},
+		{"told with an object", "Ada Berger denied the charges.", "Ada Berger: the charges\n"},
 		{"nothing said", "All that said, the soup was good, and we stayed for another hour.", ""},
 		{"empty", "", ""},
 	} {

@@ -292,6 +292,29 @@ func TestEnglishSpeechActs(t *testing.T) {
 		{"“The dam holds.” Berg said nothing.", []string{
 			"direct indicative | “The dam holds.”"}},
 		{"The dam holds! Berg shouted.", nil},
+		{"The dam holds!” Berg shouted.", nil},
+		{"The dam holds,” Berg said.", []string{
+			"indirect indicative | The dam holds | cue said | by Berg | frame ,” Berg said"}},
+		{"Berg said on Monday, “Old Inn”.", nil},
+		{"The mayor was clear: The dam holds.", nil},
+		{"Berg accused the men the council hired.", nil},
+		{"– Berg said nothing.", nil},
+		{"If it rains, Berg said, the dam breaks.", []string{
+			"indirect indicative | If it rains … the dam breaks | cue said | by Berg | frame , Berg said,"}},
+		{"“The dam holds!” Berg decided to leave.", []string{
+			"direct indicative | “The dam holds!”"}},
+		{"“The dam holds,” Berg believed.", []string{
+			"direct indicative | “The dam holds,” | cue believed | by Berg | frame Berg believed"}},
+		{"Berg complained in an interview with Reuters about the noise.", []string{
+			"reported indicative | about the noise | cue complained | by Berg | frame Berg complained in an interview with Reuters"}},
+		{"Berg denied the charges, as he had before.", []string{
+			"reported denied indicative | the charges | cue denied | by Berg | frame Berg denied … , as he had before"}},
+		{"Berg was criticised by the council.", []string{
+			"reported indicative | Berg | cue was criticised | by the council | frame was criticised by the council"}},
+		{"The council broke the promise to act.", []string{
+			"indirect | to act | cue promise | frame The council broke the promise"}},
+		{"The dam holds, Berg said –", []string{
+			"indirect indicative | The dam holds | cue said | by Berg | frame , Berg said –"}},
 	})
 }
 
@@ -435,6 +458,8 @@ func TestNearSpeechActs(t *testing.T) {
 		{"en", "The council denied it.", []string{"en.reported.deny “denied”: no licensed object"}},
 		{"de", "Man fordert einen Damm.", []string{"de.reported.fordern “fordert”: the subject names nobody", "de.act.fordern “fordert”: the subject is nobody in particular"}},
 		{"en", "Berg did not deny the charges.", []string{"en.reported.deny “deny”: not a statement"}},
+		{"en", "The dam holds, and Berg said nothing.", []string{"en.verb.say “said”: no licensed complement"}},
+		{"en", "Berg was warned of a flood.", []string{"en.reported.warn “warned”: no licensed object"}},
 		{"en", "The mayor praised Monday.", []string{"en.reported.praise “praised”: no licensed object"}},
 	} {
 		got := nearOf(t, x.language, x.text)
