@@ -435,6 +435,9 @@ func TestCarriedFrom(t *testing.T) {
 	for _, x := range []struct{ text, want string }{
 		{"Ada Berger sagte, der Damm halte. Er sei neu.", "0 1*"},
 		{"Ada Berger lachte. Der Damm sei neu.", "0*"},
+		{"Ada Berger lobte den Damm. „Er ist sehr schön geworden.“", "0 1*"},
+		{"„Der Damm hält noch sehr lange.“", "0"},
+		{"Ada Berger sagte, der Damm halte. Er sei „fest wie alter Stahl“.", "0 1* 0*"}, // the quoted words have the source of their sentence
 		{"Ada Berger sagte, der Damm halte. Die Brücke soll gefallen sein.", "0 1*"},
 		{"Ada Berger sagte, der Damm halte.\n\nDie Brücke soll gefallen sein.", "0 0*"},
 		{"Ada Berger sagte, der Damm halte. Die Pflichten seien festgelegt: „Der Damm ist zu pflegen.“", "0 1* 1*"},
@@ -510,6 +513,9 @@ func TestRuns(t *testing.T) {
 // Quoted words that a verb takes, what stands behind a colon, and who of several wins.
 func TestQuotedWords(t *testing.T) {
 	checkRoles(t, "de", []spansRow{
+		// words that are part of a name
+		{"Die Zeitung „Am alten Damm“ nannte Ada Berger.", []string{
+			"reported indicative | cue nannte | by Die Zeitung „Am alten Damm“ | frame Die Zeitung „Am alten Damm“ nannte Ada Berger"}},
 		{"Der Damm wird als „Bollwerk“ bezeichnet.", []string{
 			"direct | „Bollwerk“ | cue wird als … bezeichnet | frame Der Damm wird als … bezeichnet"}},
 		{"Ada Berger nannte ihn einen „Lügner“.", []string{
