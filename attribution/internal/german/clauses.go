@@ -104,8 +104,9 @@ func (p *parser) place(si int, pc *piece, i, base int) {
 	open := p.stack[max(min(base, len(p.stack)), len(p.stack)-depth):]
 	kind, intro := p.kind(pc, open)
 	if kind == doc.Sub || kind == doc.Relative || kind == doc.Question || kind == doc.Infinitive {
-		if len(open) == 0 && kind != doc.Relative {
+		if kind != doc.Relative && (len(open) == 0 || p.fronted(pc, kind, open)) {
 			// A fronted clause: the main clause that it opens is still to come.
+			p.popToMain(open)
 			p.push(si, doc.Main, pc, doc.Range{From: pc.From, To: pc.From}, -1)
 		}
 		p.push(si, kind, pc, pc.Range, intro)
@@ -234,7 +235,7 @@ func (p *parser) which(pc *piece, h int) bool {
 }
 
 func (p *parser) nounBefore(pc *piece) bool {
-	for i := pc.From - 1; i >= 0 && i >= pc.From-2; i-- {
+	for i := pc.From - 1; i >= 0 && i >= pc.From-2 && p.a.Tokens[i].Sent == p.a.Tokens[pc.From].Sent; i-- {
 		if t := &p.a.Tokens[i]; t.Tag == doc.NOUN || t.Tag == doc.PROPN {
 			return true
 		}

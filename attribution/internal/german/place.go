@@ -190,8 +190,7 @@ func (p *parser) parenthetic(pc *piece, i, waiting int) bool {
 	if n.finite < 0 || n.finite != n.head || n.sep != sepComma && n.sep != sepDash || n.coord || n.quote != pc.quote {
 		return false
 	}
-	// "Dass er kommt, glaubt X nicht, hofft aber …": the second verb of a clause with another one in its Vorfeld
-	return !c.All.Empty() || n.finite+1 >= n.To || !p.w.Contrast.Has(p.a.Tokens[n.finite+1].Lower)
+	return !c.All.Empty() || !p.against(n.finite)
 }
 
 // restart reports whether a piece with its own subject before the verb cannot
@@ -266,20 +265,57 @@ func (p *parser) finish() {
 
 // konjunktivAhead reports whether a relative clause follows the piece and then
 // a piece that opens with a verb in the Konjunktiv.
-func (p *parser) konjunktivAhead(pc *piece) bool {
-	n := 0
-	for i := p.at + 1; i < len(p.list); i++ {
-		q := &p.list[i]
-		if q.quote != pc.quote {
-			continue
-		}
-		if n++; n > 4 {
+func (p *parser) konjunktivAhead(pc *piece) bool { return p.verbAhead(p.at) > p.at+1 }
+
+// fronted reports whether a clause inside a sentence is the Vorfeld of another one:
+// the main clause before it has its verb, and behind it a piece opens with a verb in
+// the Konjunktiv: "Berg sagte, wenn der Damm breche, (dann) müsse man gehen".
+func (p *parser) fronted(pc *piece, kind doc.ClauseKind, open []int) bool {
+	if pc.sep != sepComma || pc.coord {
+		return false
+	}
+	for k := len(open) - 1; k >= 0; k-- {
+		c := &p.a.Clauses[open[k]]
+		if c.Finite < 0 {
 			return false
 		}
-		if q.finite >= 0 && q.finite == q.head && !q.coord {
-			v := p.a.Tokens[q.finite].Verb
-			return n > 1 && v&(doc.Konj1|doc.Konj2) != 0 && v&doc.Ind == 0
+		if c.Kind == doc.Main {
+			at := p.at
+			if pc.finite < 0 && kind != doc.Infinitive {
+				at = p.verbAhead(at) // its own: "wenn der Damm, der alt sei, | breche, müsse …"
+			}
+			return p.a.Tokens[c.Finite].Verb&doc.Ind != 0 && at >= 0 && p.verbAhead(at) >= 0
 		}
 	}
 	return false
+}
+
+// verbAhead gives the piece among the next ones behind piece i that opens with a verb
+// in the Konjunktiv, -1 where none does or another verb opens one before.
+func (p *parser) verbAhead(i int) int {
+	quote, n := p.list[i].quote, 0
+	for i++; i < len(p.list) && n < 4; i++ {
+		q := &p.list[i]
+		if q.quote != quote {
+			continue
+		}
+		n++
+		at := q.head
+		if p.w.Resuming.Has(p.a.Tokens[at].Lower) {
+			at++ // "wenn …, dann müsse …"
+		}
+		if q.finite >= 0 && q.finite == at && !q.coord {
+			if v := p.a.Tokens[at].Verb; v&(doc.Konj1|doc.Konj2) == 0 || v&doc.Ind != 0 || q.sep != sepComma || p.against(at) {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// against reports whether the verb at i is the second one of its subject, by the
+// adverb behind it: "Dass er kommt, glaubt X nicht, hofft aber …".
+func (p *parser) against(i int) bool {
+	return i+1 < len(p.a.Tokens) && p.w.Contrast.Has(p.a.Tokens[i+1].Lower)
 }

@@ -1,0 +1,42 @@
+package attribution
+
+import (
+	"testing"
+)
+
+// Which clauses belong to one content: a clause in the Vorfeld of another one, and
+// those that conjunctions, semicolons and quotation marks join or divide. The words
+// follow testdata/gold/README.md and were worked out by hand.
+func TestClauses(t *testing.T) {
+	checkRoles(t, "de", []spansRow{
+		// a clause in the Vorfeld of what is said
+		{"Ada Berger sagte, wenn der Damm breche, werde die Stadt nass.", []string{
+			"indirect konjunktiv-1 | wenn der Damm breche, werde die Stadt nass | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, falls der Damm breche, dann müsse man gehen.", []string{
+			"indirect konjunktiv-1 | falls der Damm breche, dann müsse man gehen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, da das Wasser steige, würden viele gehen.", []string{
+			"indirect konjunktiv-1 | da das Wasser steige, würden viele gehen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, als er kam, sei der Damm schon alt gewesen.", []string{
+			"indirect konjunktiv-1 | als er kam, sei der Damm schon alt gewesen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, um den Damm zu retten, müsse man Sand bringen.", []string{
+			"indirect konjunktiv-1 | um den Damm zu retten, müsse man Sand bringen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, wer „Helfer“ angreife, könne nicht bleiben.", []string{
+			"indirect konjunktiv-1 | wer „Helfer“ angreife, könne nicht bleiben | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, wenn der Damm, der alt sei, breche, müsse man gehen.", []string{
+			"indirect konjunktiv-1 | wenn der Damm, der alt sei, breche, müsse man gehen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger teilte mit, solange es regne, bleibe die Brücke zu, und bat um Geduld.", []string{
+			"indirect konjunktiv-1 | solange es regne, bleibe die Brücke zu | cue teilte mit | by Ada Berger | frame Ada Berger teilte mit, … , und bat um Geduld",
+			"reported indicative | cue bat | by Ada Berger | frame und bat um Geduld"}},
+		// … and one that is none
+		{"Der Damm halte, wenn es regne, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm halte, wenn es regne | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Ada Berger sagte, dass der Damm, der alt sei, breche.", []string{
+			"indirect konjunktiv-1 | dass der Damm, der alt sei, breche | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger plädierte dafür, dass er unschuldig sei, lege aber keinen Beweis vor.", []string{
+			"indirect konjunktiv-1 | dass er unschuldig sei, lege aber keinen Beweis vor | cue plädierte dafür | by Ada Berger | frame Ada Berger plädierte dafür,"}},
+		// a sentence that goes on, with a clause in its Vorfeld
+		{"Der Rat habe versagt, sagte Ada Berger. Was die Leute wollten, sei Ruhe.", []string{
+			"indirect konjunktiv-1 | Der Rat habe versagt | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"indirect-free-indirect konjunktiv-1 | Was die Leute wollten, sei Ruhe. | by Ada Berger"}},
+	})
+}
