@@ -294,8 +294,8 @@ func TestComplements(t *testing.T) {
 			"indirect indicative | Ada Berger kam zu dem Schluss, dass der Damm bricht | cue wie … schreibt | by die Zeitung | frame , wie die Zeitung schreibt",
 			"indirect indicative in 1 | dass der Damm bricht | cue kam zu dem Schluss | by Ada Berger | frame Ada Berger kam zu dem Schluss, … , wie die Zeitung schreibt"}},
 		{"Ada Berger sagte, dass sie froh sei über das „Wunder“: „Er ist ganz neu.“", []string{
-			"indirect konjunktiv-1 | dass sie froh sei über das „Wunder“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … : „Er ist ganz neu.“",
-			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, dass sie froh sei über das „Wunder“:"}},
+			"indirect konjunktiv-1 | dass sie froh sei über das „Wunder“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … :",
+			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … :"}},
 		{"Die Sorge der Stadt, dass der Damm breche: „Er ist sehr alt.“", []string{
 			"indirect konjunktiv-1 | dass der Damm breche | cue Die Sorge | by der Stadt | frame Die Sorge der Stadt, … : „Er ist sehr alt.“",
 			"direct indicative | „Er ist sehr alt.“ | by der Stadt | frame Die Sorge der Stadt, dass der Damm breche:"}},
@@ -383,8 +383,23 @@ func TestComplements(t *testing.T) {
 			"indirect konjunktiv-1 | sie wolle „gehen und dann nie wiederkommen“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
 			"direct in 1 | „gehen und dann nie wiederkommen“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Ada Berger sagte, dass der Damm halte: „Er ist ganz neu.“", []string{
-			"indirect konjunktiv-1 | dass der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … : „Er ist ganz neu.“",
-			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, dass der Damm halte:"}},
+			"indirect konjunktiv-1 | dass der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … :",
+			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … :"}},
+		// a clause and a quotation behind it
+		{"Ada Berger sagte, der Damm halte: „Er ist ganz neu.“", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … :",
+			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … :"}},
+		{"Die Stadt kündigte an, den Damm zu bauen: „Das ist nötig.“", []string{
+			"indirect | den Damm zu bauen | cue kündigte an | by Die Stadt | frame Die Stadt kündigte an, … :",
+			"direct indicative | „Das ist nötig.“ | cue kündigte an | by Die Stadt | frame Die Stadt kündigte an, … :"}},
+		{"Ada Berger fragt, ob der Damm hält: „Ist er neu?“", []string{
+			"indirect indicative | ob der Damm hält | cue fragt | by Ada Berger | frame Ada Berger fragt, … :",
+			"direct indicative | „Ist er neu?“ | cue fragt | by Ada Berger | frame Ada Berger fragt, … :"}},
+		{"Ada Berger sagte, der Rat habe gewarnt: „Der Damm bricht.“", []string{
+			"indirect konjunktiv-1 | der Rat habe gewarnt | cue sagte | by Ada Berger | frame Ada Berger sagte, … :",
+			"direct indicative | „Der Damm bricht.“ | cue habe gewarnt | by der Rat | frame Ada Berger sagte, der Rat habe gewarnt:"}},
+		{"Ada Berger sagte, der Damm halte: Er sei neu.", []string{
+			"indirect konjunktiv-1 | der Damm halte: Er sei neu | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Der Damm halte, so betont Ada Berger, die Brücke stehe.", []string{
 			"indirect konjunktiv-1 | Der Damm halte … die Brücke stehe | cue so betont | by Ada Berger | frame , so betont Ada Berger,"}},
 		{"Der Damm halte, so sagte Ada Berger und lachte.", []string{

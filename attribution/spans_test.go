@@ -585,7 +585,8 @@ func TestSpans(t *testing.T) {
 		{"Die Stadt liegt am See (nach anderen Angaben liegt sie am Meer).", []string{
 			"indirect indicative | liegt sie am Meer | cue nach | by anderen Angaben | frame nach anderen Angaben"}},
 		{"Die Ministerin zeigte sich besorgt, dass der Damm bricht: „Das hat es noch nicht gegeben.“", []string{
-			"direct indicative | „Das hat es noch nicht gegeben.“ | cue zeigte sich besorgt | by Die Ministerin | frame Die Ministerin zeigte sich besorgt, dass der Damm bricht:"}},
+			"indirect indicative | dass der Damm bricht | cue zeigte sich besorgt | by Die Ministerin | frame Die Ministerin zeigte sich besorgt, … :",
+			"direct indicative | „Das hat es noch nicht gegeben.“ | cue zeigte sich besorgt | by Die Ministerin | frame Die Ministerin zeigte sich besorgt, … :"}},
 		{"Das Gericht rügte den Satz, in dem es heißt: „Die Stadt darf den Damm bauen.“", []string{
 			"direct indicative | „Die Stadt darf den Damm bauen.“ | cue es heißt | by dem | frame Das Gericht rügte den Satz, in dem es heißt:"}},
 		{"Entlang der Strecke, die am Markt begann, standen viele Leute.", nil},

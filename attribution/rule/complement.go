@@ -9,20 +9,22 @@ import (
 // clauseBehind looks for a licensed clause after the cue: dass, wh, zu-infinitive,
 // verb-second in the Konjunktiv (or indicative where the verb licenses v2).
 func (f *frame) clauseBehind() bool {
-	from := f.c.Group[0]
-	if n := len(f.extra); n > 0 && f.extra[n-1].From > from && f.behind(f.extra[n-1].From) {
-		return true // "trat dem Vorwurf, …, mit den Worten entgegen, es sei …"
+	r := doc.Range{From: f.c.Group[0] + 1, To: f.s.a.Sentences[f.c.Sent].To}
+	if n := len(f.extra); n > 0 && f.extra[n-1].From > r.From {
+		if f.behind(doc.Range{From: f.extra[n-1].From + 1, To: r.To}) {
+			return true // "trat dem Vorwurf, …, mit den Worten entgegen, es sei …"
+		}
 	}
-	return f.behind(from) || f.bareInfinitive()
+	return f.behind(r) || f.bareInfinitive()
 }
 
-// behind looks for a licensed clause after token from.
-func (f *frame) behind(from int) bool {
+// behind looks for a licensed clause that begins in r.
+func (f *frame) behind(r doc.Range) bool {
 	s := f.s
 	rng := s.a.ClausesOf[f.c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if len(d.Parts) == 0 || d.Parts[0].From <= from || f.foreign(k) {
+		if len(d.Parts) == 0 || !r.Has(d.Parts[0].From) || f.foreign(k) {
 			continue
 		}
 		if comp, ok := f.licenses(k); ok {

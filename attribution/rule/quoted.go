@@ -23,18 +23,22 @@ func (f *frame) colon() bool {
 	if between.To == end {
 		return false
 	}
-	// no other main clause stands there
+	next := between.To + 1
+	quotes := next < len(s.a.Tokens) && s.a.Tokens[next].Kind == doc.QOpen
+	// no other main clause stands there, but before a quotation one that the verb takes and that takes none itself
 	for e := range s.a.ClausesOf[c.Sent].All() {
 		d := &s.a.Clauses[e]
-		if e != f.ci && d.Kind == doc.Main && between.Has(d.Finite) {
+		if e != f.ci && d.Kind == doc.Main && between.Has(d.Finite) && (!quotes || s.takesQuotation(e) || !f.takesClause(e)) {
 			return false
 		}
 		if e != f.ci && s.m.ordered && d.Kind == doc.Infinitive && between.Has(d.Verb) && s.m.verbs[d.Lemma] != nil {
 			return false // "told Reuters, adding: “…”"
 		}
 	}
-	next := between.To + 1
-	if next < len(s.a.Tokens) && s.a.Tokens[next].Kind == doc.QOpen && f.cue.comps&(cQuotation|cColon) != 0 {
+	if quotes && f.cue.comps&(cQuotation|cColon) != 0 {
+		if !s.m.ordered {
+			f.behind(doc.Range{From: c.Group[0] + 1, To: between.To}) // "sagte, der Damm halte: „…“"
+		}
 		return f.emit(doc.Direct, cColon, s.a.Quotations[s.a.Tokens[next].Quote].Range)
 	}
 	if f.cue.comps&cColon == 0 || f.c.Kind != doc.Main {
@@ -48,6 +52,18 @@ func (f *frame) colon() bool {
 		return false
 	}
 	return f.emit(doc.IndirectSpeech, cColon, r)
+}
+
+// takesClause reports whether the verb takes clause k as its content.
+func (f *frame) takesClause(k int) bool {
+	_, ok := f.licenses(k)
+	return ok
+}
+
+// takesQuotation reports whether the verb of clause k licenses words in quotation marks.
+func (s *state) takesQuotation(k int) bool {
+	cu := s.m.verbs[s.a.Clauses[k].Lemma]
+	return cu != nil && cu.comps&(cQuotation|cColon) != 0
 }
 
 // endsInColon reports whether a relative clause says only that something stands in what
