@@ -57,6 +57,8 @@ func TestChains(t *testing.T) {
 			"Feuerwehr > AFP: der Damm hält"}},
 		{"wie X unter Verweis auf Y", "Der Damm hält, wie Reuters unter Verweis auf die Feuerwehr schreibt.", []string{
 			"Feuerwehr > Reuters: Der Damm hält"}},
+		{"…, berief sich aber auf Y", "AFP berichtete, der Damm halte, berief sich dabei aber auf die Feuerwehr.", []string{
+			"Feuerwehr > AFP: der Damm halte"}},
 		{"sagte der Zeitung X", "Ada Berger sagte der Nachrichtenagentur AP, der Damm halte.", []string{
 			"Ada Berger > AP: der Damm halte"}},
 		{"gegenüber X", "Ada Berger erklärte gegenüber der dpa, dass der Damm hält.", []string{

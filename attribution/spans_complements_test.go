@@ -385,6 +385,11 @@ func TestComplements(t *testing.T) {
 		{"Ada Berger sagte, dass der Damm halte: „Er ist ganz neu.“", []string{
 			"indirect konjunktiv-1 | dass der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … :",
 			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … :"}},
+		// a second verb of the frame ends its content
+		{"Ada Berger sagte, der Damm halte, wollte aber nichts versprechen.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … , wollte aber nichts versprechen"}},
+		{"Ada Berger sagte, der Rat habe gebaut, habe aber kein Geld.", []string{
+			"indirect konjunktiv-1 | der Rat habe gebaut, habe aber kein Geld | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		// a clause and a quotation behind it
 		{"Ada Berger sagte, der Damm halte: „Er ist ganz neu.“", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … :",
