@@ -59,6 +59,8 @@ func TestChains(t *testing.T) {
 			"Feuerwehr > Reuters: Der Damm hält"}},
 		{"…, berief sich aber auf Y", "AFP berichtete, der Damm halte, berief sich dabei aber auf die Feuerwehr.", []string{
 			"Feuerwehr > AFP: der Damm halte"}},
+		{"wie X mitteilte, in what Y reports", "AFP meldete, der Damm sei, wie die Feuerwehr mitteilte, alt.", []string{
+			"Feuerwehr > AFP: der Damm sei … alt"}},
 		{"sagte der Zeitung X", "Ada Berger sagte der Nachrichtenagentur AP, der Damm halte.", []string{
 			"Ada Berger > AP: der Damm halte"}},
 		{"gegenüber X", "Ada Berger erklärte gegenüber der dpa, dass der Damm hält.", []string{

@@ -222,8 +222,8 @@ func TestComplements(t *testing.T) {
 		{"Ada Berger erklärte, wie der Rat zu dem Schluss kam.", []string{
 			"indirect indicative | wie der Rat zu dem Schluss kam | cue erklärte | by Ada Berger | frame Ada Berger erklärte,"}},
 		{"Ada Berger erklärte, der Damm sei, wie heute bekannt wurde, alt.", []string{
-			"indirect konjunktiv-1 | Ada Berger erklärte, der Damm sei … alt | cue wie … bekannt wurde | frame , wie heute bekannt wurde,",
-			"indirect konjunktiv-1 in 1 | der Damm sei … alt | cue erklärte | by Ada Berger | frame Ada Berger erklärte, … , wie heute bekannt wurde,"}},
+			"indirect konjunktiv-1 | der Damm sei … alt | cue erklärte | by Ada Berger | frame Ada Berger erklärte, … , wie heute bekannt wurde,",
+			"indirect konjunktiv-1 | der Damm sei … alt | cue wie … bekannt wurde | frame Ada Berger erklärte, … , wie heute bekannt wurde,"}},
 		{"Ada Berger erklärte, wie der Damm hält.", []string{
 			"indirect indicative | wie der Damm hält | cue erklärte | by Ada Berger | frame Ada Berger erklärte,"}},
 		{"Ada Berger sagte - der Damm halte.", []string{
@@ -385,6 +385,14 @@ func TestComplements(t *testing.T) {
 		{"Ada Berger sagte, dass der Damm halte: „Er ist ganz neu.“", []string{
 			"indirect konjunktiv-1 | dass der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … :",
 			"direct indicative | „Er ist ganz neu.“ | cue sagte | by Ada Berger | frame Ada Berger sagte, … :"}},
+		// wie, cut into what somebody else says
+		{"Ada Berger sagte, dass der Damm, wie die Stadt mitteilte, lange hält.", []string{
+			"indirect indicative | dass der Damm … lange hält | cue sagte | by Ada Berger | frame Ada Berger sagte, … , wie die Stadt mitteilte,",
+			"indirect indicative | dass der Damm … lange hält | cue wie … mitteilte | by die Stadt | frame Ada Berger sagte, … , wie die Stadt mitteilte,"}},
+		{"Der Damm hält, wie die Stadt mitteilte, noch lange.", []string{
+			"indirect indicative | Der Damm hält … noch lange | cue wie … mitteilte | by die Stadt | frame , wie die Stadt mitteilte,"}},
+		{"Ada Berger betonte, wie wichtig es sei, den Damm der Stadt, die ihn baue, zu pflegen.", []string{
+			"indirect konjunktiv-1 | wie wichtig es sei, den Damm der Stadt, die ihn baue, zu pflegen | cue betonte | by Ada Berger | frame Ada Berger betonte,"}},
 		// a second verb of the frame ends its content
 		{"Ada Berger sagte, der Damm halte, wollte aber nichts versprechen.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte, … , wollte aber nichts versprechen"}},

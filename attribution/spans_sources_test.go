@@ -13,6 +13,17 @@ import (
 // testdata/gold/README.md and were worked out by hand.
 func TestSourceSpans(t *testing.T) {
 	checkRoles(t, "de", []spansRow{
+		// a time between the verb and a name
+		{"Der Damm halte, sagte gestern Abend Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue sagte | by Ada Berger | frame , sagte gestern Abend Ada Berger"}},
+		{"„Der Damm hält“, sagte am Montagabend Ada Berger.", []string{
+			"direct indicative | „Der Damm hält“ | cue sagte | by Ada Berger | frame , sagte am Montagabend Ada Berger"}},
+		{"Der Damm halte, erklärte am 3. Mai Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue erklärte | by Ada Berger | frame , erklärte am 3. Mai Ada Berger"}},
+		{"Der Damm halte, sagte Anfang Mai Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue sagte | by Ada Berger | frame , sagte Anfang Mai Ada Berger"}},
+		{"Der Damm halte, sagte Ada Mai Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue sagte | by Ada Mai Berger | frame , sagte Ada Mai Berger"}},
 		// so
 		{"„Der Damm hält“ so Ada Berger.", []string{
 			"direct indicative | „Der Damm hält“ | cue so | by Ada Berger | frame so Ada Berger"}},

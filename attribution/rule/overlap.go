@@ -11,7 +11,8 @@ import (
 //
 //  1. Of two matches with the same content and the same type, the one with the
 //     nearer cue stays (the earlier found), unless their sources differ and the
-//     kinds do too: then one passes on what the other says.
+//     kinds do too, or one is a "wie X mitteilte" cut into the words of the other:
+//     then one passes on what the other says.
 //  2. Quoted words that several contents hold, one inside the other, are those
 //     of the innermost; a cue of their own goes before all of these, unless it
 //     names nobody.
@@ -48,7 +49,7 @@ func (s *state) settle(from int) {
 				} else {
 					s.lose(i, j, "the same quoted words, and that holds them closer")
 				}
-			case s.twoSources(j, i):
+			case s.twoSources(j, i), s.cutInto(j, i):
 			case same && s.betweenVerbs(j, i):
 				s.lose(j, i, "the quotation stands nearer to the verb of that")
 			case same && s.sameKind(j, i):
@@ -92,6 +93,18 @@ func (s *state) lose(loser, winner int, why string) {
 func (s *state) twoSources(j, i int) bool {
 	x, y := &s.out[j], &s.out[i]
 	return !s.verbal(i) && !overlapsAny(x.Frame, y.Frame[0])
+}
+
+// cutInto reports whether a "wie X mitteilte" stands inside what another source says
+// with the same words: "Y sagte, dass der Damm, wie X mitteilte, hält".
+func (s *state) cutInto(j, i int) bool {
+	wie, other := i, j
+	if s.meta[j].comp == cWie {
+		wie, other = j, i
+	}
+	content, ci := s.out[other].Content, s.meta[wie].clause
+	return s.meta[wie].comp == cWie && s.meta[other].comp != cWie && s.isParenthesis(ci) &&
+		doc.Range{From: content[0].From, To: content[len(content)-1].To}.Contains(s.a.Clauses[ci].All)
 }
 
 // sameVoice reports whether attribution i, in a clause in the Konjunktiv I, names its

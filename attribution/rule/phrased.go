@@ -138,7 +138,7 @@ func (s *state) scope(si, ci, i int) doc.Range {
 	c := &s.a.Clauses[ci]
 	switch c.Kind {
 	case doc.Main:
-		if p := c.Parent; p >= 0 && c.Mood == doc.Konjunktiv1 && s.a.Clauses[p].Mood == doc.Indicative && s.m.verbs[s.a.Clauses[p].Lemma] != nil {
+		if c.Mood == doc.Konjunktiv1 && s.reported(ci) {
 			r.From = max(r.From, c.Parts[0].From) // "X erklärte, Y sei seiner Meinung nach …"
 		}
 		if c.Parts[0].From > r.From && s.separate(ci) {

@@ -238,8 +238,9 @@ func (f *frame) wie() bool {
 		r.From = at // "Das kommt hinzu: Wie X sagte, …"
 	}
 	if p := c.Parent; p >= 0 {
-		// cut into a subordinate clause, it speaks of that one: "ein Buch, das, wie X mitteilte, im Mai erscheint"
-		if d := &s.a.Clauses[p]; (d.Kind == doc.Relative || d.Kind == doc.Sub) && own.To <= d.Parts[len(d.Parts)-1].From {
+		// cut into a subordinate clause, it speaks of that one: "ein Buch, das, wie X mitteilte, im Mai erscheint";
+		// as well into what somebody says in the Konjunktiv
+		if d := &s.a.Clauses[p]; (d.Kind == doc.Relative || d.Kind == doc.Sub || d.Mood == doc.Konjunktiv1 && s.reported(p)) && own.To <= d.Parts[len(d.Parts)-1].From {
 			r = d.All
 		}
 	}
@@ -252,6 +253,12 @@ func (f *frame) wie() bool {
 		return false
 	}
 	return f.pieces(cWie, content)
+}
+
+// reported reports whether main clause k hangs on one whose verb can report it.
+func (s *state) reported(k int) bool {
+	p := s.a.Clauses[k].Parent
+	return p >= 0 && s.a.Clauses[p].Mood == doc.Indicative && s.m.verbs[s.a.Clauses[p].Lemma] != nil
 }
 
 // das matches "Das teilte X mit": the content is the sentence before with its

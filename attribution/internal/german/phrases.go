@@ -142,6 +142,8 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	i++
 	for i < end {
 		switch {
+		case toks[i].Tag == doc.PROPN && !p.w.Time.Has(toks[i].Lower) && p.when(i-1):
+			return doc.Range{From: from, To: i}, head, nom, true // "sagte am Montag | Ada Berger"
 		case toks[i].Tag == doc.PROPN && toks[i-1].Tag == doc.PROPN && p.first[i] && !p.first[i-1] && i-1 >= head && toks[i-1].Known:
 			return doc.Range{From: from, To: i}, head, nom, true // "gratulierte Putin | Kim Jong Un": a surname ends a name
 		case toks[i].Tag == doc.PROPN || toks[i].Tag == doc.NOUN && (toks[i-1].Tag == doc.PROPN || toks[i-1].Tag == doc.NOUN) && p.joins(i):
@@ -173,6 +175,22 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 		}
 	}
 	return doc.Range{From: from, To: i}, head, nom, true
+}
+
+// when reports whether the word at i is a noun of time, or two in one ("Montagabend"),
+// and no name: a noun to the tagger, or behind a number, a noun of time, or a
+// preposition that has swallowed its article.
+func (p *parser) when(i int) bool {
+	t, b := &p.a.Tokens[i], &p.a.Tokens[max(i-1, 0)]
+	if p.w.Time.Has(t.Lower) {
+		return t.Tag == doc.NOUN || b.Tag == doc.ADP && b.Nom != 0 && b.Nom&doc.Fem == 0 || b.Tag == doc.NUM || p.w.Time.Has(b.Lower)
+	}
+	for k := range t.Lower {
+		if p.w.Time.Has(t.Lower[:k]) && p.w.Time.Has(t.Lower[k:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsInS reports whether the s of a name is its own: "Airbus" is no genitive.

@@ -159,7 +159,18 @@ func (p *parser) fragment(si int, pc *piece, open []int, waiting int) {
 			return
 		}
 	}
-	p.extend(open[len(open)-1], pc)
+	p.extend(p.goesOn(open, pc), pc)
+}
+
+// goesOn is the open clause that a piece without a verb goes on with: the innermost one,
+// or the one around "wie X mitteilte", which ends with its verb.
+func (p *parser) goesOn(open []int, pc *piece) int {
+	top := open[len(open)-1]
+	c := &p.a.Clauses[top]
+	if len(open) > 1 && pc.sep == sepComma && !pc.coord && c.Kind == doc.Question && p.w.Wie.Has(p.a.Tokens[c.Intro].Lower) && p.a.Tokens[c.Intro+1].Tag != doc.ADJ && c.Finite == c.All.To-1 {
+		return open[len(open)-2]
+	}
+	return top
 }
 
 // verbFirst opens a clause whose finite verb stands first: the inverted frame

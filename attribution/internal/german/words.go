@@ -11,7 +11,7 @@ type Words struct {
 	NameLinks, Personal, NoSubject, Time, Attributive, Contrast   wordlist.Words
 	Places, Countries, Reflexives                                 wordlist.Words
 	Origin, OneOf, As, That, Sure, Zu, Worden, Become, NoParticle wordlist.Words
-	Modals, Resuming                                              wordlist.Words
+	Modals, Resuming, Wie                                         wordlist.Words
 }
 
 // NewWords builds the sets; lookup gives the entries of a list by its full name.
@@ -47,5 +47,6 @@ func NewWords(lookup func(name string) ([]string, bool)) Words {
 		Become:            set("passive-auxiliary"),
 		Modals:            set("modals"),
 		Resuming:          set("resuming-adverbs"),
+		Wie:               set("comparing-wie"),
 	}
 }
