@@ -47,6 +47,8 @@ func TestChains(t *testing.T) {
 	}{
 		{"one source", "Die Reederei teilte mit, dass die Fähre ausfällt.", []string{
 			"Reederei: die Fähre ausfällt"}},
+		{"a genitive that the predicate asks for is no part of the name", "Er wird nach Angaben der Polizei des Mordes an seinem Bruder verdächtigt.", []string{
+			"Polizei: Er wird nach Angaben der Polizei des Mordes an seinem Bruder verdächtigt"}},
 		{"laut X sagte Y", "Laut dpa sagte die Ministerin Ada Berger, der Damm halte.", []string{
 			"Ada Berger > dpa: der Damm halte"}},
 		{"X zitierte Y mit", "Reuters zitierte die Ministerin Ada Berger mit den Worten, der Damm halte.", []string{

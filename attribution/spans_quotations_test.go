@@ -501,7 +501,8 @@ func TestRuns(t *testing.T) {
 			"indirect | weil sie nie bezahlt worden wären | beklagten sich | Die Pfleger"}},
 		{"Die Pfleger lobten den Rat, wenn er gekommen wäre.", nil},
 		{"Die Berichte kritisieren Dienste, die nie bezahlt worden wären.", nil},
-		{"Ada Berger nannte ihn den „Lügner“.", nil},
+		{"Ada Berger nannte ihn den „Lügner“.", []string{
+			"reported | Ada Berger nannte ihn den „Lügner“. |  | Ada Berger"}},
 		{"Man nennt einen solchen Damm „Deich“.", nil},
 	} {
 		if got := attributionsOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {

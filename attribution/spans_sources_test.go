@@ -311,6 +311,12 @@ func TestSourceSpans(t *testing.T) {
 			"indirect indicative | hält der Damm | cue Laut | by Berichten über einen Riss | frame Laut Berichten über einen Riss"}},
 		{"Gerüchten zu Folge hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue zu Folge | by Gerüchten | frame Gerüchten zu Folge"}},
+		{"Kurz ist nach Angaben der Stadt des Betrugs schuldig.", []string{
+			"indirect indicative | Kurz ist … des Betrugs schuldig | cue nach | by Angaben der Stadt | frame nach Angaben der Stadt"}},
+		{"Kurz wurde nach Angaben eines Sprechers der Polizei überführt.", []string{
+			"indirect indicative | Kurz wurde … überführt | cue nach | by Angaben eines Sprechers der Polizei | frame nach Angaben eines Sprechers der Polizei"}},
+		{"Kurz ist nach Angaben der Leitung des Werks entlassen.", []string{
+			"indirect indicative | Kurz ist … entlassen | cue nach | by Angaben der Leitung des Werks | frame nach Angaben der Leitung des Werks"}},
 		{"Die Polizei zufolge hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue zufolge | by Die Polizei | frame Die Polizei zufolge"}},
 		{"Nach dem Regen hält der Damm Berichten der Stadt zufolge.", []string{

@@ -36,6 +36,15 @@ func TestSpeechActSpans(t *testing.T) {
 		{"Weil Zeugen einen Knall gehört haben wollen, kam die Polizei.", []string{
 			"reported indicative | cue wollen | by Zeugen | frame Weil Zeugen einen Knall gehört haben wollen"}},
 		// speech acts that are the whole sentence
+		{"Ada Berger nannte es den größten Fehler.", []string{
+			"reported indicative | Ada Berger nannte es den größten Fehler. | by Ada Berger"}},
+		{"Ada Berger nannte den Plan am Montag falsch.", []string{
+			"reported indicative | Ada Berger nannte den Plan am Montag falsch. | by Ada Berger"}},
+		{"Ada Berger nannte den alten Plan.", []string{
+			"reported indicative | cue nannte | by Ada Berger | frame Ada Berger nannte den alten Plan"}},
+		{"Dies hält Ada Berger für falsch.", []string{
+			"reported indicative | Dies hält Ada Berger für falsch. | by Ada Berger"}},
+		{"Der Ring, genannt Roter Ring, hat ein festes Tor.", nil},
 		{"Der Minister sprach bei der Feier von einem Wunder.", []string{
 			"reported indicative | Der Minister sprach bei der Feier von einem Wunder. | by Der Minister"}},
 		{"Der Rat wird vom Bau am Damm, der Weihe und dem Fest berichten.", []string{

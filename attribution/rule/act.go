@@ -218,34 +218,53 @@ func (s *state) withObject(ci, who, start int) int {
 	return start
 }
 
-// objects calls yield for the nouns in the accusative that no preposition governs, in
-// clause ci without its subject who, until that returns false.
+// objects calls yield for the nouns and pronouns in the accusative that no preposition
+// governs, in clause ci without its subject who, until that returns false.
 func (s *state) objects(ci, who int, yield func(ph *doc.Phrase) bool) {
 	rng := s.a.PhrasesOf[s.a.Clauses[ci].Sent]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
-		t := s.a.Tokens[ph.Head].Tag
-		if ph.Clause == ci && k != who && ph.Prep < 0 && ph.Nom&doc.Acc != 0 && (t == doc.NOUN || t == doc.PROPN) && !s.within(k, rng.From) && !yield(ph) {
+		t := &s.a.Tokens[ph.Head]
+		if ph.Clause == ci && k != who && ph.Prep < 0 && ph.Nom&doc.Acc != 0 && !s.m.grammar.reflexive[t.Lower] && !s.within(k, rng.From) && !yield(ph) {
 			return
 		}
 	}
 }
 
-// twoObjects gives the first token of the first of two objects in the accusative, of
-// which the second is what the first is called: "nannte den Plan einen Fehler". -1 for none.
+// twoObjects gives the first token of an object in the accusative of which a second one,
+// or an adjective, says what it is called: "nannte den Plan einen Fehler", "nannte den
+// Plan falsch". -1 for none.
 func (s *state) twoObjects(ci, who int) int {
-	start, found := -1, -1
+	start, to, found := -1, -1, -1
+	pronoun := false
 	s.objects(ci, who, func(ph *doc.Phrase) bool {
 		t := &s.a.Tokens[ph.Core.From]
 		switch called := t.Tag == doc.DET && !s.m.grammar.definite[t.Lower]; {
 		case start < 0 && !called:
-			start = ph.Core.From
-		case start >= 0 && called:
+			start, to, pronoun = ph.Core.From, ph.All.To, t.Tag == doc.PRON
+		case start >= 0 && (called || pronoun):
 			found = start
 		}
 		return found < 0
 	})
-	return found
+	if found >= 0 || start < 0 {
+		return found
+	}
+	for _, r := range s.a.Clauses[ci].Parts {
+		for i := max(r.From, to); i < r.To; i++ {
+			if s.predicative(i, r.To) {
+				return start
+			}
+		}
+	}
+	return -1
+}
+
+// predicative reports whether token i is an adjective before no noun, in a part of a
+// clause that ends at end.
+func (s *state) predicative(i, end int) bool {
+	toks := s.a.Tokens
+	return i < end && toks[i].Tag == doc.ADJ && (i+1 == end || toks[i+1].Tag != doc.NOUN && toks[i+1].Tag != doc.ADJ)
 }
 
 // judged gives the first token of an object that a preposition and an adjective judge:
@@ -269,7 +288,7 @@ func (s *state) judged(ci, who int) int {
 			for j < r.To && (toks[j].Tag == doc.ADV || toks[j].Tag == doc.PART) {
 				j++
 			}
-			if j < r.To && toks[j].Tag == doc.ADJ && (j+1 == r.To || toks[j+1].Tag != doc.NOUN && toks[j+1].Tag != doc.ADJ) {
+			if s.predicative(j, r.To) {
 				return start
 			}
 		}

@@ -96,11 +96,36 @@ func (s *state) preposition(c *cue, at doc.Range) {
 		return
 	}
 	src := s.phraseRange(k)
+	src.To = s.genitiveObject(k, src)
 	if before {
 		src = doc.Range{From: s.a.Phrases[s.governing(k)].Core.From, To: at.From}
 	}
 	own := doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)}
 	s.phrased(c, at, src, own)
+}
+
+// genitiveObject gives where the object in the genitive begins that src, the words of
+// phrase k, has taken in at its end, else the end of src: "nach Angaben der Polizei |
+// des Mordes verdächtigt". Who can speak is no such object, but an attribute: "nach Angaben eines
+// Sprechers der Polizei beschuldigt".
+func (s *state) genitiveObject(k int, src doc.Range) int {
+	ph := &s.a.Phrases[k]
+	j := s.a.PhrasesOf[s.a.Tokens[ph.Head].Sent].To - 1
+	for j > k && (s.a.Phrases[j].Core.To > src.To || s.a.Phrases[j].Prep >= 0) {
+		j-- // "… des Mordes an seiner Frau verdächtigt"
+	}
+	if j == k || ph.Clause < 0 || s.a.Phrases[j].Nom&doc.Gen == 0 || s.speaks(j) {
+		return src.To
+	}
+	c := &s.a.Clauses[ph.Clause]
+	licensed := s.m.relations.genitive[c.Lemma]
+	for i := src.To; i < c.All.To && !licensed; i++ {
+		licensed = s.m.relations.genitive[s.a.Tokens[i].Lower]
+	}
+	if licensed {
+		return s.a.Phrases[j].Core.From
+	}
+	return src.To
 }
 
 // governed reports whether phrase k can only stand behind a preposition or as an

@@ -42,6 +42,8 @@ func (p *parser) verbGroup(c *doc.Clause) {
 			case p.w.Auxiliaries.Has(t.Lemma) && t.Tag != doc.VERBPart && t.Tag != doc.VERBInf || p.w.Worden.Has(t.Lower):
 				worden = worden || p.w.Worden.Has(t.Lower)
 			case p.attributive(i, r):
+			case t.Tag == doc.VERBPart && c.Kind == doc.Main && i > c.All.From && i < c.Finite && toks[i-1].Text == ",":
+				c.Group = c.Group[:len(c.Group)-1] // "der Ring, genannt Roter Ring, hat …"
 			case main >= 0 && (p.apart(main, i) || i+2 < r.To && p.w.Zu.Has(toks[i+1].Lower) && p.apart(main, i+2)):
 				c.Group = c.Group[:len(c.Group)-1]
 			default:

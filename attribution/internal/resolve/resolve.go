@@ -50,15 +50,13 @@ func (l *local) hold(r doc.Range) bool {
 	return n > 0 && l.upTo[n-1] >= r.To
 }
 
-// cut reports whether r begins with one of the ranges, its head included, and goes on
-// with another one: an attribution knows that the rest is somebody else ("sagte der
-// Minister | der dpa").
+// cut reports whether one of the ranges holds the beginning of r and its head, and ends
+// before r: an attribution knows that the rest is somebody else ("sagte der Minister | der
+// dpa") or no part of a name ("nach Angaben der Polizei | des Mordes verdächtigt").
 func (l *local) cut(r doc.Range, head int) bool {
-	for n := l.from(r.From); n < len(l.ranges) && l.ranges[n].From == r.From; n++ {
-		if to := l.ranges[n].To; to < r.To && head < to {
-			if k := l.from(to); k < len(l.ranges) && l.ranges[k].From < r.To {
-				return true
-			}
+	for n := l.from(r.From+1) - 1; n >= 0 && l.upTo[n] > head; n-- {
+		if to := l.ranges[n].To; head < to {
+			return to < r.To
 		}
 	}
 	return false
