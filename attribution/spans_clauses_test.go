@@ -38,5 +38,31 @@ func TestClauses(t *testing.T) {
 		{"Der Rat habe versagt, sagte Ada Berger. Was die Leute wollten, sei Ruhe.", []string{
 			"indirect konjunktiv-1 | Der Rat habe versagt | cue sagte | by Ada Berger | frame , sagte Ada Berger",
 			"indirect-free-indirect konjunktiv-1 | Was die Leute wollten, sei Ruhe. | by Ada Berger"}},
+		// clauses of one kind side by side
+		{"Ada Berger lehnte den Plan ab, weil er zu teuer sei und die Leute ihn nicht wollten.", []string{
+			"indirect konjunktiv-1 | weil er zu teuer sei und die Leute ihn nicht wollten | cue lehnte … ab | by Ada Berger | frame Ada Berger lehnte den Plan ab,"}},
+		{"Ada Berger lehnte den Plan ab, weil er alt sei und niemand fehlt.", []string{
+			"indirect konjunktiv-1 | weil er alt sei | cue lehnte … ab | by Ada Berger | frame Ada Berger lehnte den Plan ab, … und niemand fehlt"}},
+		{"Ada Berger drohte mit Streik, falls der Lohn nicht steige und der Rat zögere.", []string{
+			"reported konjunktiv-1 | Ada Berger drohte mit Streik, falls der Lohn nicht steige und der Rat zögere. | by Ada Berger",
+			"indirect konjunktiv-1 in 1 | falls der Lohn nicht steige und der Rat zögere | cue drohte | by Ada Berger | frame Ada Berger drohte mit Streik,"}},
+		{"Ada Berger ging, falls der Lohn nicht steige und der Rat zögere.", nil},
+		{"Ada Berger sagte, dass die Leute von Regeln wüssten, die es gebe, sie aber nie erklärten.", []string{
+			"indirect konjunktiv-1 | dass die Leute von Regeln wüssten, die es gebe, sie aber nie erklärten | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, dass der Damm hält, der Rat aber ist müde.", []string{
+			"indirect indicative | dass der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, dass die Stadt baue, die Bürger dagegen nie gefragt würden.", []string{
+			"indirect konjunktiv-1 | dass die Stadt baue, die Bürger dagegen nie gefragt würden | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		// infinitives that a conjunction joins
+		{"Ada Berger teilte mit, sie werde einen Bericht vorlegen und den Antrag stellen, das Haus zu schließen.", []string{
+			"indirect konjunktiv-1 | sie werde einen Bericht vorlegen und den Antrag stellen, das Haus zu schließen | cue teilte mit | by Ada Berger | frame Ada Berger teilte mit,"}},
+		{"Ada Berger sagte, sie müsse Steuern senken und Schulden tilgen.", []string{
+			"indirect konjunktiv-1 | sie müsse Steuern senken und Schulden tilgen | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, sie habe Geld und die Gäste gehen.", []string{
+			"indirect konjunktiv-1 | sie habe Geld | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		// verbs that judge their object bring no clause
+		{"Das Gericht erklärte den Vertrag für nichtig, die Stadt muss zahlen.", nil},
+		{"Das Gericht hat die Aussage für falsch erklärt, die Stadt schweigt.", []string{
+			"reported no-statement indicative | cue schweigt | by die Stadt | frame die Stadt schweigt"}},
 	})
 }

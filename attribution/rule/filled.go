@@ -12,6 +12,9 @@ func (f *frame) filled() bool {
 		return false
 	}
 	who := s.speaker(f.ci)
+	if s.judged(f.ci, who) >= 0 {
+		return true // "erklärte den Vertrag für nichtig, die Firma muss zahlen"
+	}
 	rng := s.a.PhrasesOf[c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]

@@ -78,10 +78,10 @@ func (s *state) konjunktiv1(si int) bool {
 // Vertrag als Fehler, der sich rächen werde". The main verb is the cue.
 func (s *state) dependent(si int) bool {
 	rng := s.a.ClausesOf[si]
-	found := false
+	found, circumstance := false, -1
 	for k := rng.From; k < rng.To; k++ {
 		d := &s.a.Clauses[k]
-		if d.Mood != doc.Konjunktiv1 && !s.toldUnreal(k) || d.Kind == doc.Parenthesis {
+		if circumstance >= 0 && s.goesOn(circumstance, k) || d.Mood != doc.Konjunktiv1 && !s.toldUnreal(k) || d.Kind == doc.Parenthesis {
 			continue
 		}
 		m := d.Parent
@@ -91,7 +91,8 @@ func (s *state) dependent(si int) bool {
 		if m < 0 || s.a.Clauses[m].Mood != doc.Indicative || d.Parts[0].From < s.a.Clauses[m].Finite {
 			continue
 		}
-		if d.Intro >= 0 && s.m.relations.circumstances[s.a.Tokens[d.Intro].Lower] {
+		if d.Intro >= 0 && s.m.relations.circumstances[s.a.Tokens[d.Intro].Lower] && !(d.Mood == doc.Konjunktiv1 && s.m.relations.conditions[s.a.Tokens[d.Intro].Lower] && s.voices(m)) {
+			circumstance = k
 			continue // "als er Kontakt gesucht habe": when it was, not what somebody says
 		}
 		if d.Kind == doc.Main && d.Finite == d.Parts[0].From && s.a.Tokens[d.Finite].Tag != doc.AUXFin {
@@ -109,13 +110,24 @@ func (s *state) dependent(si int) bool {
 	return found
 }
 
-// beforeJoined is the end of clause k, without a main clause in the indicative that a
-// conjunction joins to it: "…, die Fackel werde weitergereicht, | und 1998 starb er".
+// goesOn reports whether clause j is another one of the kind of clause k, which hangs
+// on the same one before it and can stand in its mood: "da A fehle | und B fehlten".
+func (s *state) goesOn(k, j int) bool {
+	d, c := &s.a.Clauses[k], &s.a.Clauses[j]
+	return d.Kind != doc.Main && c.Kind == d.Kind && c.Parent == d.Parent && c.Intro < 0 && c.Finite > d.Finite && s.a.Tokens[c.Finite].Verb&(doc.Konj1|doc.Konj2) != 0
+}
+
+// beforeJoined is the end of clause k and of those that go on with it, without a main
+// clause in the indicative that a conjunction joins to it: "…, die Fackel werde
+// weitergereicht, | und 1998 starb er".
 func (s *state) beforeJoined(k int) int {
 	d := &s.a.Clauses[k]
 	to := d.All.To
 	for j := s.a.ClausesOf[d.Sent].From; j < s.a.ClausesOf[d.Sent].To; j++ {
 		c := &s.a.Clauses[j]
+		if s.goesOn(k, j) {
+			to = c.All.To
+		}
 		if c.Kind == doc.Main && c.Mood == doc.Indicative && c.Parts[0].From > d.Finite && s.a.Tokens[c.Parts[0].From].Tag == doc.CCONJ {
 			to = min(to, c.Parts[0].From)
 		}
@@ -134,8 +146,14 @@ func (s *state) toldUnreal(k int) bool {
 	if t := &s.a.Tokens[d.Finite]; t.Tag != doc.AUXFin || !s.m.relations.perfect[t.Lemma] {
 		return false
 	}
-	m := &s.a.Clauses[d.Parent]
-	return m.Subject >= 0 && s.speaksItself(m.Subject) && (s.m.verbs[m.Lemma] != nil || s.m.reported[m.Lemma] != nil)
+	return s.voices(d.Parent)
+}
+
+// voices reports whether the verb of clause k is one of speech or thought and its
+// subject can speak.
+func (s *state) voices(k int) bool {
+	c := &s.a.Clauses[k]
+	return c.Subject >= 0 && s.speaksItself(c.Subject) && (s.m.verbs[c.Lemma] != nil || s.m.reported[c.Lemma] != nil)
 }
 
 // contentAt reports whether a content holds token i, that of a speech act told aside:

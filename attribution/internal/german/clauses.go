@@ -130,6 +130,10 @@ func (p *parser) place(si int, pc *piece, i, base int) {
 		c := p.lastSub(open)
 		p.popTo(c)
 		p.push(si, p.a.Clauses[c].Kind, pc, pc.Range, -1)
+	case pc.sep == sepComma && p.opposed(pc) && p.overRelatives(open) >= 0:
+		c := p.overRelatives(open)
+		p.popTo(c)
+		p.push(si, p.a.Clauses[c].Kind, pc, pc.Range, -1)
 	default:
 		p.popToMain(open)
 		p.push(si, doc.Main, pc, pc.Range, -1)
@@ -214,6 +218,18 @@ func (p *parser) verbLast(pc *piece) bool {
 	// it, which a preposition opens, and with a participle or infinitive before it.
 	n := &toks[pc.last+1]
 	return (n.Tag == doc.ADP || n.Tag == doc.CCONJ || n.Tag == doc.SCONJ) && pc.last-pc.head >= 2
+}
+
+// opposed reports whether a piece without a conjunction has its verb at the end and so
+// goes on with a clause that has one: "dass A warnt, B aber nie kommt". In a main
+// clause such an adverb stands right before the verb.
+func (p *parser) opposed(pc *piece) bool {
+	for i := pc.head + 1; i < pc.finite-1; i++ {
+		if p.w.Contrast.Has(p.a.Tokens[i].Lower) {
+			return pc.finite == pc.last && p.verbLast(pc)
+		}
+	}
+	return false
 }
 
 // resumed reports whether the verb of a piece without one comes in a later piece.

@@ -122,6 +122,24 @@ func (p *parser) lastSub(open []int) int {
 	return -1
 }
 
+// overRelatives is the innermost open clause that has a conjunction and its verb, over
+// the relative clauses that hang on it, -1 where a main clause comes first.
+func (p *parser) overRelatives(open []int) int {
+	for k := len(open) - 1; k >= 0; k-- {
+		switch c := &p.a.Clauses[open[k]]; c.Kind {
+		case doc.Relative, doc.Infinitive:
+		case doc.Sub, doc.Question:
+			if c.Finite >= 0 {
+				return open[k]
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // fragment places a piece without a finite verb.
 func (p *parser) fragment(si int, pc *piece, open []int, waiting int) {
 	if waiting >= 0 {

@@ -19,7 +19,7 @@ import (
 //   - "…, bestimmte Preise zu senken": of what opens a zu-infinitive nothing is finite
 //     that can be an adjective of the noun behind it;
 //   - "fertigzuwerden": what ends in zu and an infinitive is one, though no lexicon has it;
-//   - "konnten sich darauf einigen": a modal has its infinitive at the end;
+//   - "konnten sich darauf einigen": a modal has its infinitive at the end, or several;
 //   - "erklärten nur die Gefängnisse": a main clause without a finite verb has it
 //     in a participle-like adjective that no noun follows.
 func (g *Analyser) repair(words []tagger.Word, tags []doc.Tag) {
@@ -93,6 +93,12 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 		g.perfectEnd(words, tags, first, to)
 	case n == 2 && !opener && last >= to-1-quotes(words, last, to) && g.modal(words, tags, first) && noConjunction(tags[first:last]) && words[last].Found.As(doc.VERBInf).Verb&doc.Inf != 0:
 		tags[last] = doc.VERBInf // "müsse sie unter einem Dach operieren"
+	case n > 1 && !opener && tags[first] == doc.AUXFin && g.joinedInfinitives(words, tags[:last+1], first) && last >= to-1-quotes(words, last, to):
+		for i := first + 1; i <= last; i++ {
+			if tags[i].Finite() {
+				tags[i] = doc.VERBInf
+			}
+		}
 	case n == 0 && opener:
 		g.verbLast(words, tags, to)
 	case n == 2 && !opener && last >= to-1-quotes(words, last, to) && last > first+1 && words[last].Found.As(doc.VERBPart).Verb&doc.Part2 != 0 && g.auxiliary(&words[first]) && noConjunction(tags[first:last]):
@@ -285,6 +291,21 @@ func noConjunction(tags []doc.Tag) bool {
 		}
 	}
 	return true
+}
+
+// joinedInfinitives reports whether the verbs behind the auxiliary at first, which a
+// conjunction joins, are its infinitives, each at the end of what goes with it: "wolle
+// einen Bericht vorlegen und den Antrag stellen".
+func (g *Analyser) joinedInfinitives(words []tagger.Word, tags []doc.Tag, first int) bool {
+	joined := false
+	for i := first + 1; i < len(tags); i++ {
+		and := i+1 < len(tags) && tags[i+1] == doc.CCONJ
+		if tags[i].Finite() && (words[i].Found.As(doc.VERBInf).Verb&doc.Inf == 0 || i+1 < len(tags) && !and) {
+			return false
+		}
+		joined = joined || and && (tags[i].Finite() || tags[i] == doc.VERBInf || tags[i] == doc.AUXInf)
+	}
+	return joined
 }
 
 func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
