@@ -25,6 +25,15 @@ func TestSpeechActSpans(t *testing.T) {
 			"reported indicative | cue äußerte | by Ada Berger | frame Ada Berger äußerte sich",
 			"indirect-free-indirect konjunktiv-1 | Der Damm halte. | by Ada Berger"}},
 		{"Ada Berger lobte ihn.", nil},
+		{"Bestritt Ada Berger die Tat?", nil},
+		{"Fordert Ada Berger einen Damm, lacht der Rat.", nil},
+		{"Von Verlusten wird geredet.", nil},
+		{"Gestern wurde von Verlusten gesprochen.", nil},
+		{"Ada Berger beschuldigte den Rat.", nil},
+		{"Wegen des Angriffs beschuldigte Ada Berger den Rat.", nil},
+		{"Ada Berger hielt den ganzen Tag eine Rede.", nil},
+		{"Ada Berger informierte den Rat für gewöhnlich selbst.", nil},
+		{"Der Damm hält für gewöhnlich.", nil},
 		{"Ada Berger lobte sich.", nil},
 		{"Ada Berger lobte den ganzen Tag.", nil},
 		{"Ada Berger sagte, die Stadt fordert einen Damm.", []string{
@@ -61,6 +70,12 @@ func TestSpeechActSpans(t *testing.T) {
 			"reported indicative | Des Diebstahls verdächtigt die Polizei den Mann. | by die Polizei | to den Mann"}},
 		{"Der Damm wird von Ada Berger als Fehler bezeichnet.", []string{
 			"reported indicative | Der Damm wird von Ada Berger als Fehler bezeichnet. | by Ada Berger"}},
+		{"Der Damm wird von Ada Berger als Grund genannt.", []string{
+			"reported indicative | Der Damm wird von Ada Berger als Grund genannt. | by Ada Berger"}},
+		{"Im Bericht wird von Verlusten gesprochen.", []string{
+			"reported indicative | Im Bericht wird von Verlusten gesprochen. | by Bericht"}},
+		{"Vom Rat wird von Verlusten gesprochen.", []string{
+			"reported indicative | Vom Rat wird von Verlusten gesprochen. | by Rat"}},
 		{"Der Damm wird in dem Bericht als Fehler bezeichnet.", []string{
 			"reported indicative | Der Damm wird in dem Bericht als Fehler bezeichnet. | by dem Bericht"}},
 		{"Ada Berger forderte einen Damm, und die Stadt baute eine Brücke.", []string{
@@ -224,6 +239,12 @@ func TestSpeechActClaims(t *testing.T) {
 		{"Ada Berger will gestern in Kiel den Damm gesehen haben.", []string{"Ada Berger: gestern in Kiel den Damm gesehen haben"}},
 		{"Ada Berger hat den Damm gelobt.", []string{"Ada Berger: den Damm"}},
 		{"Die Stadt schätzt auf zehn Kühe.", []string{"Stadt: zehn Kühe"}},
+		{"Ada Berger räumte den Jägern neue Rechte ein.", []string{"Ada Berger: neue Rechte"}},
+		{"Gestern sprach der Rat von Kiel bei der Feier von einem Wunder.", []string{"Rat von Kiel: einem Wunder"}},
+		{"Die Sperrung bezeichnete Ada Berger als Fehler.", []string{"Ada Berger: Die Sperrung … als Fehler"}},
+		{"Im Bericht wird der Damm als Fehler bezeichnet.", []string{"Bericht: Fehler"}},
+		{"Die Sperrung nannte Ada Berger als Grund.", []string{"Ada Berger: Die Sperrung … als Grund"}},
+		{"Vorwürfe äußerte Ada Berger.", nil},
 		{"Ada Berger nannte Kurz einen Lügner.", []string{"Ada Berger: Kurz einen Lügner"}},
 		{"Einen Fehler nannte Ada Berger den Damm.", []string{"Ada Berger: Einen Fehler … den Damm"}},
 		{"Ada Berger nannte den Damm den größten Fehler.", []string{"Ada Berger: den Damm den größten Fehler"}},
@@ -322,6 +343,11 @@ func TestEnglishSpeechActs(t *testing.T) {
 			"reported indicative | Berg | cue was criticised | by the council | frame was criticised by the council"}},
 		{"The council broke the promise to act.", []string{
 			"indirect | to act | cue promise | frame The council broke the promise"}},
+		{"The council denied the charges", []string{
+			"reported denied indicative | the charges | cue denied | by The council | frame The council denied"}},
+		{"Noise is all Berg complained about.", nil},
+		{"The dam holds, Berg said, clearly angry.", []string{
+			"indirect indicative | The dam holds | cue said | by Berg | frame , Berg said, clearly angry"}},
 		{"The dam holds, Berg said –", []string{
 			"indirect indicative | The dam holds | cue said | by Berg | frame , Berg said –"}},
 	})

@@ -16,7 +16,7 @@ import (
 func (s *state) acts(si, from int) {
 	for ci := s.a.ClausesOf[si].From; ci < s.a.ClausesOf[si].To; ci++ {
 		c := &s.a.Clauses[ci]
-		if c.Verb < 0 || c.Finite < 0 || c.Kind == doc.Infinitive || s.a.Tokens[c.Verb].Quote >= 0 {
+		if c.Verb < 0 || c.Finite <= s.a.Sentences[si].From || c.Kind == doc.Infinitive || s.a.Tokens[c.Verb].Quote >= 0 {
 			continue
 		}
 		known := -1
@@ -60,7 +60,7 @@ func (s *state) acts(si, from int) {
 		}
 		for k, r := range src {
 			// what the subject took in of the object is given back
-			if !bare && object[0].From > r.From && object[0].From < r.To {
+			if !bare && r.Has(object[0].From) {
 				src[k].To = object[0].From
 				if s.a.Tokens[src[k].To-1].Tag == doc.ADP {
 					src[k].To--
@@ -106,17 +106,14 @@ func (s *state) claimsToHave(ci int) bool {
 	if c.Intro >= 0 {
 		cuts = append(cuts, doc.Range{From: c.Intro, To: c.Intro + 1})
 	}
-	object := s.trimmed(s.minus(doc.Range{From: c.Parts[0].From, To: c.Parts[len(c.Parts)-1].To}, cuts...))
-	if len(object) == 0 {
-		return false
-	}
+	object := s.minus(doc.Range{From: c.Parts[0].From, To: c.Parts[len(c.Parts)-1].To}, cuts...)
 	s.tell(cu, ci, doc.Attribution{Object: object, Cue: s.list(doc.Range{From: c.Finite, To: c.Finite + 1}), Source: src})
 	return true
 }
 
 // withInfinitive reports whether the verb group ends in a zu-infinitive: "hat zu bestätigen".
 func (s *state) withInfinitive(c *doc.Clause) bool {
-	return s.a.Tokens[c.Verb].Verb&doc.InfZu != 0 || s.a.Tokens[c.Verb].Tag == doc.VERBInf && c.Verb > 0 && s.a.Tokens[c.Verb-1].Tag == doc.PART
+	return s.a.Tokens[c.Verb].Verb&doc.InfZu != 0 || c.Verb > 0 && s.a.Tokens[c.Verb-1].Tag == doc.PART
 }
 
 // objectOf gives the words from the object that the verb licenses to the end
@@ -178,7 +175,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 	end := c.All.To
 	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
 		d := &s.a.Clauses[k]
-		if k != ci && d.Kind == doc.Main && d.Finite >= 0 && d.Parts[0].From > start {
+		if k != ci && d.Kind == doc.Main && d.Parts[0].From > start {
 			end = min(end, d.Parts[0].From)
 		}
 	}
@@ -189,19 +186,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 			cuts = append(cuts, r)
 		}
 	}
-	return s.trimmed(s.minus(doc.Range{From: start, To: end}, cuts...))
-}
-
-// trimmed trims ranges in place and leaves out those that are marks only.
-func (s *state) trimmed(rs []doc.Range) []doc.Range {
-	n := 0
-	for _, r := range rs {
-		if r = s.trim(r); !r.Empty() {
-			rs[n] = r
-			n++
-		}
-	}
-	return rs[:n]
+	return s.minus(doc.Range{From: start, To: end}, cuts...)
 }
 
 // withObject takes the accusative in that a preposition says more of: "Den Schaden

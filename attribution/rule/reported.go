@@ -26,6 +26,10 @@ func (s *state) reportedActs(si, from int) {
 			s.miss(cu, at, "not in a main clause")
 			continue
 		}
+		if s.asks(c) {
+			s.miss(cu, at, "a question or condition says nothing")
+			continue
+		}
 		if c.Mood == doc.Konjunktiv1 || c.Mood == doc.Konjunktiv2 {
 			s.miss(cu, at, "in the Konjunktiv: it is somebody else who says that")
 			continue
@@ -68,6 +72,10 @@ func (s *state) reportedActs(si, from int) {
 		s.emit(doc.Reported, cu, ci, 0, doc.Attribution{Content: s.list(s.unit(ci)), Source: src, Addressee: f.addressee(nil)})
 	}
 }
+
+// asks reports whether the finite verb of a clause opens its sentence: a question, or
+// a condition.
+func (s *state) asks(c *doc.Clause) bool { return c.Finite == s.a.Sentences[c.Sent].From }
 
 // withoutObject is phrase k, the subject, without the object that begins at token i, if
 // it took that in: "In Kiel sprach die Ministerin | von der Möglichkeit einer Wahl".

@@ -72,9 +72,11 @@ func (s *state) phraseRange(k int) doc.Range {
 func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 	c := &s.a.Clauses[ci]
 	rng := s.a.PhrasesOf[c.Sent]
+	// "Von Verlusten wird gesprochen"
+	told := func(k int) bool { return c.Passive && !s.speaks(k) && s.reports(c.Lemma, s.prep(s.a.Phrases[k].Prep)) }
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
-		if ph.Clause != ci || ph.Prep < 0 || !preps[s.a.Tokens[ph.Prep].Lower] {
+		if ph.Clause != ci || ph.Prep < 0 || !preps[s.a.Tokens[ph.Prep].Lower] || told(k) {
 			continue
 		}
 		if !(s.m.ordered && c.Kind == doc.Relative) && k > rng.From && s.a.Phrases[k-1].All.Contains(ph.Core) {
@@ -83,19 +85,26 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		if s.setPhrase(ph.Prep) {
 			continue // "auf Nachfrage hieß es"
 		}
-		if cu := s.m.reported[c.Lemma]; c.Passive && cu != nil && slices.Contains(cu.reported, s.prep(ph.Prep)) {
-			continue // "Von Verlusten wird gesprochen"
-		}
 		return s.list(s.phraseRange(k))
 	}
 	// "wie dem Blatt vom Verein berichtet wird": it looked like an attribute of the noun before
 	for k := range rng.All() {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep > 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && c.Verb >= ph.Core.To && ph.All.To != c.Finite && covers(c.Parts, doc.Range{From: ph.Prep, To: c.Verb}) && s.behindThing(k) {
+		if ph.Clause == ci && ph.Prep > 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && !told(k) && c.Verb >= ph.Core.To && ph.All.To != c.Finite && covers(c.Parts, doc.Range{From: ph.Prep, To: c.Verb}) && s.behindThing(k) {
 			return s.list(s.phraseRange(k))
 		}
 	}
 	return nil
+}
+
+// reports reports whether a preposition opens what a verb says that somebody said.
+func (s *state) reports(lemma, prep string) bool {
+	for _, cu := range [...]*cue{s.m.reported[lemma], s.m.acts[lemma]} {
+		if cu != nil && slices.Contains(cu.reported, prep) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindThing reports whether somebody (phrase k) stands behind a preposition and a

@@ -54,7 +54,7 @@ func (f *frame) trailing() bool {
 		prev--
 	}
 	t := &s.a.Tokens[prev]
-	quoted := t.Kind == doc.QClose && t.Quote >= 0
+	quoted := t.Kind == doc.QClose
 	if quoted && s.onlyMarks(from, s.a.Quotations[t.Quote].From) {
 		return f.emit(doc.Direct, cInverted, f.goesOn(s.a.Quotations[t.Quote].Range)...)
 	}
@@ -63,7 +63,7 @@ func (f *frame) trailing() bool {
 
 // opening is the quotation that opens at token i, -1 for none.
 func (s *state) opening(i int) int {
-	if t := &s.a.Tokens[i]; t.Kind == doc.QOpen && t.Quote >= 0 && s.a.Quotations[t.Quote].From == i {
+	if t := &s.a.Tokens[i]; t.Kind == doc.QOpen && s.a.Quotations[t.Quote].From == i {
 		return t.Quote
 	}
 	return -1
@@ -73,7 +73,7 @@ func (s *state) opening(i int) int {
 // the sentence: "He said, “The dam holds.”"
 func (f *frame) behindComma() bool {
 	s, c := f.s, f.c
-	for i := max(c.Verb, c.Finite) + 1; i < s.a.Sentences[c.Sent].To; i++ {
+	for i := c.Verb; i < s.a.Sentences[c.Sent].To; i++ {
 		if q := s.opening(i); q >= 0 && s.a.Tokens[i-1].Text == "," {
 			r := s.a.Quotations[q].Range
 			return s.endsSentence(r.To) && s.said(q) && f.emit(doc.Direct, cColon, r)
@@ -90,14 +90,14 @@ func (f *frame) sentenceBefore(at int) bool {
 		return false
 	}
 	t := &s.a.Tokens[at-1]
-	return t.Kind == doc.QClose && t.Quote >= 0 && s.a.Tokens[at-2].Text != "." && s.said(t.Quote) &&
+	return t.Kind == doc.QClose && s.a.Tokens[at-2].Text != "." && s.said(t.Quote) &&
 		f.emit(doc.Direct, cInverted, f.goesOn(s.a.Quotations[t.Quote].Range)...)
 }
 
 // goesOn is a quotation with the one that goes on behind the frame: “A,” he said, “B.”
 func (f *frame) goesOn(q doc.Range) []doc.Range {
 	s := f.s
-	for i := max(f.c.Verb, f.c.Finite) + 1; i < s.a.Sentences[f.c.Sent].To; i++ {
+	for i := f.c.Verb; i < s.a.Sentences[f.c.Sent].To; i++ {
 		if n := s.opening(i); n >= 0 {
 			k := s.a.Tokens[i-1].Text
 			if k == ":" {
@@ -201,11 +201,11 @@ func (s *state) reportOrdered(ci int, cu *cue) {
 	f := frame{s: s, cue: cu, ci: ci, c: c}
 	src := f.source([]doc.Range{content})
 	switch {
-	case c.Kind == doc.Infinitive && c.Finite < 0 || c.Negated:
+	case c.Finite < 0 || c.Negated:
 		s.miss(cu, at, "not a statement")
 	case content.Empty():
 		s.miss(cu, at, "no licensed object")
-	case c.Finite >= 0 && c.Finite != c.Verb && !s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] && !c.Passive:
+	case c.Finite != c.Verb && !s.m.relations.perfect[s.a.Tokens[c.Finite].Lemma] && !c.Passive:
 		s.miss(cu, at, "a modal says that it should be said, not that it was")
 	case len(src) == 0:
 		s.miss(cu, at, "no source")
@@ -227,7 +227,7 @@ func (s *state) ownerOf(k int) []doc.Range {
 	ph := &s.a.Phrases[k]
 	for i := ph.Head; i >= ph.Core.From; i-- {
 		t := &s.a.Tokens[i]
-		if (t.Tag == doc.NOUN || t.Tag == doc.PROPN) && t.Nom != 0 && t.Nom&^doc.Gen == 0 {
+		if (t.Tag == doc.NOUN || t.Tag == doc.PROPN) && t.Nom&^doc.Gen == 0 {
 			return s.list(doc.Range{From: ph.Core.From, To: i + 1})
 		}
 	}

@@ -44,7 +44,7 @@ func (b *builder) around(rs []doc.Range, i int) []doc.Range {
 	if out := b.trimmed(b.minus(rs, cuts), 1); len(out) > 0 {
 		return out
 	}
-	return rs
+	return b.trimmed(b.minus(rs, nil), 1)
 }
 
 // trimmed trims ranges in place and leaves out those that are shorter than least then.

@@ -174,6 +174,8 @@ func TestWords(t *testing.T) {
 			"ada: die Tat"}},
 		{"an object that is all link", "[Ada]{source1=ada} [sprach]{cue1} mit [[der dpa]{told1=dpa:agency}]{object1}.", []string{
 			"ada > dpa: der dpa"}},
+		{"an object of one word that is all link, and a comma", "[Ada]{source1=ada} [sprach]{cue1} mit [[dpa]{told1=dpa:agency},]{object1} sagte sie.", []string{
+			"ada > dpa: dpa"}},
 		{"das, in the same sentence", "[Der Damm hält und das]{content1} [berichtet]{cue1} [Ada]{source1=ada}.", []string{
 			"ada: Der Damm hält und das"}},
 		{"quoted words at the beginning of the text", "[„Falsch“]{direct1} [nannte]{cue1} [Ada]{source1=ada} die Zahlen.", []string{
