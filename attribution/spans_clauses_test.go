@@ -64,5 +64,24 @@ func TestClauses(t *testing.T) {
 		{"Das Gericht erklärte den Vertrag für nichtig, die Stadt muss zahlen.", nil},
 		{"Das Gericht hat die Aussage für falsch erklärt, die Stadt schweigt.", []string{
 			"reported no-statement indicative | cue schweigt | by die Stadt | frame die Stadt schweigt"}},
+		// an apposition to who promises is no promise
+		{"So entschied sich Ada Berger, die Chefin der Werft, dazu, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue entschied sich … dazu | by Ada Berger, die Chefin der Werft | frame So entschied sich Ada Berger, die Chefin der Werft, dazu,"}},
+		{"Gestern erklärte sich Ada Berger, die Chefin der Werft, bereit, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue erklärte sich … bereit | by Ada Berger, die Chefin der Werft | frame Gestern erklärte sich Ada Berger, die Chefin der Werft, bereit,"}},
+		{"Gestern versprach Ada Berger, Dämme, Deiche und Wege zu bauen.", []string{
+			"indirect | Dämme, Deiche und Wege zu bauen | cue versprach | by Ada Berger | frame Gestern versprach Ada Berger,"}},
+		// what somebody should say, and verbs that look like others
+		{"Ada Berger sagte, die Berichte sollten der Stadt erklären, wie der Damm halte.", []string{
+			"indirect konjunktiv-1 | die Berichte sollten der Stadt erklären, wie der Damm halte | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger kommentierte, die Zahlen sollten dem Rat ein Argument liefern, warum der Damm unnötig sei.", []string{
+			"indirect konjunktiv-1 | die Zahlen sollten dem Rat ein Argument liefern, warum der Damm unnötig sei | cue kommentierte | by Ada Berger | frame Ada Berger kommentierte,"}},
+		{"Ada Berger sollte erklären, wie der Damm hält.", nil},
+		{"Die Studie soll zeigen, ob der Damm hält.", nil},
+		{"Ada Berger soll gesagt haben, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue soll gesagt haben | by Ada Berger | frame Ada Berger soll gesagt haben,"}},
+		{"Ihr gelang, die Not, in die sie geraten war, zu meistern.", nil},
+		{"Der Stadt war geraten worden, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue war geraten worden | to Der Stadt | frame Der Stadt war geraten worden,"}},
 	})
 }

@@ -202,7 +202,7 @@ func (f *frame) extent(k int) []doc.Range {
 		// lists and appositions divide an infinitive clause: it begins behind the comma that closes the frame
 		v := max(f.c.Verb, f.c.Finite, f.c.Particle)
 		for _, r := range f.c.Parts {
-			if r.From > max(v, 0) && r.From < start && s.a.Tokens[r.From-1].Text == "," {
+			if r.From > max(v, 0) && r.From < start && s.a.Tokens[r.From-1].Text == "," && !f.closes(r) {
 				start = r.From
 			}
 		}
@@ -261,6 +261,16 @@ func (f *frame) extent(k int) []doc.Range {
 	last := &out[len(out)-1]
 	*last = s.toQuoteEnd(*last, f.c.Verb)
 	return out
+}
+
+// closes reports whether r, a stretch of the frame behind a comma, is an apposition to
+// the subject, or what of the cue follows one: "entschied sich X, der Leiter, dazu, …".
+func (f *frame) closes(r doc.Range) bool {
+	s := f.s
+	if k := f.c.Subject; k >= 0 && s.a.Phrases[k].All.Contains(r) {
+		return true
+	}
+	return r.Len() == 1 && (s.m.grammar.correlates[s.a.Tokens[r.From].Lower] || slices.Contains(f.extra, r))
 }
 
 // beforeColon ends a content at a colon that brings a quotation: "…, dass er

@@ -38,7 +38,7 @@ func (s *state) wieClause(c *doc.Clause) bool {
 	return c.Intro >= 0 && s.m.grammar.wie[s.a.Tokens[c.Intro].Lower]
 }
 
-// possible reports whether a clause only says that something could or must be
+// possible reports whether a clause only says that something could, must or should be
 // said: "Man kann sagen, dass …", "es darf festgehalten werden, dass …", "es lässt
 // sich sagen, dass …".
 func (s *state) possible(c *doc.Clause) bool {
@@ -48,6 +48,9 @@ func (s *state) possible(c *doc.Clause) bool {
 	t := &s.a.Tokens[c.Finite]
 	if s.m.grammar.letting[t.Lemma] && (c.Subject < 0 || !s.speaks(c.Subject)) {
 		return true
+	}
+	if s.m.soll[t.Lemma] != nil && s.a.Tokens[c.Verb].Tag == doc.VERBInf && len(c.Group) == 2 && (t.Verb&doc.Past != 0 || c.Subject >= 0 && !s.speaksItself(c.Subject)) {
+		return true // "sollte sagen", "Der Bericht soll zeigen, ob …": what is wanted; "X soll planen, …" can be hearsay
 	}
 	return s.m.grammar.modals[t.Lemma] && t.Verb&doc.Past == 0 && !c.Negated
 }

@@ -65,6 +65,9 @@ func (p *parser) verbGroup(c *doc.Clause) {
 	}
 	v := &toks[c.Verb]
 	c.Lemma = v.Lemma
+	if c.Verb != c.Finite && c.Finite >= 0 && !worden && p.w.Being.Has(toks[c.Finite].Lemma) && p.w.OwnParticiples.Has(v.Lower) {
+		c.Lemma = v.Lower
+	}
 	if c.Verb == c.Finite && c.Kind == doc.Main {
 		p.particle(c)
 	}
