@@ -54,6 +54,21 @@ func TestSpeechActSpans(t *testing.T) {
 		{"Dies hält Ada Berger für falsch.", []string{
 			"reported indicative | Dies hält Ada Berger für falsch. | by Ada Berger"}},
 		{"Der Ring, genannt Roter Ring, hat ein festes Tor.", nil},
+		// passives: the subject is what was said, the agent who said it
+		{"Die Tat wurde von dem Angeklagten bestritten.", []string{
+			"reported denied indicative | cue wurde … bestritten | by dem Angeklagten | frame Die Tat wurde von dem Angeklagten bestritten"}},
+		{"Vom Minister wurde der Kauf bestätigt.", []string{
+			"reported indicative | cue wurde … bestätigt | by Minister | frame Vom Minister wurde der Kauf bestätigt"}},
+		{"Von der Opposition wurde der Rücktritt des Ministers gefordert.", []string{
+			"reported indicative | Von der Opposition wurde der Rücktritt des Ministers gefordert. | by der Opposition"}},
+		{"Dem Rat wurden von Ada Berger Fehler vorgeworfen.", []string{
+			"reported indicative | Dem Rat wurden von Ada Berger Fehler vorgeworfen. | by Ada Berger | to Dem Rat"}},
+		{"Der Fehler wurde von der Stadt eingeräumt.", []string{
+			"reported indicative | cue wurde … eingeräumt | by der Stadt | frame Der Fehler wurde von der Stadt eingeräumt"}},
+		{"Die Tat wurde bestritten.", nil},
+		{"Die Würde von Frauen wurde betont.", nil},
+		{"Der Rücktritt wurde von der Lage gefordert.", nil},
+		{"Die Liste wird von einem Minister angeführt.", nil},
 		{"Der Minister sprach bei der Feier von einem Wunder.", []string{
 			"reported indicative | Der Minister sprach bei der Feier von einem Wunder. | by Der Minister"}},
 		{"Der Rat wird vom Bau am Damm, der Weihe und dem Fest berichten.", []string{

@@ -883,6 +883,7 @@ func TestActs(t *testing.T) {
 		{"Die Ministerin bezeichnete den Chef der Bank als Lügner.", []string{"Ministerin: den Chef der Bank als Lügner"}},
 		{"Die Ministerin nannte die Pläne der Stadt am Ende falsch.", []string{"Ministerin: die Pläne der Stadt am Ende falsch"}},
 		{"Ada Berger räumte einen Fehler ein.", []string{"Ada Berger: einen Fehler"}},
+		{"Der Fehler wurde von Ada Berger gestern eingeräumt.", []string{"Ada Berger: Der Fehler … gestern"}},
 		{"Ada Berger forderte gestern in Kiel einen neuen Damm und eine Brücke.", []string{"Ada Berger: einen neuen Damm und eine Brücke"}},
 		{"Ada Berger sprach sich gestern für den Damm aus.", []string{"Ada Berger: den Damm"}},
 		{"Ada Berger warnte die Stadt am Montag vor einem Riss.", []string{"Ada Berger: einem Riss"}},

@@ -54,6 +54,9 @@ func (s *state) acts(si, from int) {
 		}
 		f := frame{s: s, cue: cu, ci: ci, c: c}
 		src := f.source(object)
+		if c.Passive {
+			src = s.saidBy(ci)
+		}
 		if len(src) == 0 {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no source")
 			continue
@@ -122,6 +125,10 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 	c := &s.a.Clauses[ci]
 	rng := s.a.PhrasesOf[c.Sent]
 	start, who := -1, s.speaker(ci)
+	cases := doc.Acc
+	if c.Passive {
+		who, cases = -1, doc.Nom // what was said is the subject
+	}
 	for _, want := range cu.reported {
 		want, both := strings.CutPrefix(want, "object+")
 		for k := rng.From; k < rng.To && start < 0; k++ {
@@ -132,7 +139,7 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 			t := &s.a.Tokens[ph.Head]
 			switch want {
 			case "object":
-				if ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&doc.Acc != 0 || c.Passive) && t.Tag != doc.PRON && !s.m.grammar.das[t.Lower] && !s.m.grammar.times.has(t.Lower) {
+				if ph.Prep < 0 && (ph.Nom == 0 || ph.Nom&cases != 0) && t.Tag != doc.PRON && !s.m.grammar.das[t.Lower] && !s.m.grammar.times.has(t.Lower) {
 					start = ph.Core.From
 				}
 			case "genitive":
@@ -183,6 +190,12 @@ func (s *state) objectOf(ci int, cu *cue) []doc.Range {
 	cuts := appendTokens(few[:0], c.Group)
 	if who >= 0 {
 		if r := s.phraseRange(who); !r.Has(start) {
+			cuts = append(cuts, r)
+		}
+	}
+	if c.Passive {
+		for _, r := range s.agent(ci, s.m.grammar.agents) {
+			r.From-- // its preposition
 			cuts = append(cuts, r)
 		}
 	}

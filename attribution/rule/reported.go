@@ -53,9 +53,7 @@ func (s *state) reportedActs(si, from int) {
 		}
 		var src []doc.Range
 		if c.Passive {
-			if src = s.agent(ci, s.m.grammar.agents); src == nil {
-				src = s.document(ci) // "wird in dem Bericht als Fehler bezeichnet"
-			}
+			src = s.saidBy(ci)
 		} else if k := s.speaker(ci); k >= 0 {
 			src = s.list(s.both(s.withoutObject(k, object[0].From)))
 			t := &s.a.Tokens[s.a.Phrases[k].Head]

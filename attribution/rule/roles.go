@@ -107,6 +107,21 @@ func (s *state) reports(lemma, prep string) bool {
 	return false
 }
 
+// saidBy gives who says what the subject of a passive clause names: an agent who can
+// speak, else the document in which it stands. Without an article he is rather an attribute of
+// the subject right before him: "Die Würde von Frauen wurde betont".
+func (s *state) saidBy(ci int) []doc.Range {
+	by := s.agent(ci, s.m.grammar.agents)
+	if by == nil {
+		return s.document(ci) // "wird in dem Bericht als Fehler bezeichnet"
+	}
+	subject := s.a.Clauses[ci].Subject
+	if k := s.phraseFrom(by[0].From); k >= 0 && !s.speaks(k) || subject >= 0 && s.a.Phrases[subject].All.Contains(by[0]) && s.a.Tokens[by[0].From].Tag != doc.DET {
+		return nil
+	}
+	return by
+}
+
 // behindThing reports whether somebody (phrase k) stands behind a preposition and a
 // word before it that is nothing said, so that he is no attribute of it: in "die
 // Erklärung von Berg" he is one.

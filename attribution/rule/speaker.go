@@ -3,7 +3,7 @@ package rule
 import "github.com/hearsay/hearsay/attribution/doc"
 
 // speakerNouns are the lists whose nouns name somebody who can speak.
-var speakerNouns = []string{"role-nouns", "titles", "group-nouns", "media-nouns", "government-nouns", "organisation-nouns", "document-nouns"}
+var speakerNouns = []string{"role-nouns", "titles", "group-nouns", "media-nouns", "government-nouns", "organisation-nouns", "document-nouns", "speaking-places"}
 
 // speaks reports whether phrase k can name a speaker: a name, a pronoun, a noun
 // of a person, body or document, also as the last part of a compound.
