@@ -63,6 +63,12 @@ func TestChains(t *testing.T) {
 			"Feuerwehr > AFP: der Damm halte"}},
 		{"wie X mitteilte, in what Y reports", "AFP meldete, der Damm sei, wie die Feuerwehr mitteilte, alt.", []string{
 			"Feuerwehr > AFP: der Damm sei … alt"}},
+		{"nach Angaben von X, said by Y behind it", "Nach Angaben der Stadt hält der Damm, teilte AFP mit.", []string{
+			"Stadt > AFP: hält der Damm"}},
+		{"laut X, in words that Y cuts into", "Der Damm, sagte Ada Berger, hält laut der Feuerwehr.", []string{
+			"Feuerwehr > Ada Berger: Der Damm … hält"}},
+		{"nach ihren Angaben, in her words", "Nach ihren Angaben hält der Damm, sagte Ada Berger.", []string{
+			"Ada Berger: Nach ihren Angaben hält der Damm"}},
 		{"sagte der Zeitung X", "Ada Berger sagte der Nachrichtenagentur AP, der Damm halte.", []string{
 			"Ada Berger > AP: der Damm halte"}},
 		{"gegenüber X", "Ada Berger erklärte gegenüber der dpa, dass der Damm hält.", []string{

@@ -13,6 +13,16 @@ import (
 // testdata/gold/README.md and were worked out by hand.
 func TestSourceSpans(t *testing.T) {
 	checkRoles(t, "de", []spansRow{
+		// who is spoken to, where that could be the subject or its genitive
+		{"Die Stadt teilte der KfW mit, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue teilte … mit | by Die Stadt | to der KfW | frame Die Stadt teilte der KfW mit,"}},
+		{"Der Damm halte, sagte Ada Berger der Chefin.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue sagte | by Ada Berger | to der Chefin | frame , sagte Ada Berger der Chefin"}},
+		{"Der Damm halte, sagte Trainer Berger der Mannschaft.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue sagte | by Trainer Berger der Mannschaft | frame , sagte Trainer Berger der Mannschaft"}},
+		// a sentence in brackets
+		{"Der Damm ist neu. (Laut Ada Berger hält der Damm.) Er ist lang.", []string{
+			"indirect indicative | hält der Damm | cue Laut | by Ada Berger | frame Laut Ada Berger"}},
 		// a time between the verb and a name
 		{"Der Damm halte, sagte gestern Abend Ada Berger.", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue sagte | by Ada Berger | frame , sagte gestern Abend Ada Berger"}},

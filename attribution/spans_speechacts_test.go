@@ -12,6 +12,10 @@ import (
 // follow testdata/gold/README.md and were worked out by hand.
 func TestSpeechActSpans(t *testing.T) {
 	checkRoles(t, "de", []spansRow{
+		// the sentence, with what somebody else says in its Vorfeld
+		{"Während Ada Berger sagte, der Damm sei alt, warnte Jonas Kurz vor Panik.", []string{
+			"reported konjunktiv-1 | Während Ada Berger sagte, der Damm sei alt, warnte Jonas Kurz vor Panik. | by Jonas Kurz",
+			"indirect konjunktiv-1 in 1 | der Damm sei alt | cue sagte | by Ada Berger | frame Während Ada Berger sagte, … , warnte Jonas Kurz vor Panik"}},
 		// speech acts that are no quotation
 		{"Ada Berger kam, um die Tat zu bestreiten.", nil},
 		{"Ada Berger sagte: „Jonas Kurz bestritt die Tat.“", []string{

@@ -155,8 +155,9 @@ func (t *Token) Capital() bool {
 	return unicode.IsUpper(r)
 }
 
-// Sentence is a range of tokens inside one block. A sentence can end inside a
-// quotation and a quotation can hold several sentences.
+// Sentence is a range of tokens inside one block, without brackets that stand
+// around all of it. A sentence can end inside a quotation and a quotation can hold
+// several sentences.
 type Sentence struct {
 	Range
 	Block int

@@ -12,7 +12,7 @@ import (
 // In a passive clause the one who would be the accusative is the subject.
 func (f *frame) addressee(content []doc.Range) []doc.Range {
 	s, c := f.s, f.c
-	who := s.speaker(f.ci)
+	who := f.speaker(content)
 	if f.cue.addressee == "accusative" && c.Passive && who >= 0 && !overlapsAny(content, s.a.Phrases[who].Core) {
 		if h := &s.a.Tokens[s.a.Phrases[who].Head]; s.m.grammar.expletive[h.Lower] || s.m.grammar.das[h.Lower] {
 			return nil
@@ -98,9 +98,22 @@ func (s *state) attitude(i int) bool {
 	return h.Tag == doc.NOUN && !s.speaks(k) && !s.m.grammar.times.has(h.Lower)
 }
 
+// speaker is the subject of the clause, also where it is a thing, if whoever else could
+// be it can be the one spoken to and the content fills the place of the object: "Die
+// Stadt teilte der KfW mit, …".
+func (f *frame) speaker(content []doc.Range) int {
+	s, c := f.s, f.c
+	k, own := s.speaker(f.ci), c.Subject
+	if k != own && own >= 0 && f.cue.addressee == "dative" && len(content) > 0 && s.a.Phrases[own].Core.From < c.Finite && content[0].From > c.Finite && s.a.Phrases[k].Nom&doc.Dat != 0 && s.a.Phrases[k].Nom&doc.Acc == 0 {
+		return own
+	}
+	return k
+}
+
 // addresseeInSubject finds a dative that looked like a genitive behind the
-// subject: a medium ("sagte die Virologin Quist der „Rundschau“"), and, where
-// the verb cannot do without a dative, anybody ("wirft die Partei der Regierung vor").
+// subject: a medium ("sagte die Virologin Quist der „Rundschau“"); anybody behind
+// nothing but a name, which takes no genitive ("sagte Ada Berg der Chefin"); and, where
+// the verb cannot do without a dative ("wirft die Partei der Regierung vor").
 func (f *frame) addresseeInSubject(who int) []doc.Range {
 	s, c := f.s, f.c
 	if f.cue.addressee != "dative" || who < 0 || c.Passive {
@@ -120,13 +133,18 @@ func (f *frame) addresseeInSubject(who int) []doc.Range {
 		}
 		switch {
 		case ph.Nom&doc.Dat == 0:
-		case ph.Core.From > c.Finite && (s.mediumPhrase(k) || s.a.Tokens[ph.Core.From-1].Tag == doc.PROPN && s.knownMedium(ph.Core)):
+		case ph.Core.From > c.Finite && (s.mediumPhrase(k) || ph.Core.From == subject.Core.To && s.onlyNames(subject.Core) || s.a.Tokens[ph.Core.From-1].Tag == doc.PROPN && s.knownMedium(ph.Core)):
 			return s.list(doc.Range{From: ph.Core.From, To: subject.All.To})
 		case needed && (ph.Core.From > c.Finite || c.Kind != doc.Main):
 			found = s.list(doc.Range{From: ph.Core.From, To: subject.All.To}) // the last one: "der Chef der Partei der Regierung"
 		}
 	}
 	return found
+}
+
+// onlyNames reports whether words are names and nothing else.
+func (s *state) onlyNames(r doc.Range) bool {
+	return !slices.ContainsFunc(s.a.Tokens[r.From:r.To], func(t doc.Token) bool { return t.Tag != doc.PROPN })
 }
 
 // giveBack takes the addressee out of the source that had taken it in.

@@ -80,6 +80,7 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 		}
 		s.nounCues(si, from)
 		s.reportedActs(si, from)
+		s.unframe(from)
 		s.settle(from)
 		s.narrow(from)
 		s.acts(si, from)

@@ -108,8 +108,8 @@ func (s *state) unit(ci int) doc.Range {
 	first, last := sent.From, sent.To
 	for k := s.a.ClausesOf[c.Sent].From; k < s.a.ClausesOf[c.Sent].To; k++ {
 		d := &s.a.Clauses[k]
-		if k == ci || d.Kind != doc.Main || d.Subject == c.Subject && len(s.of(k)) == 0 {
-			continue
+		if k == ci || d.Kind != doc.Main || d.Subject == c.Subject && len(s.of(k)) == 0 || d.All.To <= c.Finite && s.under(k, ci) {
+			continue // the last: "Während X sagte, es regne, warnte Y vor …"
 		}
 		if k < ci {
 			first = max(first, c.Parts[0].From)
