@@ -69,6 +69,20 @@ func TestChains(t *testing.T) {
 			"Feuerwehr > Ada Berger: Der Damm … hält"}},
 		{"nach ihren Angaben, in her words", "Nach ihren Angaben hält der Damm, sagte Ada Berger.", []string{
 			"Ada Berger: Nach ihren Angaben hält der Damm"}},
+		{"who confirms is a second source", "Zeugen zufolge brannte das Haus. Das bestätigte auch die Polizei.", []string{
+			"Polizei: brannte das Haus", "Zeugen: brannte das Haus"}},
+		{"who denies is none", "AFP meldete, das Haus brenne. Das dementierte die Polizei.", []string{
+			"Polizei: das Haus brenne", "AFP: das Haus brenne"}},
+		{"but who reports passes on", "Die Polizei teilte mit, das Haus brenne. Das meldete AFP.", []string{
+			"Polizei > AFP: das Haus brenne"}},
+		{"wie X bestätigte", "AFP zufolge brannte das Haus, wie die Polizei bestätigte.", []string{
+			"Polizei: brannte das Haus", "AFP: brannte das Haus"}},
+		{"bestätigte dies", "Laut AFP brennt das Haus. Die Polizei bestätigte dies.", []string{
+			"AFP: brennt das Haus", "Polizei: brennt das Haus"}},
+		{"habe das bestätigt, in somebody's words", "Laut AFP brennt das Haus. Reuters meldet, die Polizei habe das bestätigt.", []string{
+			"AFP: brennt das Haus", "Polizei > Reuters: brennt das Haus"}},
+		{"a pronoun with its noun is another object", "Laut AFP brennt das Haus. Das bestätigt den Verdacht.", []string{
+			"AFP: brennt das Haus"}},
 		{"sagte der Zeitung X", "Ada Berger sagte der Nachrichtenagentur AP, der Damm halte.", []string{
 			"Ada Berger > AP: der Damm halte"}},
 		{"gegenüber X", "Ada Berger erklärte gegenüber der dpa, dass der Damm hält.", []string{

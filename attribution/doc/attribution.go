@@ -80,6 +80,7 @@ type Attribution struct {
 	Frame     []Range
 	Hedges    []Range
 	Links     []Link
+	Answer    bool // confirms, concedes or denies what is said there, by whomever, and passes it on from nobody
 	Within    int  // index of the attribution whose content holds this one, -1 none
 	Inferred  bool // source or chain carried over from another attribution
 	From      int  // the attribution that Source was carried over from, -1 none

@@ -47,6 +47,10 @@ func (s *state) acts(si, from int) {
 			continue
 		}
 		object := s.objectOf(ci, cu)
+		answer := len(object) == 0 && cu.answers()
+		if answer {
+			object = s.takenUp(ci)
+		}
 		bare := len(object) == 0 && s.m.relations.uttering[c.Lemma] && s.self(c)
 		if len(object) == 0 && !bare {
 			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "no licensed object")
@@ -73,16 +77,34 @@ func (s *state) acts(si, from int) {
 		if !bare && s.m.relations.uttering[c.Lemma] && s.namesAct(object) {
 			object = nil
 		}
-		if k := s.speaker(ci); !c.Passive && k >= 0 && s.m.relations.anyone[s.a.Tokens[s.a.Phrases[k].Head].Lower] {
-			s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "the subject is nobody in particular")
-			continue
+		if k := s.speaker(ci); !c.Passive && k >= 0 {
+			if w := s.a.Tokens[s.a.Phrases[k].Head].Lower; s.m.relations.anyone[w] || s.m.grammar.das[w] {
+				s.miss(cu, doc.Range{From: c.Verb, To: c.Verb + 1}, "the subject is nobody in particular")
+				continue
+			}
 		}
-		at := doc.Attribution{Object: object, Cue: s.tokens(c.Group), Source: src, Addressee: f.addressee(object)}
+		at := doc.Attribution{Object: object, Cue: s.tokens(c.Group), Source: src, Addressee: f.addressee(object), Answer: answer}
 		if cu.stance == "denying" {
 			at.Polarity = doc.Denied
 		}
 		s.tell(cu, ci, at)
 	}
+}
+
+// takenUp is the sentence before, in the same paragraph, if a pronoun that stands for it
+// is the object of clause ci: "Die Stadt bestätigte das". "Die Stadt habe das bestätigt",
+// by itself, is what somebody goes on to say.
+func (s *state) takenUp(ci int) []doc.Range {
+	c := &s.a.Clauses[ci]
+	if c.Mood == doc.Konjunktiv1 && c.Parent < 0 || c.Sent == 0 || s.a.Sentences[c.Sent-1].Block != s.a.Sentences[c.Sent].Block {
+		return nil
+	}
+	for i := c.Finite + 1; i < c.All.To; i++ {
+		if k := s.phraseFrom(i); s.m.grammar.das[s.a.Tokens[i].Lower] && s.ownToken(ci, i) && s.a.Tokens[i-1].Tag != doc.ADP && (k < 0 || k != c.Subject && s.a.Phrases[k].Core.Len() == 1) {
+			return s.list(s.trim(s.a.Sentences[c.Sent-1].Range))
+		}
+	}
+	return nil
 }
 
 // tell adds what a clause says of an act of speech, or of silence: its frame is the

@@ -148,6 +148,7 @@ func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution)
 	if c.stance == "denying" && comp&(cColon|cInverted) == 0 { // "Er dementierte: „Das war ich nicht.“": his words, by which he denies something else
 		at.Polarity = doc.Denied
 	}
+	at.Answer = comp&(cDas|cWie) != 0 && c.answers()
 	if len(at.Content) == 0 {
 		return
 	}
@@ -157,6 +158,11 @@ func (s *state) emit(t doc.Type, c *cue, ci int, comp comps, at doc.Attribution)
 		at.Mood = s.moodOf(at.Content)
 	}
 	s.add(at, meta{cue: c, clause: ci, comp: comp})
+}
+
+// answers reports whether the verb says how somebody stands to what others say.
+func (c *cue) answers() bool {
+	return c.stance == "confirming" || c.stance == "conceding" || c.stance == "denying"
 }
 
 // add files a match that goes on with no other one.

@@ -32,7 +32,7 @@ func (b *builder) carry() {
 			if p := b.previous(i, func(p int) bool { return b.atts[p].SourceID != "" && b.outer[p] < 0 }); p >= 0 {
 				b.from[i] = b.standing(p)
 			}
-		case len(at.Links) == 0 && at.SourceID != "":
+		case len(at.Links) == 0 && at.SourceID != "" && !at.Answer:
 			b.relays[i] = b.occasion(i)
 		}
 	}
@@ -298,7 +298,7 @@ func (b *builder) backwards() {
 // adopt gives the cue-less attributions of a sentence to the one that takes it up.
 func (b *builder) adopt(i, s int) {
 	for _, j := range b.inSent[s] {
-		if !b.hasCue(j) {
+		if !b.hasCue(j) && (b.from[j] < 0 || !b.atts[i].Answer) {
 			if b.relays[i] == j {
 				b.relays[i] = b.from[j]
 			}

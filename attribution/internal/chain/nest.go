@@ -35,6 +35,24 @@ func (b *builder) nest() {
 			}
 		}
 	}
+	for i := range b.atts {
+		if b.atts[i].Answer {
+			b.answer(i)
+		}
+	}
+}
+
+// answer gives an attribution that answers others the propositions of those.
+func (b *builder) answer(i int) {
+	var props [][]doc.Range
+	for j := range b.near(i) {
+		if b.holds(i, j) && b.outer[j] < 0 {
+			props = b.lists.Append(props, b.props[j]...)
+		}
+	}
+	if props != nil {
+		b.propose(i, props)
+	}
 }
 
 // under reports whether i passes j on, or who passes it on: the other way round it were a circle.
@@ -65,6 +83,9 @@ func (b *builder) wholeOf(i int) int {
 // passesOn reports whether attribution j reports what attribution i says.
 func (b *builder) passesOn(j, i int) bool {
 	x, y := &b.atts[j], &b.atts[i]
+	if x.Answer {
+		return false // "Das bestätigte die Polizei": she is a second source
+	}
 	if len(y.Source) > 0 && common(x.Object, y.Source) == size(y.Source) {
 		return false // "wies Berichte zurück, wonach …": he passes nothing on
 	}
@@ -73,6 +94,9 @@ func (b *builder) passesOn(j, i int) bool {
 	}
 	if b.adjunctOf(i, j) {
 		return false
+	}
+	if y.Answer && len(y.Object) > 0 {
+		return b.hulls[j].Has(b.anchor(i)) // its words stand in the sentence before
 	}
 	if b.sameWords(j, i) {
 		return b.outermost(j, i)

@@ -273,6 +273,9 @@ func (g *Analyser) mainVerb(words []tagger.Word, tags []doc.Tag, from, to int) {
 	for i := from + 1; i < to-1; i++ {
 		v := words[i].Found.As(doc.VERBFin).Third
 		p, n := tags[i-1], tags[i+1]
+		if tags[i] == doc.NOUN && i == from+1 && p == doc.DET && words[i].Text == words[i].Lower && v != 0 {
+			tags[i] = doc.ADJ // "Das bestätigte eine …": no noun is written small
+		}
 		switch {
 		case tags[i] == doc.ADJ && v&doc.Past != 0 && i == from+1 && p == doc.DET && n == doc.NOUN && words[i-1].Found.As(doc.DET).Nom&words[i].Found.As(doc.ADJ).Nom&words[i+1].Found.As(doc.NOUN).Nom == 0,
 			tags[i] == doc.ADJ && v&doc.Past != 0 && n != doc.NOUN && n != doc.ADJ && n != doc.PROPN && (p == doc.NOUN || p == doc.PROPN || p == doc.PRON || i == from+1 && p == doc.DET),
