@@ -7,6 +7,22 @@ import (
 	"github.com/hearsay/hearsay/attribution/doc"
 )
 
+// Before the verb of a main clause stands its subject, and nobody who is spoken to.
+func TestNobodySpokenToBesideTheSubject(t *testing.T) {
+	const text = "Insbesondere die Stadt, aber auch andere Vereine hatten dazu aufgerufen, den Damm zu bauen."
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := z.Run(&doc.Document{Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Attributions) != 1 || len(r.Attributions[0].Addressee) > 0 {
+		t.Errorf("%s: %+v, want one attribution without an addressee", text, r.Attributions)
+	}
+}
+
 // Who speaks is not whom it was said to, also where the grammar reads both as one phrase.
 func TestSourceAndAddresseeApart(t *testing.T) {
 	z, err := shared()

@@ -66,6 +66,17 @@ func TestVerbsThatOnlyRulesKnow(t *testing.T) {
 	}
 }
 
+// What forbids a rule forbids its phrases too.
+func TestPhrasesForbidden(t *testing.T) {
+	const rule = "- {id: my.x, kind: appeal, words: im Nachgang zu, unless: Kiel}"
+	for text, linked := range map[string]int{"Ada Berger sagte im Nachgang zu Kurz, der Damm halte.": 1, "Ada Berger sagte im Nachgang zu Kurz in Kiel, der Damm halte.": 0} {
+		r := run(t, analyzer(t, rule), text)
+		if len(r.Attributions) != 1 || len(r.Attributions[0].Links) != linked {
+			t.Errorf("%s: %+v, want one attribution with %d links", text, r.Attributions, linked)
+		}
+	}
+}
+
 // A rule that is switched off takes its part with it and nothing else.
 func TestRulesSwitchedOff(t *testing.T) {
 	const text = "Ada Berger sagte der dpa, der Damm halte. Die „tiefe Ruhe“ gefiel allen."

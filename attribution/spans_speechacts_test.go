@@ -362,6 +362,8 @@ func TestEnglishSpeechActs(t *testing.T) {
 			"reported indicative | Berg | cue was criticised | by the council | frame was criticised by the council"}},
 		{"The council broke the promise to act.", []string{
 			"indirect | to act | cue promise | frame The council broke the promise"}},
+		{"The report by the council was criticised by Berg.", []string{
+			"reported indicative | The report by the council | cue was criticised | by Berg | frame was criticised by Berg"}},
 		{"The council denied the charges", []string{
 			"reported denied indicative | the charges | cue denied | by The council | frame The council denied"}},
 		{"Noise is all Berg complained about.", nil},

@@ -28,7 +28,6 @@ func (s *state) settle(from int) {
 			for j := from; j < len(s.out); j++ {
 				if s.out[j].Type != doc.Reported && len(s.out[j].Source) > 0 && has(s.out[j].Content, s.out[i].Cue[0].From) {
 					s.lose(i, j, "a pronoun in the Konjunktiv inside its content")
-					break
 				}
 			}
 		}

@@ -106,7 +106,7 @@ func (f *frame) quoted() bool {
 		if f.judges() {
 			least = 1
 		}
-		if !f.takes(q) || q.Has(f.c.Verb) || f.othersWords(q) || thing && s.held(q) {
+		if !f.takes(q) || q.Has(f.c.Verb) || thing && s.held(q) {
 			continue
 		}
 		if !s.ownToken(f.ci, i) && !s.said(t.Quote) || !s.spoken(t.Quote, least) || s.inSource(f.ci, q) || s.nameLike(q) {
@@ -177,19 +177,6 @@ func (f *frame) named() bool {
 	ph := &f.s.a.Phrases[f.c.Subject]
 	for i := ph.All.From; i < ph.All.To; i++ {
 		if t := &f.s.a.Tokens[i]; t.Tag == doc.PROPN || t.Kind == doc.QOpen || t.Tag == doc.NUM {
-			return true
-		}
-	}
-	return false
-}
-
-// othersWords reports whether a quotation stands in a later main clause with a
-// reporting verb of its own: "X rief „Weg!“, und Y sagte: „…“".
-func (f *frame) othersWords(q doc.Range) bool {
-	s := f.s
-	for k := range s.a.ClausesOf[f.c.Sent].All() {
-		d := &s.a.Clauses[k]
-		if d.Kind == doc.Main && d.Finite > f.c.Finite && d.Finite < q.From && s.m.verbs[d.Lemma] != nil && !d.VerbFirst && d.All.Overlaps(q) {
 			return true
 		}
 	}

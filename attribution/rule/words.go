@@ -76,7 +76,7 @@ func (s *state) preposition(c *cue, at doc.Range) {
 		}
 	}
 	if k < 0 {
-		if src := s.insidePhrase(c, at); !src.Empty() && !s.ofSpeaker(src.From) {
+		if src := s.insidePhrase(c, at); !src.Empty() {
 			s.phrased(c, at, src, doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)})
 			return
 		}
