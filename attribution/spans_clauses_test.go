@@ -83,5 +83,41 @@ func TestClauses(t *testing.T) {
 		{"Ihr gelang, die Not, in die sie geraten war, zu meistern.", nil},
 		{"Der Stadt war geraten worden, den Damm zu bauen.", []string{
 			"indirect | den Damm zu bauen | cue war geraten worden | to Der Stadt | frame Der Stadt war geraten worden,"}},
+		// runs in the Konjunktiv
+		{"Der Rat sagte, das Geld fehle. Der Damm sei alt. Aus Studien ließen sich Mängel ableiten. So gebe es Risse.", []string{
+			"indirect konjunktiv-1 | das Geld fehle | cue sagte | by Der Rat | frame Der Rat sagte,",
+			"indirect-free-indirect konjunktiv-1 | Der Damm sei alt. Aus Studien ließen sich Mängel ableiten. So gebe es Risse. | by Der Rat"}},
+		{"Der Rat sagte, das Geld fehle. Der Damm sei alt. Die Leute gingen. Es regnete.", []string{
+			"indirect konjunktiv-1 | das Geld fehle | cue sagte | by Der Rat | frame Der Rat sagte,",
+			"indirect-free-indirect konjunktiv-1 | Der Damm sei alt. | by Der Rat"}},
+		{"Der Rat sagte, das Geld fehle. Der Damm sei alt. Der Bagger holte Sand. Es gebe Risse.", []string{
+			"indirect konjunktiv-1 | das Geld fehle | cue sagte | by Der Rat | frame Der Rat sagte,",
+			"indirect-free-indirect konjunktiv-1 | Der Damm sei alt. | by Der Rat",
+			"indirect-free-indirect konjunktiv-1 | Es gebe Risse. | by Der Rat"}},
+		{"Der Rat sagte, das Geld fehle. Die Leute gingen. Es gebe Risse.", []string{
+			"indirect konjunktiv-1 | das Geld fehle | cue sagte | by Der Rat | frame Der Rat sagte,",
+			"indirect-free-indirect konjunktiv-1 | Es gebe Risse. | by Der Rat"}},
+		{"Der Rat sagte, das Geld fehle. Der Damm sei alt.\n\nDas sei eine Strafe, so der Sprecher der Gruppe Nord, Ada Berger.", []string{
+			"indirect konjunktiv-1 | das Geld fehle | cue sagte | by Der Rat | frame Der Rat sagte,",
+			"indirect-free-indirect konjunktiv-1 | Der Damm sei alt. | by Der Rat",
+			"indirect konjunktiv-1 | Das sei eine Strafe | cue so | by der Sprecher der Gruppe Nord, Ada Berger | frame , so der Sprecher der Gruppe Nord, Ada Berger"}},
+		// commas and exclamation marks inside quoted words
+		{"Der Minister erklärte, der Grundsatz „ein Land, ein Recht“ gelte überall.", []string{
+			"indirect konjunktiv-1 | der Grundsatz „ein Land, ein Recht“ gelte überall | cue erklärte | by Der Minister | frame Der Minister erklärte,",
+			"direct in 1 | „ein Land, ein Recht“ | cue erklärte | by Der Minister | frame Der Minister erklärte,"}},
+		{"Ada Berger sagte, „die schöne (sic!) Welt“ sei rund.", []string{
+			"indirect konjunktiv-1 | „die schöne (sic!) Welt“ sei rund | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct in 1 | „die schöne (sic!) Welt“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		// a semicolon before another statement
+		{"Der Damm ist laut Ada Berger alt; die Brücke wurde gestern gesperrt.", []string{
+			"indirect indicative | Der Damm ist … alt | cue laut | by Ada Berger | frame laut Ada Berger"}},
+		{"Der Damm sei laut Ada Berger alt; die Brücke sei gesperrt.", []string{
+			"indirect konjunktiv-1 | Der Damm sei … alt; die Brücke sei gesperrt | cue laut | by Ada Berger | frame laut Ada Berger"}},
+		{"Der Damm ist alt, so Ada Berger; die Brücke wurde gestern gesperrt.", []string{
+			"indirect indicative | Der Damm ist alt | cue so | by Ada Berger | frame , so Ada Berger;"}},
+		{"Wie Ada Berger sagte, ist der Damm alt; die Brücke wurde gesperrt.", []string{
+			"indirect indicative | ist der Damm alt | cue Wie … sagte | by Ada Berger | frame Wie Ada Berger sagte,"}},
+		{"Die Brücke ist neu; der Damm ist laut Ada Berger alt.", []string{
+			"indirect indicative | der Damm ist … alt | cue laut | by Ada Berger | frame laut Ada Berger"}},
 	})
 }

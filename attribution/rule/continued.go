@@ -36,7 +36,7 @@ func (s *state) continued() {
 			told := before.near(si) && s.toldThing(si, before)
 			if !told && s.dependent(si) {
 				last = goingOn{len(s.out) - 1, si}
-			} else if told || s.konjunktivSentence(si, last.near(si), joins >= 0 || s.konjunktiv1(si+1)) && !s.sentenceTaken(si) && !s.barred(s.m.konj, sent) {
+			} else if told || (s.konjunktivSentence(si, last.near(si), joins >= 0 || s.konjunktiv1(si+1)) || joins >= 0 && s.between(si)) && !s.sentenceTaken(si) && !s.barred(s.m.konj, sent) {
 				at := doc.Attribution{Content: s.list(s.toColon(sent))}
 				if run = joins; run >= 0 && runOf == before.k {
 					at.Source = s.out[run].Source

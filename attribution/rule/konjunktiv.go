@@ -56,6 +56,15 @@ func (s *state) konjunktivSentence(si int, near, row bool) bool {
 	return false
 }
 
+// between reports whether sentence si, which goes on behind one in the Konjunktiv, can
+// stand in it by the form of its verb, and the next one of its paragraph does: "… Aus
+// Studien ließen sich Hinweise herleiten. So gebe es …". A singular would have the
+// Konjunktiv I, which only in the plural is no other form than the indicative.
+func (s *state) between(si int) bool {
+	c := s.mainClause(si)
+	return c != nil && s.a.Tokens[c.Finite].Verb&(doc.Konj2|doc.VPl) == doc.Konj2|doc.VPl && s.a.Sentences[si].Block == s.a.Sentences[si-1].Block && s.konjunktiv1(si+1)
+}
+
 // unreal reports whether a condition opens sentence si, so that the Konjunktiv II of its
 // main clause says what would be: "Falls er käme, wäre …", "Hätte er …, so müsste …".
 func (s *state) unreal(si int) bool {

@@ -153,6 +153,7 @@ func (s *state) scope(si, ci, i int) doc.Range {
 				r.To = min(r.To, d.All.From)
 			}
 		}
+		r.To = min(r.To, s.toSemicolon(si, i))
 	case doc.Parenthesis:
 		return doc.Range{From: c.All.From + 1, To: c.All.To - 1}
 	case doc.Sub, doc.Relative, doc.Question, doc.Infinitive:
@@ -162,6 +163,18 @@ func (s *state) scope(si, ci, i int) doc.Range {
 		}
 	}
 	return r
+}
+
+// toSemicolon is where, behind token i of sentence si, a semicolon divides a main clause
+// in the indicative from what was said, which is another statement; the end of the
+// sentence where none does.
+func (s *state) toSemicolon(si, i int) int {
+	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
+		if d := &s.a.Clauses[k]; d.Kind == doc.Main && d.Mood == doc.Indicative && d.All.From > i && s.a.Tokens[d.All.From-1].Text == ";" {
+			return d.All.From
+		}
+	}
+	return s.a.Sentences[si].To
 }
 
 // separate reports whether clause k begins with a conjunction or behind a

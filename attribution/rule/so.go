@@ -21,6 +21,9 @@ func (s *state) so(c *cue, at doc.Range) {
 	if n := s.a.Phrases[k].Nom; src.From != at.To || n != 0 && n&doc.Nom == 0 {
 		return // "so einen Text zu machen"
 	}
+	if name := s.phraseFrom(src.To); name >= 0 && s.a.Phrases[name].Core.Len() == 1 && s.a.Tokens[src.To].Tag == doc.NOUN {
+		src.To = s.phraseRange(name).To // "so der Sprecher der Gruppe Nord, Rosa Berg": without a verb it is nothing but a name
+	}
 	// what follows must close the insertion
 	if src.To < sent.To {
 		n := &s.a.Tokens[src.To]
@@ -56,7 +59,7 @@ func (s *state) soFrame(c *cue, at, src, own doc.Range, si int) {
 			return
 		}
 	}
-	r := s.a.Sentences[si].Range
+	r := doc.Range{From: s.a.Sentences[si].From, To: s.toSemicolon(si, at.From)}
 	at0 := doc.Attribution{Cue: s.list(at), Source: s.list(src), Frame: s.list(fr)}
 	if q := s.quoteBehindColon(own.To); !q.Empty() {
 		// "…, so X weiter: „…“": before the phrase stand other words than behind its colon

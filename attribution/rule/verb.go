@@ -236,7 +236,7 @@ func (f *frame) wie() bool {
 	}
 	own := s.withCommas(c.All, c.Sent)
 	r := s.a.Sentences[c.Sent].Range
-	r.To = s.stop(c.Sent)
+	r.To = min(s.stop(c.Sent), s.toSemicolon(c.Sent, c.All.From))
 	if at := c.All.From; at > r.From && s.a.Tokens[at-1].Text == ":" {
 		r.From = at // "Das kommt hinzu: Wie X sagte, …"
 	}

@@ -19,7 +19,7 @@ type parser struct {
 	list  []piece
 	cut   []doc.Range // insertions of the current sentence
 	aside []bool      // token stands in an insertion
-	like  []uint8     // per quotation: 0 not asked, 1 clause-like, 2 not
+	like  []uint8     // per quotation: 0 not asked, 1 clause-like, 2 not, 3 without a verb
 	at    int         // index of the piece being placed
 	stack []int       // indexes of open clauses, innermost last
 	first []bool      // per token: can be a first name

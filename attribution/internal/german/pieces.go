@@ -1,6 +1,7 @@
 package german
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay/hearsay/attribution/doc"
@@ -66,6 +67,8 @@ func (p *parser) pieces(s doc.Range) {
 				p.setAside(doc.Range{From: i, To: end + 1})
 				i = end
 			}
+		case t.Kind == doc.Punct && t.Text == "," && p.verbless(t.Quote):
+			// "„ein Land, ein Recht“ gelte überall"
 		case t.Kind == doc.Punct && (t.Text == "," || t.Text == ";"):
 			flush(i, sepComma)
 			start = i + 1
@@ -98,14 +101,25 @@ func (p *parser) pieces(s doc.Range) {
 // (holds a finite verb or a sentence end), -1 where there is none.
 func (p *parser) clauseQuote(q int) int { return p.a.QuotationAround(q, p.clauseLike) }
 
-func (p *parser) clauseLike(q int) bool {
+func (p *parser) clauseLike(q int) bool { return p.likeness(q) == 1 }
+
+// verbless reports whether quotation q is there and holds no verb, so that its commas
+// divide no clauses.
+func (p *parser) verbless(q int) bool { return q >= 0 && p.likeness(q) == 3 }
+
+func (p *parser) likeness(q int) uint8 {
 	if p.like[q] == 0 {
-		p.like[q] = 2
-		if p.standsAlone(p.a.Quotations[q].Range) {
+		r := p.a.Quotations[q].Range
+		switch {
+		case p.standsAlone(r):
 			p.like[q] = 1
+		case slices.ContainsFunc(p.a.Tokens[r.From:r.To], func(t doc.Token) bool { return t.Tag.Verbal() }):
+			p.like[q] = 2
+		default:
+			p.like[q] = 3
 		}
 	}
-	return p.like[q] == 1
+	return p.like[q]
 }
 
 // standsAlone reports whether the words of a quotation make a sentence of their
@@ -118,7 +132,7 @@ func (p *parser) standsAlone(r doc.Range) bool {
 	for i := r.From + 1; i < r.To-1; i++ {
 		t := &toks[i]
 		finite = finite || t.Tag.Finite()
-		end = end || t.Kind == doc.Punct && (t.Text == "." || t.Text == "!" || t.Text == "?") && i < r.To-2
+		end = end || t.Kind == doc.Punct && (t.Text == "." || t.Text == "!" || t.Text == "?") && i < r.To-2 && !p.bracketAt(i+1) // "(sic!)" ends none
 	}
 	if end {
 		return true
@@ -135,6 +149,9 @@ func (p *parser) standsAlone(r doc.Range) bool {
 	}
 	return f.Capital() && f.Tag != doc.NOUN && f.Tag != doc.PROPN && f.Tag != doc.ADJ && b.Tag != doc.SCONJ && b.Tag != doc.DET && b.Tag != doc.ADP
 }
+
+// bracketAt reports whether token i closes a bracket.
+func (p *parser) bracketAt(i int) bool { return p.a.Tokens[i].Text == ")" || p.a.Tokens[i].Text == "]" }
 
 // closing finds the closing bracket for the one at i, within the sentence.
 func (p *parser) closing(i, end int) int {
