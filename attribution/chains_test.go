@@ -47,6 +47,16 @@ func TestChains(t *testing.T) {
 	}{
 		{"one source", "Die Reederei teilte mit, dass die Fähre ausfällt.", []string{
 			"Reederei: die Fähre ausfällt"}},
+		{"den X zitiert", "Ein Beamter, den die Zeitung zitiert, kommentierte, der Damm halte.", []string{
+			"Beamter > Zeitung: der Damm halte"}},
+		{"der X zitiert", "Ein Beamter, der die Zeitung zitiert, kommentierte, der Damm halte.", []string{
+			"Beamter: der Damm halte"}},
+		{"von X zitierter", "Ein von der „Alpenpost“ zitierter alter Beamter sagte, der Damm halte.", []string{
+			"alter Beamter > Alpenpost: der Damm halte"}},
+		{"den X befragte", "Laut einem Fachmann, den der Sender RTL befragt hat, hält der Damm.", []string{
+			"Fachmann > RTL: hält der Damm"}},
+		{"den X veröffentlichte", "Laut einem Brief des Rates, den die „Alpenpost“ veröffentlichte, hält der Damm.", []string{
+			"Rat > Alpenpost: hält der Damm"}},
 		{"a genitive that the predicate asks for is no part of the name", "Er wird nach Angaben der Polizei des Mordes an seinem Bruder verdächtigt.", []string{
 			"Polizei: Er wird nach Angaben der Polizei des Mordes an seinem Bruder verdächtigt"}},
 		{"laut X sagte Y", "Laut dpa sagte die Ministerin Ada Berger, der Damm halte.", []string{

@@ -633,7 +633,8 @@ func TestSourceLinks(t *testing.T) {
 			"Laut | einer Erklärung | relayed der Agentur Tass by verbreitet"}},
 		{"Laut einem Vermerk, aus dem die Zeitung zitiert, hält der Damm.", []string{
 			"Laut | einem Vermerk | relayed die Zeitung by zitiert"}},
-		{"Laut einem Vermerk, den die Zeitung zitiert, hält der Damm.", nil},
+		{"Laut einem Vermerk, den die Zeitung zitiert, hält der Damm.", []string{
+			"Laut | einem Vermerk | relayed die Zeitung by zitiert"}},
 		{"Ada Berger, die von der dpa zitiert wird, sagte, der Damm halte.", []string{
 			"sagte | Ada Berger | relayed der dpa by zitiert"}},
 		{"Die Agentur Tass verbreitete Angst in der Stadt.", nil},

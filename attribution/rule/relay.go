@@ -19,9 +19,8 @@ func (s *state) quotes(cu *cue, ci int) {
 			s.tie(s.hungOn(ci), s.link(doc.Appeal, s.phraseRange(k), cu, ci))
 		}
 	case c.Kind == doc.Relative:
-		// "in einem Vermerk, aus dem die Zeitung zitiert"
-		from, by := s.agent(ci, s.m.relations.outOf), s.subject(ci)
-		if from != nil && from[0].From == c.Intro && by != nil {
+		// "in einem Vermerk, aus dem die Zeitung zitiert", "ein Beamter, den die Zeitung zitiert"
+		if from, by := s.agent(ci, s.m.relations.outOf), s.besidePronoun(ci); by != nil && (from == nil || from[0].From == c.Intro) {
 			s.tie(s.hungOn(ci), s.link(doc.Relayed, by[0], cu, ci))
 		}
 	default:
@@ -156,16 +155,30 @@ func (s *state) link(kind doc.LinkKind, source doc.Range, cu *cue, ci int) doc.L
 	return doc.Link{Kind: kind, Source: source, Cue: s.cueRange(ci), Rule: cu.id}
 }
 
+// besidePronoun is the subject of a relative clause whose pronoun is another part of it:
+// "ein Beamter, den [die Zeitung] zitiert".
+func (s *state) besidePronoun(ci int) []doc.Range {
+	by := s.subject(ci)
+	if by == nil || by[0].From == s.a.Clauses[ci].Intro {
+		return nil
+	}
+	return by
+}
+
 // passedBy matches a verb that says through whom a document came or to whom
 // somebody spoke: "die Meldung, die von X verbreitet wurde", "der Experte, der
-// vom Sender X befragt wurde".
+// vom Sender X befragt wurde", "der Experte, den der Sender X befragte".
 func (s *state) passedBy(cu *cue, ci int) {
 	c := &s.a.Clauses[ci]
 	switch {
 	case c.Kind == doc.Relative && cu.addressee == "dative":
 		s.liesBefore(cu, ci)
-	case c.Kind == doc.Relative && c.Passive:
-		if by := s.agent(ci, s.m.grammar.agents); by != nil {
+	case c.Kind == doc.Relative:
+		by := s.besidePronoun(ci)
+		if c.Passive {
+			by = s.agent(ci, s.m.grammar.agents)
+		}
+		if by != nil {
 			s.tie(s.hungOn(ci), s.link(cu.link(), by[0], cu, ci))
 		}
 	case c.Kind == doc.Main && !c.Passive && cu.kind == KindRelay:

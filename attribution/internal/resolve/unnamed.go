@@ -114,8 +114,12 @@ func (rs *resolver) localName(m *mention) string {
 	if m.det != detNone && r.Len() > 1 {
 		r.From++
 	}
-	if m.class == ClassDocument && m.head > r.From && rs.tok(r.From).Tag == doc.ADP {
-		r.From = m.head // "einer [am Montag im Netz veröffentlichten] Studie"
+	if m.head > r.From && rs.tok(r.From).Tag == doc.ADP && (m.class == ClassDocument || rs.w.is(listIssuer, rs.tok(r.From).Lower)) {
+		// "einer [am Montag im Netz veröffentlichten] Studie", "der [von der Zeitung zitierte] alte Beamte"
+		r.From = m.head
+		for r.From-1 > m.r.From && rs.tok(r.From-1).Tag == doc.ADJ && rs.tok(r.From-1).Verb == 0 {
+			r.From--
+		}
 	}
 	for k := r.From + 1; k < r.To; k++ {
 		if rs.tok(k).Text == "(" {
