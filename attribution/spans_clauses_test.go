@@ -119,5 +119,13 @@ func TestClauses(t *testing.T) {
 			"indirect indicative | ist der Damm alt | cue Wie … sagte | by Ada Berger | frame Wie Ada Berger sagte,"}},
 		{"Die Brücke ist neu; der Damm ist laut Ada Berger alt.", []string{
 			"indirect indicative | der Damm ist … alt | cue laut | by Ada Berger | frame laut Ada Berger"}},
+		{"Der Damm sei laut Ada Berger alt; zwei Brücken schwankten.", []string{
+			"indirect konjunktiv-1 | Der Damm sei … alt; zwei Brücken schwankten | cue laut | by Ada Berger | frame laut Ada Berger"}},
+		{"Der Damm ist laut Ada Berger alt; zwei Brücken schwankten.", []string{
+			"indirect indicative | Der Damm ist … alt | cue laut | by Ada Berger | frame laut Ada Berger"}},
+		{"Ada Berger sagte, der Damm sei alt; zwei Brücken schwankten.", []string{
+			"indirect konjunktiv-1 | der Damm sei alt; zwei Brücken schwankten | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, der Damm sei alt; die Brücke schwankte.", []string{
+			"indirect konjunktiv-1 | der Damm sei alt | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 	})
 }

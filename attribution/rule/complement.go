@@ -243,7 +243,7 @@ func (f *frame) extent(k int) []doc.Range {
 		}
 		joined := s.a.Tokens[at].Tag == doc.CCONJ
 		switch {
-		case s.m.ordered, s.a.Tokens[at-1].Text == ";" && o.Mood == doc.Indicative:
+		case s.m.ordered, s.a.Tokens[at-1].Text == ";" && s.otherwise(o.Finite, d.Mood):
 			end = min(end, at)
 		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:
 		case o.VerbFirst && s.mark(at-1) && o.Subject >= 0 && o.Subject == f.c.Subject: // "…, der Damm halte, | wollte aber nichts versprechen"

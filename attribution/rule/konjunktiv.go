@@ -62,7 +62,7 @@ func (s *state) konjunktivSentence(si int, near, row bool) bool {
 // Konjunktiv I, which only in the plural is no other form than the indicative.
 func (s *state) between(si int) bool {
 	c := s.mainClause(si)
-	return c != nil && s.a.Tokens[c.Finite].Verb&(doc.Konj2|doc.VPl) == doc.Konj2|doc.VPl && s.a.Sentences[si].Block == s.a.Sentences[si-1].Block && s.konjunktiv1(si+1)
+	return c != nil && !s.otherwise(c.Finite, doc.Konjunktiv1) && s.a.Sentences[si].Block == s.a.Sentences[si-1].Block && s.konjunktiv1(si+1)
 }
 
 // unreal reports whether a condition opens sentence si, so that the Konjunktiv II of its

@@ -169,12 +169,25 @@ func (s *state) scope(si, ci, i int) doc.Range {
 // in the indicative from what was said, which is another statement; the end of the
 // sentence where none does.
 func (s *state) toSemicolon(si, i int) int {
+	mood := doc.NoMood
 	for k := s.a.ClausesOf[si].From; k < s.a.ClausesOf[si].To; k++ {
-		if d := &s.a.Clauses[k]; d.Kind == doc.Main && d.Mood == doc.Indicative && d.All.From > i && s.a.Tokens[d.All.From-1].Text == ";" {
+		d := &s.a.Clauses[k]
+		if d.Kind != doc.Main || d.Finite < 0 {
+			continue
+		}
+		if d.All.From > i && s.a.Tokens[d.All.From-1].Text == ";" && s.otherwise(d.Finite, mood) {
 			return d.All.From
 		}
+		mood = d.Mood
 	}
 	return s.a.Sentences[si].To
+}
+
+// otherwise reports whether the verb at i stands in the indicative, and does not go on
+// with the mood of what is before it: "elf seien da; zwei schwebten in Gefahr".
+func (s *state) otherwise(i int, mood doc.Mood) bool {
+	v := s.a.Tokens[i].Verb
+	return v&doc.Ind != 0 && !(mood == doc.Konjunktiv1 && v&(doc.Konj2|doc.VPl) == doc.Konj2|doc.VPl)
 }
 
 // separate reports whether clause k begins with a conjunction or behind a
