@@ -441,6 +441,15 @@ func TestSilentOnes(t *testing.T) {
 		language, text string
 		want           []string
 	}{
+		{"de", "Äußern wollte sich die Stadt nicht.", []string{"die Stadt"}},
+		{"de", "Stellung nehmen wollte die Stadt nicht.", []string{"die Stadt"}},
+		{"de", "Das Treffen wollte die Stadt nicht.", nil},
+		{"de", "Eine Stellungnahme lehnte die Stadt ab.", []string{"die Stadt"}},
+		{"de", "Eine Anfrage der Zeitung an die Stadt blieb unbeantwortet.", []string{"die Stadt"}},
+		{"de", "Bis zum Abend blieb eine Anfrage bei der Stadt unbeantwortet.", []string{"der Stadt"}},
+		{"de", "Der Rat war überrascht. Eine Anfrage blieb unbeantwortet.", []string{"Der Rat?"}},
+		{"de", "Eine Anfrage blieb unbeantwortet.", nil},
+		{"de", "Eine Antwort der Stadt steht noch aus.", []string{"der Stadt"}},
 		{"en", "The council could not be reached for comment.", []string{"The council"}},
 		{"en", "A spokesman for the council was not available for comment.", []string{"A spokesman for the council"}},
 		{"en", "Berg would not say if the dam holds.", []string{"Berg"}},

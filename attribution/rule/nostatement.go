@@ -80,7 +80,11 @@ func (s *state) silence(ci int) (*cue, doc.Range) {
 						continue
 					}
 					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Has(i) && !c.Passive && !s.m.relations.being[c.Lemma] && s.neither(ci) == nil {
-						continue
+						// "Eine Stellungnahme lehnte die Stadt ab"
+						if c.Subject = s.nominativeBehind(ci); c.Subject < 0 {
+							c.Subject = k
+							continue
+						}
 					}
 					return cu, doc.Range{From: i, To: i + 1}
 				}
@@ -133,6 +137,11 @@ func (s *state) silentOne(ci int, at doc.Range) (who []doc.Range, carried bool) 
 		if c.Passive || rel.negations[head] {
 			return
 		}
+		if k >= 0 && s.a.Phrases[k].Core.Overlaps(at) {
+			if by := s.ownerIn(k); by != nil {
+				return by, false
+			}
+		}
 		if k < 0 || g.expletive[head] || s.a.Phrases[k].Core.Overlaps(at) {
 			return s.subjectBeforeSentence(c.Sent), true
 		}
@@ -140,7 +149,45 @@ func (s *state) silentOne(ci int, at doc.Range) (who []doc.Range, carried bool) 
 	if k < 0 {
 		return
 	}
+	if h := &s.a.Tokens[s.a.Phrases[k].Head]; h.Tag == doc.NOUN && rel.silentNoun(h) {
+		if by := s.asked(k); by != nil {
+			return by, false
+		}
+		return s.subjectBeforeSentence(c.Sent), true
+	}
 	return s.list(s.phraseRange(k)), false
+}
+
+// ownerIn is whose phrase k is, by a genitive: "eine Antwort der Stadt".
+func (s *state) ownerIn(k int) []doc.Range {
+	all, behind := s.a.Phrases[k].All, s.phraseFrom(s.a.Phrases[k].Core.To)
+	if behind >= 0 && all.Contains(s.a.Phrases[behind].Core) && s.a.Phrases[behind].Nom&doc.Gen != 0 {
+		return s.list(doc.Range{From: s.a.Phrases[behind].Core.From, To: all.To})
+	}
+	return nil
+}
+
+// silentNoun reports whether a noun is what somebody did not answer or did not give:
+// Anfrage, Stellungnahme.
+func (r *relations) silentNoun(t *doc.Token) bool {
+	var buf [wordlist.MaxStack]byte
+	return r.silent[string(wordlist.AppendLower(buf[:0], t.Lemma))] != nil
+}
+
+// asked is whom phrase k, a question, went to: "eine Anfrage [der Zeitung] an die Stadt",
+// "bei der Stadt".
+func (s *state) asked(k int) []doc.Range {
+	all := s.a.Phrases[k].All
+	for j := range s.a.PhrasesOf[s.a.Clauses[s.a.Phrases[k].Clause].Sent].All() {
+		ph := &s.a.Phrases[j]
+		if ph.Prep < 0 || !all.Contains(ph.Core) && ph.Prep != all.To {
+			continue
+		}
+		if w := s.a.Tokens[ph.Prep].Lower; s.m.grammar.targets[w] || s.m.relations.seitens[w] {
+			return s.list(s.phraseRange(j))
+		}
+	}
+	return nil
 }
 
 // subjectBeforeSentence is the subject of the sentence before in the same

@@ -20,6 +20,7 @@ import (
 //     that can be an adjective of the noun behind it;
 //   - "fertigzuwerden": what ends in zu and an infinitive is one, though no lexicon has it;
 //   - "konnten sich darauf einigen": a modal has its infinitive at the end, or several;
+//   - "Äußern wollte sich": what a modal without an infinitive has right before it is one;
 //   - "erklärten nur die Gefängnisse": a main clause without a finite verb has it
 //     in a participle-like adjective that no noun follows.
 func (g *Analyser) repair(words []tagger.Word, tags []doc.Tag) {
@@ -81,6 +82,10 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 		}
 		return
 	}
+	if m := g.fronted(words, tags, head, to); m >= 0 && !opener {
+		tags[m] = doc.VERBInf
+		return
+	}
 	switch {
 	case n == 1 && first == head && head+1 < to && tags[head+1] == doc.NOUN && g.zuGroup(words, tags, from, to) > head &&
 		words[head].Found.As(doc.ADJ).Nom&words[head+1].Found.As(doc.NOUN).Nom != 0:
@@ -112,6 +117,22 @@ func (g *Analyser) repairStretch(words []tagger.Word, tags []doc.Tag, from, to i
 // modal reports whether the word at i is a modal as a finite verb.
 func (g *Analyser) modal(words []tagger.Word, tags []doc.Tag, i int) bool {
 	return tags[i] == doc.AUXFin && g.w.Modals.Has(words[i].Found.As(doc.AUXFin).Lemma())
+}
+
+// fronted is the infinitive right before the modal of a stretch without another one
+// ("Stellung nehmen wollte sie nicht"), -1 for none. A noun is one only where it opens
+// the stretch, at head: "Das Treffen wollte sie nicht".
+func (g *Analyser) fronted(words []tagger.Word, tags []doc.Tag, head, to int) int {
+	found := -1
+	for i := head + 1; i < to; i++ {
+		switch t := tags[i-1]; {
+		case tags[i] == doc.VERBInf || tags[i] == doc.AUXInf || i > found+1 && found >= 0 && tags[i].Finite():
+			return -1
+		case found < 0 && tags[i] == doc.AUXFin && (t == doc.VERBFin || t == doc.NOUN && i-1 == head) && words[i-1].Found.As(doc.VERBInf).Verb&doc.Inf != 0 && !g.w.Tense.Has(words[i].Found.As(doc.AUXFin).Lemma()):
+			found = i - 1
+		}
+	}
+	return found
 }
 
 // modalEnd gives a modal, which stands at first and has no infinitive yet, the word
