@@ -13,6 +13,11 @@ import (
 // testdata/gold/README.md and were worked out by hand.
 func TestSourceSpans(t *testing.T) {
 	checkRoles(t, "de", []spansRow{
+		// both halves of a pair
+		{"Sowohl die Stadt als auch der Rat von Kiel sagten, der Damm halte.", []string{
+			"indirect konjunktiv-1 | der Damm halte | cue sagten | by die Stadt als auch der Rat von Kiel | frame Sowohl die Stadt als auch der Rat von Kiel sagten,"}},
+		{"Der Damm halte, sagten sowohl die Stadt als auch der Rat.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue sagten | by die Stadt als auch der Rat | frame , sagten sowohl die Stadt als auch der Rat"}},
 		// who is spoken to, where that could be the subject or its genitive
 		{"Die Stadt teilte der KfW mit, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue teilte … mit | by Die Stadt | to der KfW | frame Die Stadt teilte der KfW mit,"}},

@@ -19,11 +19,10 @@ type relations struct {
 
 	// closed word classes, from the lists of their names
 	outOf, seitens, being, negations, perfect, topics, uttering, anyone, circumstances, conditions, issuing, own map[string]bool
-	genitive                                                                                                     map[string]bool     // verbs and adjectives with an object in the genitive
-	neither                                                                                                      map[string]string   // weder: noch
-	both                                                                                                         map[string][]string // sowohl: als auch
-	contracted                                                                                                   map[string]string   // zur: zu
-	speakers                                                                                                     []*wordSet          // nouns of those who can speak
+	genitive                                                                                                     map[string]bool   // verbs and adjectives with an object in the genitive
+	neither                                                                                                      map[string]string // weder: noch
+	contracted                                                                                                   map[string]string // zur: zu
+	speakers                                                                                                     []*wordSet        // nouns of those who can speak
 }
 
 type phraseCue struct {
@@ -55,10 +54,7 @@ func newRelations(lists map[string]*List, language string) relations {
 	r := relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{},
 		outOf: set("out-of"), seitens: set("on-the-part-of"), being: set("existence-verbs"), negations: set("negations"),
 		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), anyone: set("anyone"), issuing: set("issuing-verbs"), own: set("own"), circumstances: set("circumstance-conjunctions"), conditions: set("conditional-conjunctions"), genitive: set("genitive-predicates"),
-		neither: forms("paired-negations"), contracted: forms("contractions"), both: map[string][]string{}}
-	for first, second := range forms("paired-conjunctions") {
-		r.both[first] = strings.Fields(second)
-	}
+		neither: forms("paired-negations"), contracted: forms("contractions")}
 	return r
 }
 

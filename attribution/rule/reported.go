@@ -55,7 +55,7 @@ func (s *state) reportedActs(si, from int) {
 		if c.Passive {
 			src = s.saidBy(ci)
 		} else if k := s.speaker(ci); k >= 0 {
-			src = s.list(s.both(s.withoutObject(k, object[0].From)))
+			src = s.list(s.withoutObject(k, object[0].From))
 			t := &s.a.Tokens[s.a.Phrases[k].Head]
 			if s.m.grammar.expletive[t.Lower] || s.m.relations.anyone[t.Lower] && s.document(ci) == nil {
 				s.miss(cu, at, "the subject names nobody")

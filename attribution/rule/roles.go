@@ -41,25 +41,7 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 		}
 		return s.document(f.ci)
 	}
-	return s.list(s.both(s.phraseRange(k)))
-}
-
-// both widens a phrase behind "sowohl" by what stands behind "als auch".
-func (s *state) both(r doc.Range) doc.Range {
-	if r.From == 0 {
-		return r
-	}
-	second := s.m.relations.both[s.a.Tokens[r.From-1].Lower]
-	if second == nil {
-		return r
-	}
-	rest := doc.Range{From: r.To, To: s.a.Sentences[s.a.Tokens[r.From].Sent].To - len(second)}
-	for i := range rest.All() {
-		if s.standAt(i, second) {
-			r.To = s.phraseEnd(i + len(second))
-		}
-	}
-	return r
+	return s.list(s.phraseRange(k))
 }
 
 // phraseRange is a phrase as the corpus writes a source: with its apposition,

@@ -72,7 +72,7 @@ func (p *parser) reach(k, end int) {
 				return
 			}
 			ph.All.To, apposed = to, true
-		case t.Tag == doc.CCONJ && next < end && a.Phrases[next].Core.From == i+1 && p.coordinated(k, next, i):
+		case t.Tag == doc.CCONJ && next < end && (a.Phrases[next].Core.From == i+1 || a.Phrases[next].Core.From == i+2 && a.Tokens[i+1].Tag == doc.ADV) && p.coordinated(k, next, i):
 			ph.All.To, inner = a.Phrases[next].Core.To, next
 		default:
 			return

@@ -334,7 +334,12 @@ func (g *Analyser) joinedInfinitives(words []tagger.Word, tags []doc.Tag, first 
 
 func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 	zu := &g.w.Zu
+	paired := false
 	for i := range tags {
+		if paired = paired || g.w.Paired.Has(words[i].Lower); paired && i+1 < len(tags) && g.w.As.Has(words[i].Lower) && tags[i+1] == doc.ADV {
+			tags[i], paired = doc.CCONJ, false // "sowohl X als auch Y"
+			continue
+		}
 		if tags[i].Verbal() && g.joinedZu(&words[i]) {
 			tags[i] = doc.VERBInf
 			continue

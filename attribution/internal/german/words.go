@@ -11,7 +11,7 @@ type Words struct {
 	NameLinks, Personal, NoSubject, Time, Attributive, Contrast   wordlist.Words
 	Places, Countries, Reflexives                                 wordlist.Words
 	Origin, OneOf, As, That, Sure, Zu, Worden, Become, NoParticle wordlist.Words
-	Modals, Resuming, Wie, Being, OwnParticiples, Tense           wordlist.Words
+	Modals, Resuming, Wie, Being, OwnParticiples, Tense, Paired   wordlist.Words
 }
 
 // NewWords builds the sets; lookup gives the entries of a list by its full name.
@@ -46,6 +46,7 @@ func NewWords(lookup func(name string) ([]string, bool)) Words {
 		Worden:            set("passive-participle"),
 		Become:            set("passive-auxiliary"),
 		Modals:            set("modals"),
+		Paired:            set("paired-conjunctions"),
 		Tense:             set("tense-auxiliaries"),
 		Being:             set("being-auxiliary"),
 		OwnParticiples:    set("own-participles"),
