@@ -127,5 +127,14 @@ func TestClauses(t *testing.T) {
 			"indirect konjunktiv-1 | der Damm sei alt; zwei Brücken schwankten | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Ada Berger sagte, der Damm sei alt; die Brücke schwankte.", []string{
 			"indirect konjunktiv-1 | der Damm sei alt | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		// a relative clause behind the Vorfeld of what is said
+		{"Der Rat sagte, die Brücke, die alt ist, wird im Herbst gesperrt.", []string{
+			"indirect indicative | die Brücke, die alt ist, wird im Herbst gesperrt | cue sagte | by Der Rat | frame Der Rat sagte,"}},
+		{"Der Rat sagte, die Brücke, die Ada Berger ablehnt, wurde geschlossen.", []string{
+			"indirect indicative | die Brücke, die Ada Berger ablehnt, wurde geschlossen | cue sagte | by Der Rat | frame Der Rat sagte,"}},
+		{"Der Rat baut den Damm, die Brücke, die alt ist, sagte Ada Berger.", []string{
+			"indirect indicative | Der Rat baut den Damm, die Brücke, die alt ist | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
+		{"Der Rat baut den Damm, die Brücke, die alt ist, hieß es.", []string{
+			"indirect indicative | Der Rat baut den Damm, die Brücke, die alt ist | cue hieß es | frame , hieß es"}},
 	})
 }

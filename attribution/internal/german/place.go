@@ -146,7 +146,7 @@ func (p *parser) fragment(si int, pc *piece, open []int, waiting int) {
 		p.extend(waiting, pc)
 		return
 	}
-	if pc.sep == sepComma && !pc.coord && p.konjunktivAhead(pc) {
+	if pc.sep == sepComma && !pc.coord && p.predicateAhead() {
 		// "…, X, die gesungen hatte, wäre gekommen": the Vorfeld of a clause whose verb comes later
 		p.popToMain(open)
 		p.push(si, doc.Main, pc, pc.Range, -1)
@@ -292,9 +292,9 @@ func (p *parser) finish() {
 	}
 }
 
-// konjunktivAhead reports whether a relative clause follows the piece and then
-// a piece that opens with a verb in the Konjunktiv.
-func (p *parser) konjunktivAhead(pc *piece) bool { return p.verbAhead(p.at) > p.at+1 }
+// predicateAhead reports whether a relative clause follows the piece and then a piece
+// that opens with a verb in the Konjunktiv, or with one that has no subject behind it.
+func (p *parser) predicateAhead() bool { return p.verbAhead(p.at, true) > p.at+1 }
 
 // fronted reports whether a clause inside a sentence is the Vorfeld of another one:
 // the main clause before it has its verb, and behind it a piece opens with a verb in
@@ -311,17 +311,18 @@ func (p *parser) fronted(pc *piece, kind doc.ClauseKind, open []int) bool {
 		if c.Kind == doc.Main {
 			at := p.at
 			if pc.finite < 0 && kind != doc.Infinitive {
-				at = p.verbAhead(at) // its own: "wenn der Damm, der alt sei, | breche, müsse …"
+				at = p.verbAhead(at, false) // its own: "wenn der Damm, der alt sei, | breche, müsse …"
 			}
-			return p.a.Tokens[c.Finite].Verb&doc.Ind != 0 && at >= 0 && p.verbAhead(at) >= 0
+			return p.a.Tokens[c.Finite].Verb&doc.Ind != 0 && at >= 0 && p.verbAhead(at, false) >= 0
 		}
 	}
 	return false
 }
 
 // verbAhead gives the piece among the next ones behind piece i that opens with a verb
-// in the Konjunktiv, -1 where none does or another verb opens one before.
-func (p *parser) verbAhead(i int) int {
+// in the Konjunktiv, or if alone is asked for with one that has no subject behind it;
+// -1 where none does or another verb opens one before.
+func (p *parser) verbAhead(i int, alone bool) int {
 	quote, n := p.list[i].quote, 0
 	for i++; i < len(p.list) && n < 4; i++ {
 		q := &p.list[i]
@@ -334,13 +335,35 @@ func (p *parser) verbAhead(i int) int {
 			at++ // "wenn …, dann müsse …"
 		}
 		if q.finite >= 0 && q.finite == at && !q.coord {
-			if v := p.a.Tokens[at].Verb; v&(doc.Konj1|doc.Konj2) == 0 || v&doc.Ind != 0 || q.sep != sepComma || p.against(at) {
+			v := p.a.Tokens[at].Verb
+			if (v&(doc.Konj1|doc.Konj2) == 0 || v&doc.Ind != 0) && !(alone && p.subjectless(q)) || q.sep != sepComma || p.against(at) {
 				return -1
 			}
 			return i
 		}
 	}
 	return -1
+}
+
+// subjectless reports whether nothing behind the verb that opens a piece can be its
+// subject: only what prepositions govern, adverbs and the like.
+func (p *parser) subjectless(pc *piece) bool {
+	governed := false
+	for i := pc.finite + 1; i < pc.To; i++ {
+		switch t := &p.a.Tokens[i]; t.Tag {
+		case doc.ADP:
+			governed = true
+		case doc.NOUN, doc.PROPN, doc.PRON:
+			if !governed {
+				return false
+			}
+			governed = t.Tag == doc.PROPN // a name goes on
+		case doc.DET, doc.ADJ, doc.NUM:
+		default:
+			governed = false
+		}
+	}
+	return true
 }
 
 // against reports whether the verb at i is the second one of its subject, by the
