@@ -9,6 +9,12 @@ import (
 // were worked out by hand.
 func TestComplements(t *testing.T) {
 	checkRoles(t, "de", []spansRow{
+		{"Gestern bat Ada Berger, die Leiterin, darum, den Damm zu bauen.", []string{
+			"indirect | den Damm zu bauen | cue bat … darum | by Ada Berger, die Leiterin | frame Gestern bat Ada Berger, die Leiterin, darum,"}},
+		{"Gestern wurde gefordert, den Damm, die Brücke und den Weg zu bauen.", []string{
+			"indirect | den Damm, die Brücke und den Weg zu bauen | cue wurde gefordert | frame Gestern wurde gefordert,"}},
+		{"In dem Blatt fand sich dazu die Bemerkung „Damit stellt die Stadt den Bau auf neue Beine“.", nil},
+		{"Alle wissen, wer wonach sucht.", nil},
 		// a clause behind a colon, and objects that fill its place
 		{"Ada Berger zog Bilanz: Der Damm hält.", []string{
 			"indirect indicative | Der Damm hält | cue zog Bilanz | by Ada Berger | frame Ada Berger zog Bilanz:"}},

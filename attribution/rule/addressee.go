@@ -12,7 +12,7 @@ import (
 // In a passive clause the one who would be the accusative is the subject.
 func (f *frame) addressee(content []doc.Range) []doc.Range {
 	s, c := f.s, f.c
-	who := f.speaker(content)
+	who := s.speaker(f.ci)
 	if f.cue.addressee == "accusative" && c.Passive && who >= 0 && !overlapsAny(content, s.a.Phrases[who].Core) {
 		if h := &s.a.Tokens[s.a.Phrases[who].Head]; s.m.grammar.expletive[h.Lower] || s.m.grammar.das[h.Lower] {
 			return nil
@@ -96,18 +96,6 @@ func (s *state) attitude(i int) bool {
 	}
 	h := &s.a.Tokens[s.a.Phrases[k].Head]
 	return h.Tag == doc.NOUN && !s.speaks(k) && !s.m.grammar.times.has(h.Lower)
-}
-
-// speaker is the subject of the clause, also where it is a thing, if whoever else could
-// be it can be the one spoken to and the content fills the place of the object: "Die
-// Stadt teilte der KfW mit, …".
-func (f *frame) speaker(content []doc.Range) int {
-	s, c := f.s, f.c
-	k, own := s.speaker(f.ci), c.Subject
-	if k != own && own >= 0 && f.cue.addressee == "dative" && len(content) > 0 && s.a.Phrases[own].Core.From < c.Finite && content[0].From > c.Finite && s.a.Phrases[k].Nom&doc.Dat != 0 && s.a.Phrases[k].Nom&doc.Acc == 0 {
-		return own
-	}
-	return k
 }
 
 // addresseeInSubject finds a dative that looked like a genitive behind the

@@ -23,7 +23,7 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 			return by // "…, steht in dem Vermerk"
 		}
 	}
-	k := f.speaker(content)
+	k := s.speaker(f.ci)
 	if c.Kind == doc.Infinitive {
 		k = s.a.Clauses[c.Parent].Subject
 	}
