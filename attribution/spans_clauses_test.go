@@ -136,5 +136,12 @@ func TestClauses(t *testing.T) {
 			"indirect indicative | Der Rat baut den Damm, die Brücke, die alt ist | cue sagte | by Ada Berger | frame , sagte Ada Berger"}},
 		{"Der Rat baut den Damm, die Brücke, die alt ist, hieß es.", []string{
 			"indirect indicative | Der Rat baut den Damm, die Brücke, die alt ist | cue hieß es | frame , hieß es"}},
+		// names behind a frame
+		{"Das sei eine Strafe, sagte der Sprecher der Werft, Hans Berger.", []string{
+			"indirect konjunktiv-1 | Das sei eine Strafe | cue sagte | by der Sprecher der Werft, Hans Berger | frame , sagte der Sprecher der Werft, Hans Berger"}},
+		{"Das sei eine Strafe, sagte der Sprecher der Direktion Süd, Hans Berger.", []string{
+			"indirect konjunktiv-1 | Das sei eine Strafe | cue sagte | by der Sprecher der Direktion Süd, Hans Berger | frame , sagte der Sprecher der Direktion Süd, Hans Berger"}},
+		{"Das sei, sagte Ada Berger, sehr teuer.", []string{
+			"indirect konjunktiv-1 | Das sei … sehr teuer | cue sagte | by Ada Berger | frame , sagte Ada Berger,"}},
 	})
 }

@@ -152,7 +152,8 @@ func (p *parser) fragment(si int, pc *piece, open []int, waiting int) {
 		p.push(si, doc.Main, pc, pc.Range, -1)
 		return
 	}
-	if pc.nonfin >= 0 || pc.To-pc.From <= 2 {
+	name := p.a.Tokens[pc.From].Tag == doc.PROPN && p.a.Tokens[pc.To-1].Tag == doc.PROPN // "…, sagte der Chef, Egon Berg"
+	if pc.nonfin >= 0 || pc.To-pc.From <= 2 && !name {
 		if c := p.bracketOpen(open); c >= 0 {
 			p.extend(c, pc)
 			return

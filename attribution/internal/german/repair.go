@@ -351,6 +351,9 @@ func (g *Analyser) repairWords(words []tagger.Word, tags []doc.Tag) {
 				tags[i] = doc.PROPN
 			}
 		}
+		if i > 0 && tags[i] == doc.NOUN && tags[i-1] == doc.NOUN && g.w.Directions.Has(words[i].Lower) {
+			tags[i] = doc.PROPN // "die Direktion Süd"
+		}
 		if i > 0 && i+1 < len(tags) && tags[i] == doc.ADV && tags[i+1] == doc.PROPN && tags[i-1] == doc.NOUN && words[i].Text[0] != words[i].Lower[0] {
 			tags[i] = doc.PROPN // "die Sprecherin Rosa Berg"
 		}

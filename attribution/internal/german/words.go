@@ -12,6 +12,7 @@ type Words struct {
 	Places, Countries, Reflexives                                 wordlist.Words
 	Origin, OneOf, As, That, Sure, Zu, Worden, Become, NoParticle wordlist.Words
 	Modals, Resuming, Wie, Being, OwnParticiples, Tense, Paired   wordlist.Words
+	Directions                                                    wordlist.Words
 }
 
 // NewWords builds the sets; lookup gives the entries of a list by its full name.
@@ -49,6 +50,7 @@ func NewWords(lookup func(name string) ([]string, bool)) Words {
 		Paired:            set("paired-conjunctions"),
 		Tense:             set("tense-auxiliaries"),
 		Being:             set("being-auxiliary"),
+		Directions:        set("directions"),
 		OwnParticiples:    set("own-participles"),
 		Resuming:          set("resuming-adverbs"),
 		Wie:               set("comparing-wie"),
