@@ -143,5 +143,10 @@ func TestClauses(t *testing.T) {
 			"indirect konjunktiv-1 | Das sei eine Strafe | cue sagte | by der Sprecher der Direktion Süd, Hans Berger | frame , sagte der Sprecher der Direktion Süd, Hans Berger"}},
 		{"Das sei, sagte Ada Berger, sehr teuer.", []string{
 			"indirect konjunktiv-1 | Das sei … sehr teuer | cue sagte | by Ada Berger | frame , sagte Ada Berger,"}},
+		// conditions without a conjunction
+		{"Ada Berger sagte, sollte der Damm brechen, werde die Stadt nass.", []string{
+			"indirect konjunktiv-1 | sollte der Damm brechen, werde die Stadt nass | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Ada Berger sagte, breche der Damm, so werde die Stadt nass.", []string{
+			"indirect konjunktiv-1 | breche der Damm, so werde die Stadt nass | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 	})
 }

@@ -105,9 +105,7 @@ func (p *parser) place(si int, pc *piece, i, base int) {
 	kind, intro := p.kind(pc, open)
 	if kind == doc.Sub || kind == doc.Relative || kind == doc.Question || kind == doc.Infinitive {
 		if kind != doc.Relative && (len(open) == 0 || p.fronted(pc, kind, open)) {
-			// A fronted clause: the main clause that it opens is still to come.
-			p.popToMain(open)
-			p.push(si, doc.Main, pc, doc.Range{From: pc.From, To: pc.From}, -1)
+			p.front(si, pc, open)
 		}
 		p.push(si, kind, pc, pc.Range, intro)
 		return
@@ -121,6 +119,11 @@ func (p *parser) place(si int, pc *piece, i, base int) {
 	case pc.finite == pc.head:
 		if waiting >= 0 && pc.sep != sepCoord && !p.parenthetic(pc, i, waiting) {
 			p.extend(waiting, pc)
+			return
+		}
+		if p.condition(pc) && p.fronted(pc, doc.Sub, open) {
+			p.front(si, pc, open)
+			p.push(si, doc.Sub, pc, pc.Range, -1)
 			return
 		}
 		p.verbFirst(si, pc, open)

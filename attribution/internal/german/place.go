@@ -320,6 +320,20 @@ func (p *parser) fronted(pc *piece, kind doc.ClauseKind, open []int) bool {
 	return false
 }
 
+// front opens the main clause whose Vorfeld a clause is: its verb is still to come.
+func (p *parser) front(si int, pc *piece, open []int) {
+	p.popToMain(open)
+	p.push(si, doc.Main, pc, doc.Range{From: pc.From, To: pc.From}, -1)
+}
+
+// condition reports whether the verb that opens a piece can be that of a condition
+// without a conjunction: one in the Konjunktiv ("breche der Damm, | werde …"), or a
+// modal of both moods ("sollte der Damm brechen, | werde …").
+func (p *parser) condition(pc *piece) bool {
+	t := &p.a.Tokens[pc.finite]
+	return t.Verb&(doc.Konj1|doc.Konj2) != 0 && (t.Verb&doc.Ind == 0 || t.Tag == doc.AUXFin)
+}
+
 // verbAhead gives the piece among the next ones behind piece i that opens with a verb
 // in the Konjunktiv, or if alone is asked for with one that has no subject behind it;
 // -1 where none does or another verb opens one before.
