@@ -93,6 +93,8 @@ func TestChains(t *testing.T) {
 			"AFP: brennt das Haus", "Polizei > Reuters: brennt das Haus"}},
 		{"a pronoun with its noun is another object", "Laut AFP brennt das Haus. Das bestätigt den Verdacht.", []string{
 			"AFP: brennt das Haus"}},
+		{"a pronoun is nobody whom only its own words name", "Hans Meier kam nach Kiel. „Karl Kurz irrt“, sagte er.", []string{
+			"Hans Meier: Karl Kurz irrt"}},
 		{"sagte der Zeitung X", "Ada Berger sagte der Nachrichtenagentur AP, der Damm halte.", []string{
 			"Ada Berger > AP: der Damm halte"}},
 		{"gegenüber X", "Ada Berger erklärte gegenüber der dpa, dass der Damm hält.", []string{

@@ -18,6 +18,14 @@ func TestSourceSpans(t *testing.T) {
 			"indirect konjunktiv-1 | der Damm halte | cue sagten | by die Stadt als auch der Rat von Kiel | frame Sowohl die Stadt als auch der Rat von Kiel sagten,"}},
 		{"Der Damm halte, sagten sowohl die Stadt als auch der Rat.", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue sagten | by die Stadt als auch der Rat | frame , sagten sowohl die Stadt als auch der Rat"}},
+		// a document, or whatever aus governs, behind the content
+		{"Der Damm hält, steht in dem Bericht.", []string{
+			"indirect indicative | Der Damm hält | cue steht | by dem Bericht | frame , steht in dem Bericht"}},
+		{"Der Damm hält, verlautete aus dem Rathaus.", []string{
+			"indirect indicative | Der Damm hält | cue verlautete | by dem Rathaus | frame , verlautete aus dem Rathaus"}},
+		{"Der Damm halte, ließ ein Sprecher aus Kiel verlauten.", []string{
+			"indirect konjunktiv-1 | Der Damm halte | cue ließ … verlauten | by ein Sprecher aus Kiel | frame , ließ ein Sprecher aus Kiel verlauten"}},
+		{"Der Mann geht, steht aber im Regen.", nil},
 		// who is spoken to, where that could be the subject or its genitive
 		{"Die Stadt teilte der KfW mit, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue teilte … mit | by Die Stadt | to der KfW | frame Die Stadt teilte der KfW mit,"}},

@@ -68,7 +68,7 @@ func (s *state) documentJust(si int, c *cue) int {
 		rng := s.a.PhrasesOf[si-1]
 		for k := rng.From; k < rng.To; k++ {
 			cl := &s.a.Clauses[s.a.Phrases[k].Clause]
-			if cl.Kind == doc.Main && (s.m.relations.issuing[cl.Lemma] || s.m.grammar.impersonal[cl.Lemma]) && s.governs(c, k) {
+			if cl.Kind == doc.Main && (s.m.relations.issuing[cl.Lemma] || s.impersonal(cl)) && s.governs(c, k) {
 				last = k
 			}
 		}

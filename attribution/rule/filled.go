@@ -29,7 +29,7 @@ func (f *frame) filled() bool {
 			}
 		case k == who || k == c.Subject:
 		case t.Tag == doc.PRON:
-			if s.m.grammar.expletive[t.Lower] && ph.Core.From > c.Finite && !s.m.grammar.impersonal[c.Lemma] {
+			if s.m.grammar.expletive[t.Lower] && ph.Core.From > c.Finite && !s.impersonal(c) {
 				return true
 			}
 		case t.Tag == doc.NOUN && ph.Nom&doc.Acc != 0 && ph.Nom&doc.Dat == 0 && !s.m.grammar.times.has(t.Lower) && !s.saidNoun(t):

@@ -26,10 +26,10 @@ func (f *frame) inverted() bool {
 	if last.Kind != doc.QClose && s.second(f.ci) {
 		return false
 	}
-	if !c.Passive && !s.nominalBehind(f.ci) && !s.m.grammar.impersonal[c.Lemma] {
+	if !c.Passive && !s.nominalBehind(f.ci) && !s.impersonal(c) {
 		return false // "…, sprach aber von": a second verb, not an inverted one
 	}
-	if t := s.subjectHead(c); t != nil && s.m.grammar.impersonal[c.Lemma] && !s.m.grammar.expletive[t.Lower] && !s.m.grammar.das[t.Lower] && s.document(f.ci) == nil {
+	if t := s.subjectHead(c); t != nil && s.impersonal(c) && !s.m.grammar.expletive[t.Lower] && !s.m.grammar.das[t.Lower] && s.voiced(f.ci) == nil {
 		return false // "…, steht die Brücke"
 	}
 	if last.Kind != doc.QClose && (to == at || c.Passive && f.filled()) {
@@ -100,7 +100,7 @@ func (f *frame) pieces(comp comps, content []doc.Range) bool {
 // das ein, sprach aber von …").
 func (s *state) second(ci int) bool {
 	c := &s.a.Clauses[ci]
-	if c.Passive {
+	if c.Passive || s.impersonal(c) && s.voiced(ci) != nil {
 		return false
 	}
 	if k := c.Subject; k >= 0 && s.a.Phrases[k].Clause == ci {
@@ -159,7 +159,7 @@ func (f *frame) behindStatement() int {
 			continue
 		}
 		if mood == doc.Indicative && d.Mood == doc.Konjunktiv1 {
-			if t := &s.a.Tokens[d.Parts[0].From-1]; (t.Text == ":" || t.Text == ";" && s.m.grammar.impersonal[f.c.Lemma]) && t.Quote < 0 {
+			if t := &s.a.Tokens[d.Parts[0].From-1]; (t.Text == ":" || t.Text == ";" && s.impersonal(f.c)) && t.Quote < 0 {
 				at = d.Parts[0].From
 			}
 		}

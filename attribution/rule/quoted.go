@@ -70,7 +70,7 @@ func (s *state) takesQuotation(k int) bool {
 // it hangs on, and a colon brings it: "…, in dem es heißt: „…“".
 func (s *state) endsInColon(c *doc.Clause) bool {
 	to := c.Parts[len(c.Parts)-1].To
-	return s.m.grammar.impersonal[c.Lemma] && to < len(s.a.Tokens) && s.a.Tokens[to].Text == ":"
+	return s.impersonal(c) && to < len(s.a.Tokens) && s.a.Tokens[to].Text == ":"
 }
 
 func (s *state) hasVerb(r doc.Range, si int) bool {

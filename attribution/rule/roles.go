@@ -18,8 +18,8 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 		}
 		return s.document(f.ci)
 	}
-	if g.impersonal[c.Lemma] {
-		if by := s.document(f.ci); by != nil {
+	if s.impersonal(c) {
+		if by := s.voiced(f.ci); by != nil {
 			return by // "…, steht in dem Vermerk"
 		}
 	}
@@ -33,7 +33,7 @@ func (f *frame) source(content []doc.Range) []doc.Range {
 	ph := &s.a.Phrases[k]
 	t := &s.a.Tokens[ph.Head]
 	if g.expletive[t.Lower] && c.Lemma != "" && ph.Core.Len() == 1 && t.Tag == doc.PRON {
-		if g.impersonal[c.Lemma] {
+		if s.impersonal(c) {
 			if by := s.agent(f.ci, g.places); by != nil {
 				return by
 			}
@@ -154,6 +154,21 @@ func (s *state) document(ci int) []doc.Range {
 		}
 	}
 	return nil
+}
+
+// impersonal reports whether the subject of clause c names nobody, by its verb: "in X
+// heißt es", but not "ließ X verlauten".
+func (s *state) impersonal(c *doc.Clause) bool {
+	return s.m.grammar.impersonal[c.Lemma] && (c.Finite < 0 || !s.m.grammar.letting[s.a.Tokens[c.Finite].Lemma])
+}
+
+// voiced is what an impersonal verb names as its source: a document, or whatever aus
+// governs ("…, verlautete aus dem Rathaus").
+func (s *state) voiced(ci int) []doc.Range {
+	if by := s.document(ci); by != nil {
+		return by
+	}
+	return s.agent(ci, s.m.relations.outOf)
 }
 
 // within reports whether phrase k lies behind the head of an earlier phrase.

@@ -25,7 +25,7 @@ func (s *state) clause(ci int) {
 		return
 	}
 	f := frame{s: s, cue: cu, ci: ci, c: c}
-	if t := s.subjectHead(c); t != nil && s.m.grammar.impersonal[c.Lemma] && s.m.grammar.das[t.Lower] && s.document(ci) == nil {
+	if t := s.subjectHead(c); t != nil && s.impersonal(c) && s.m.grammar.das[t.Lower] && s.document(ci) == nil {
 		return // "Das heißt, der Damm hält": it says what something means
 	}
 	if !f.match() {
@@ -166,7 +166,7 @@ func (f *frame) cueWords(comp comps, content []doc.Range) []doc.Range {
 			if g.correlates[t.Lower] && (comp == cDass || comp == cInfinitive || comp == cWh || comp == cKonjunktiv) {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
-			if g.expletive[t.Lower] && (g.impersonal[f.c.Lemma] || f.c.Passive && t.Tag == doc.PRON) || g.reflexive[t.Lower] && !f.s.m.ordered && f.s.a.Tokens[max(i-1, 0)].Tag != doc.ADP ||
+			if g.expletive[t.Lower] && (f.s.impersonal(f.c) || f.c.Passive && t.Tag == doc.PRON) || g.reflexive[t.Lower] && !f.s.m.ordered && f.s.a.Tokens[max(i-1, 0)].Tag != doc.ADP ||
 				comp == cQuotation && (g.als[t.Lower] || slices.Contains(f.cue.reported, f.s.prep(i))) && f.predicative(i, content) || g.zu[t.Lower] && i+1 == f.c.Verb && len(f.c.Group) > 1 {
 				out = append(out, doc.Range{From: i, To: i + 1})
 			}
@@ -231,7 +231,7 @@ func (f *frame) wie() bool {
 	if c.Finite >= 0 && (c.Verb > c.Finite || s.m.soll[s.a.Tokens[c.Finite].Lemma] != nil) {
 		return false // "wie Y, wurde von X betont": its verb does not stand last; "wie die Leute unterrichtet werden sollen": a question
 	}
-	if t := s.subjectHead(c); t != nil && s.m.grammar.impersonal[c.Lemma] && !s.m.grammar.expletive[t.Lower] {
+	if t := s.subjectHead(c); t != nil && s.impersonal(c) && !s.m.grammar.expletive[t.Lower] {
 		return false // "wie sie ihn willkommen heißen"
 	}
 	own := s.withCommas(c.All, c.Sent)
@@ -276,7 +276,7 @@ func (f *frame) das() bool {
 		return false
 	}
 	subject := s.subjectHead(c)
-	if !s.m.grammar.impersonal[c.Lemma] && (subject == nil || subject == &s.a.Tokens[at] && !c.Passive) {
+	if !s.impersonal(c) && (subject == nil || subject == &s.a.Tokens[at] && !c.Passive) {
 		// "Das teilte die Polizei mit": das is the object wherever another nominative stands behind the verb
 		k := s.nominativeBehind(f.ci)
 		if k < 0 {

@@ -22,9 +22,10 @@ type resolver struct {
 	heads    []bool // per token: it is the head of a mention that was read
 	taken    []int  // per entity the last call of candidates that gave it
 	turn     int
-	quoted   [][]quoted // per sentence: the direct quotations that reach into it
-	not      []int      // whom a pronoun in the mention being read does not mean
-	asking   int        // how many subjects are being looked up, one for another
+	quoted   [][]quoted  // per sentence: the direct quotations that reach into it
+	not      []int       // whom a pronoun in the mention being read does not mean
+	speech   []doc.Range // what the source being read says, where a pronoun finds nobody
+	asking   int         // how many subjects are being looked up, one for another
 	// the last on trail that was cited, that is a medium, that is a named medium by its kind, and all documents
 	lastCited, lastMedia int
 	lastNamed            map[string]int

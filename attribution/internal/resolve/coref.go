@@ -29,8 +29,8 @@ func (rs *resolver) antecedent(m *mention) int {
 	for i := len(rs.trail) - 1; i >= 0; i-- {
 		s := &rs.trail[i]
 		t := rs.tok(s.at)
-		if s.at >= m.head {
-			continue
+		if s.at >= m.head || doc.Holds(rs.speech, s.at) {
+			continue // who speaks names somebody else
 		}
 		back := here.Sent - t.Sent
 		if back > reach {

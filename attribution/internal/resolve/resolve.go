@@ -84,6 +84,7 @@ type event struct {
 	other *parties // of an addressee: likewise, nobody speaks to himself
 	// no words name who it is: the medium before them
 	before bool
+	speech []doc.Range // of a source of direct speech: what it says
 }
 
 // walk reads the article's mentions from first to last, so that each pronoun
@@ -106,7 +107,11 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 	for i := range atts {
 		p := &who[i]
 		if len(atts[i].Source) > 0 {
-			events = append(events, event{r: whole(atts[i].Source), cited: true, to: &p.source})
+			e := event{r: whole(atts[i].Source), cited: true, to: &p.source}
+			if atts[i].Type == doc.Direct {
+				e.speech = atts[i].Content
+			}
+			events = append(events, e)
 		}
 		if len(atts[i].Addressee) > 0 {
 			events = append(events, event{r: whole(atts[i].Addressee), to: &p.addressee, other: p})
@@ -138,6 +143,9 @@ func (rs *resolver) walk(atts []doc.Attribution) []parties {
 	for i := range events {
 		e := &events[i]
 		rs.not = nil
+		if e.to != nil || e.r != done[1].Range { // a source is a phrase as well
+			rs.speech = e.speech
+		}
 		switch {
 		case e.owner != nil:
 			rs.not = e.owner.source
