@@ -95,6 +95,8 @@ func TestChains(t *testing.T) {
 			"AFP: brennt das Haus"}},
 		{"a pronoun is nobody whom only its own words name", "Hans Meier kam nach Kiel. „Karl Kurz irrt“, sagte er.", []string{
 			"Hans Meier: Karl Kurz irrt"}},
+		{"zitiert wird X von Y mit", "Zitiert wird Ada Berger von der dpa mit den Worten, der Damm halte.", []string{
+			"Ada Berger > dpa: der Damm halte"}},
 		{"sagte der Zeitung X", "Ada Berger sagte der Nachrichtenagentur AP, der Damm halte.", []string{
 			"Ada Berger > AP: der Damm halte"}},
 		{"gegenüber X", "Ada Berger erklärte gegenüber der dpa, dass der Damm hält.", []string{

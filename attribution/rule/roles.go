@@ -72,7 +72,11 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 	// "wie dem Blatt vom Verein berichtet wird": it looked like an attribute of the noun before
 	for k := range rng.All() {
 		ph := &s.a.Phrases[k]
-		if ph.Clause == ci && ph.Prep > 0 && s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] && !told(k) && c.Verb >= ph.Core.To && ph.All.To != c.Finite && covers(c.Parts, doc.Range{From: ph.Prep, To: c.Verb}) && s.behindThing(k) {
+		if ph.Clause != ci || ph.Prep <= 0 || !s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] || told(k) || !s.behindThing(k) {
+			continue
+		}
+		fronted := c.Passive && c.Verb < c.Finite && c.Finite < ph.Prep // "zitiert wurde Berg vom Blatt mit den Worten, …"
+		if fronted || c.Verb >= ph.Core.To && ph.All.To != c.Finite && covers(c.Parts, doc.Range{From: ph.Prep, To: c.Verb}) {
 			return s.list(s.phraseRange(k))
 		}
 	}
