@@ -26,6 +26,14 @@ func TestSourceSpans(t *testing.T) {
 		{"Der Damm halte, ließ ein Sprecher aus Kiel verlauten.", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue ließ … verlauten | by ein Sprecher aus Kiel | frame , ließ ein Sprecher aus Kiel verlauten"}},
 		{"Der Mann geht, steht aber im Regen.", nil},
+		// a second verb behind what goes on after a relative clause
+		{"Ada Berger lobte den Rat, der gebaut hat, erneut und sagte, der Damm halte.", []string{
+			"reported indicative | cue lobte | by Ada Berger | frame Ada Berger lobte den Rat, der gebaut hat, erneut und sagte, der Damm halte",
+			"indirect konjunktiv-1 | der Damm halte | cue sagte | by Ada Berger | frame Ada Berger lobte den Rat, der gebaut hat, erneut und sagte,"}},
+		{"Der Damm hält, geht aus dem Bericht hervor.", []string{
+			"indirect indicative | Der Damm hält | cue geht … hervor | by dem Bericht | frame , geht aus dem Bericht hervor"}},
+		{"Das geht aus dem Bericht hervor: Der Damm hält.", []string{
+			"indirect indicative | Der Damm hält | cue geht … hervor | by dem Bericht | frame Das geht aus dem Bericht hervor:"}},
 		// who is spoken to, where that could be the subject or its genitive
 		{"Die Stadt teilte der KfW mit, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue teilte … mit | by Die Stadt | to der KfW | frame Die Stadt teilte der KfW mit,"}},

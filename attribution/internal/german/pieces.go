@@ -186,7 +186,8 @@ func (p *parser) dashed(i, end int) int {
 }
 
 // joinsClauses tells a conjunction between clauses from one between phrases: a
-// finite verb must stand on both sides, before the next border.
+// finite verb must stand on both sides, before the next border, or right behind it
+// where what stands before goes on with a clause that has its verb.
 func (p *parser) joinsClauses(start, i, end int) bool {
 	before := -1
 	for j := max(start, i-reach); j < i; j++ {
@@ -195,7 +196,8 @@ func (p *parser) joinsClauses(start, i, end int) bool {
 		}
 	}
 	if before < 0 {
-		return false
+		// "lobte den Rat, der baut, sehr und sagte etwas"; at the end of its piece the verb can be a conjunction's
+		return start > 0 && p.a.Tokens[start-1].Text == "," && i+2 < end && p.a.Tokens[i+1].Tag.Finite() && !p.w.Contrast.Has(p.a.Tokens[i].Lower) && (p.a.Tokens[i+2].Kind != doc.Punct || !p.w.Subordinators.Has(p.a.Tokens[start].Lower))
 	}
 	if strings.HasSuffix(p.a.Tokens[i-1].Text, "-") {
 		return false // "inner- und außerkirchlich"
