@@ -34,6 +34,10 @@ func TestSourceSpans(t *testing.T) {
 			"indirect indicative | Der Damm hält | cue geht … hervor | by dem Bericht | frame , geht aus dem Bericht hervor"}},
 		{"Das geht aus dem Bericht hervor: Der Damm hält.", []string{
 			"indirect indicative | Der Damm hält | cue geht … hervor | by dem Bericht | frame Das geht aus dem Bericht hervor:"}},
+		{"Er kritisierte den Rat, der geschlafen habe, scharf und nannte ihn „feige“.", []string{
+			"reported indicative | cue kritisierte | by Er | frame Er kritisierte den Rat, der geschlafen habe, scharf und nannte ihn „feige“",
+			"indirect konjunktiv-1 | der geschlafen habe | cue kritisierte | by Er | frame Er kritisierte den Rat, … , scharf und nannte ihn „feige“",
+			"direct | „feige“ | cue nannte | by Er | frame Er kritisierte den Rat, der geschlafen habe, scharf und nannte ihn"}},
 		// who is spoken to, where that could be the subject or its genitive
 		{"Die Stadt teilte der KfW mit, der Damm halte.", []string{
 			"indirect konjunktiv-1 | der Damm halte | cue teilte … mit | by Die Stadt | to der KfW | frame Die Stadt teilte der KfW mit,"}},

@@ -182,11 +182,15 @@ func (p *parser) fragment(si int, pc *piece, open []int, waiting int) {
 }
 
 // goesOn is the open clause that a piece without a verb goes on with: the innermost one,
-// or the one around "wie X mitteilte", which ends with its verb.
+// or the one around a "wie X mitteilte", which ends with its verb. An adjective alone
+// goes on behind a relative clause: "den Rat, der schlief, | scharf".
 func (p *parser) goesOn(open []int, pc *piece) int {
 	top := open[len(open)-1]
 	c := &p.a.Clauses[top]
-	if len(open) > 1 && pc.sep == sepComma && !pc.coord && c.Kind == doc.Question && p.w.Wie.Has(p.a.Tokens[c.Intro].Lower) && p.a.Tokens[c.Intro+1].Tag != doc.ADJ && c.Finite == c.All.To-1 {
+	if len(open) < 2 || pc.sep != sepComma || pc.coord || c.Finite != c.All.To-1 {
+		return top
+	}
+	if c.Kind == doc.Relative && pc.Len() == 1 && p.a.Tokens[pc.From].Tag == doc.ADJ || c.Kind == doc.Question && p.w.Wie.Has(p.a.Tokens[c.Intro].Lower) && p.a.Tokens[c.Intro+1].Tag != doc.ADJ {
 		return open[len(open)-2]
 	}
 	return top
