@@ -15,6 +15,24 @@ func TestComplements(t *testing.T) {
 			"indirect | den Damm, die Brücke und den Weg zu bauen | cue wurde gefordert | frame Gestern wurde gefordert,"}},
 		{"In dem Blatt fand sich dazu die Bemerkung „Damit stellt die Stadt den Bau auf neue Beine“.", nil},
 		{"Alle wissen, wer wonach sucht.", nil},
+		// negated: who does not believe it denies it, and what was not said is none of his words
+		{"Ada Berger glaubt nicht, dass der Damm hält.", []string{
+			"indirect denied indicative | dass der Damm hält | cue glaubt | by Ada Berger | frame Ada Berger glaubt nicht,"}},
+		{"Ada Berger geht nicht davon aus, dass der Damm hält.", []string{
+			"indirect denied indicative | dass der Damm hält | cue geht … davon aus | by Ada Berger | frame Ada Berger geht nicht davon aus,"}},
+		{"Ada Berger bestritt nicht, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue bestritt | by Ada Berger | frame Ada Berger bestritt nicht,"}},
+		{"Ada Berger hat nie behauptet, der Damm halte.", nil},
+		{"Ada Berger sagte nicht, dass der „alte Damm“ hält.", nil},
+		{"Kein Sprecher sagte, dass der Damm bricht.", nil},
+		{"Ada Berger ging, ohne zu sagen, dass der Damm bricht.", nil},
+		{"Ada Berger weigerte sich, zu bestätigen, dass der Damm bricht.", nil},
+		{"Ada Berger kam, um zu sagen, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue sagen | by Ada Berger | frame Ada Berger kam, um zu sagen,"}},
+		{"Ada Berger sagte nicht ohne Stolz, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte nicht ohne Stolz,"}},
+		{"Ada Berger sagte nicht nur, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte nicht nur,"}},
 		// a clause behind a colon, and objects that fill its place
 		{"Ada Berger zog Bilanz: Der Damm hält.", []string{
 			"indirect indicative | Der Damm hält | cue zog Bilanz | by Ada Berger | frame Ada Berger zog Bilanz:"}},
@@ -68,7 +86,7 @@ func TestComplements(t *testing.T) {
 		{"Weil der Damm alt sei, erklärte die Stadt am Montag, müsse er weg.", []string{
 			"indirect konjunktiv-1 | Weil der Damm alt sei … müsse er weg | cue erklärte | by die Stadt | frame , erklärte die Stadt am Montag,"}},
 		{"Dass der Damm bricht, glaubt Ada Berger nicht, hofft aber auf Hilfe.", []string{
-			"indirect indicative | Dass der Damm bricht | cue glaubt | by Ada Berger | frame , glaubt Ada Berger nicht, hofft aber auf Hilfe"}},
+			"indirect denied indicative | Dass der Damm bricht | cue glaubt | by Ada Berger | frame , glaubt Ada Berger nicht, hofft aber auf Hilfe"}},
 		{"Als Ada Berger kam, sagte der Rat, er gehe.", []string{
 			"indirect konjunktiv-1 | er gehe | cue sagte | by der Rat | frame Als Ada Berger kam, sagte der Rat,"}},
 		{"Kein Grund zur Sorge, sagte Ada Berger.", []string{
@@ -324,7 +342,7 @@ func TestComplements(t *testing.T) {
 		{"Ada Berger stellte in Abrede, dass der Damm bricht.", []string{
 			"indirect denied indicative | dass der Damm bricht | cue stellte in Abrede | by Ada Berger | frame Ada Berger stellte in Abrede,"}},
 		{"Ada Berger äußerte Zweifel, ob der Damm hält.", []string{
-			"indirect indicative | ob der Damm hält | cue äußerte Zweifel | by Ada Berger | frame Ada Berger äußerte Zweifel,"}},
+			"indirect denied indicative | ob der Damm hält | cue äußerte Zweifel | by Ada Berger | frame Ada Berger äußerte Zweifel,"}},
 		{"Ada Berger äußerte Hoffnungen, dass der Damm hält.", []string{
 			"indirect indicative | dass der Damm hält | cue äußerte Hoffnungen | by Ada Berger | frame Ada Berger äußerte Hoffnungen,"}},
 		{"Nach Ansicht dort ist klar, dass der Damm hält.", []string{
@@ -539,7 +557,7 @@ func TestComplements(t *testing.T) {
 		{"Dass der Damm, wie Ada Berger sagte, hält, ist gut.", []string{
 			"indirect indicative | Dass der Damm … hält | cue wie … sagte | by Ada Berger | frame , wie Ada Berger sagte, … , ist gut"}},
 		{"Zweifel, ob der Damm hält, wachsen.", []string{
-			"indirect indicative | ob der Damm hält | cue Zweifel | frame Zweifel, … , wachsen"}},
+			"indirect denied indicative | ob der Damm hält | cue Zweifel | frame Zweifel, … , wachsen"}},
 		{"Nach Auffassung des Rats ist klar, dass der Damm hält.", []string{
 			"indirect indicative | ist klar, dass der Damm hält | cue Nach | by Auffassung des Rats | frame Nach Auffassung des Rats"}},
 		{"Laut Ada Berger wurde klar, dass der Damm hält.", []string{

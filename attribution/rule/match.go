@@ -44,6 +44,7 @@ type meta struct {
 	dead   bool
 	around int  // tokens of the indirect content that quoted words were taken out of, 0 for all else
 	passes bool // passes on what another attribution of the same cue and content says
+	unsaid bool // the article says that nobody said it
 }
 
 // Near is a rule that nearly fired, with the first condition that failed.
@@ -91,6 +92,7 @@ func (m *Matcher) match(a *doc.Analysis, trace bool) ([]doc.Attribution, []Near)
 	s.continued()
 	s.borrowedWords()
 	s.relate()
+	s.dropUnsaid()
 	s.order()
 	s.nest()
 	for i := range s.out {

@@ -19,6 +19,7 @@ type relations struct {
 
 	// closed word classes, from the lists of their names
 	outOf, seitens, being, negations, perfect, topics, uttering, anyone, circumstances, conditions, issuing, own map[string]bool
+	negating, without, refusing                                                                                  map[string]bool   // what denies a verb, or an infinitive
 	genitive                                                                                                     map[string]bool   // verbs and adjectives with an object in the genitive
 	neither                                                                                                      map[string]string // weder: noch
 	contracted                                                                                                   map[string]string // zur: zu
@@ -52,7 +53,7 @@ func newRelations(lists map[string]*List, language string) relations {
 		return out
 	}
 	r := relations{phrases: map[string][]phraseCue{}, verbs: map[string][]*cue{}, forms: map[string][]*cue{}, silent: map[string][]*cue{},
-		outOf: set("out-of"), seitens: set("on-the-part-of"), being: set("existence-verbs"), negations: set("negations"),
+		outOf: set("out-of"), seitens: set("on-the-part-of"), being: set("existence-verbs"), negations: set("negations"), negating: set("negating-adverbs"), without: set("without"), refusing: set("refusing-verbs"),
 		perfect: set("tense-auxiliaries"), topics: set("topic-prepositions"), uttering: set("uttering-verbs"), anyone: set("anyone"), issuing: set("issuing-verbs"), own: set("own"), circumstances: set("circumstance-conjunctions"), conditions: set("conditional-conjunctions"), genitive: set("genitive-predicates"),
 		neither: forms("paired-negations"), contracted: forms("contractions")}
 	return r

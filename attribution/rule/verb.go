@@ -116,9 +116,13 @@ func (f *frame) emit(t doc.Type, comp comps, words ...doc.Range) bool {
 	at := doc.Attribution{Content: content, Cue: f.cueWords(comp, content), Source: f.source(content), Addressee: f.addressee(content)}
 	s.giveBack(&at)
 	at.Frame = f.frame(content)
+	n := len(s.out)
 	s.emit(t, f.cue, f.ci, comp, at)
 	if t == doc.IndirectSpeech {
 		s.fragments(f.cue, f.ci, at)
+		for i := n; i < len(s.out); i++ {
+			s.meta[i].unsaid = f.denies(&s.out[i])
+		}
 	}
 	return true
 }
