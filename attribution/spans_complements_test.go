@@ -33,6 +33,17 @@ func TestComplements(t *testing.T) {
 			"indirect indicative | dass der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte nicht ohne Stolz,"}},
 		{"Ada Berger sagte nicht nur, dass der Damm hält.", []string{
 			"indirect indicative | dass der Damm hält | cue sagte | by Ada Berger | frame Ada Berger sagte nicht nur,"}},
+		{"Ada Berger sagte, der Damm breche, regnet es weiter.", []string{
+			"indirect konjunktiv-1 | der Damm breche, regnet es weiter | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
+		{"Gefordert wurde, der Damm solle halten, wird aber gebrochen.", []string{
+			"indirect konjunktiv-1 | der Damm solle halten | cue Gefordert wurde | frame Gefordert wurde, … , wird aber gebrochen"}},
+		{"Ada Berger geht davon aus, dass ihre Partei in die Opposition gehen wird anstatt in einer Regierung mitzuarbeiten.", []string{
+			"indirect indicative | dass ihre Partei in die Opposition gehen wird anstatt in einer Regierung mitzuarbeiten | cue geht davon aus | by Ada Berger | frame Ada Berger geht davon aus,"}},
+		{"Ada Berger behauptete, die Stadt habe Bilder, die Risse in dem alten Damm belegen und Briefe über den geheimen Bau von Brücken.", []string{
+			"indirect konjunktiv-1 | die Stadt habe Bilder, die Risse in dem alten Damm belegen und Briefe über den geheimen Bau von Brücken | cue behauptete | by Ada Berger | frame Ada Berger behauptete,"}},
+		{"Ada Berger erklärte, der Damm halte, sagte Kurz der Zeitung.", []string{
+			"indirect konjunktiv-1 | Ada Berger erklärte, der Damm halte | cue sagte | by Kurz | to der Zeitung | frame , sagte Kurz der Zeitung",
+			"indirect konjunktiv-1 in 1 | der Damm halte | cue erklärte | by Ada Berger | frame Ada Berger erklärte, … , sagte Kurz der Zeitung"}},
 		// a clause behind a colon, and objects that fill its place
 		{"Ada Berger zog Bilanz: Der Damm hält.", []string{
 			"indirect indicative | Der Damm hält | cue zog Bilanz | by Ada Berger | frame Ada Berger zog Bilanz:"}},

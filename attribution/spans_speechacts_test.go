@@ -31,6 +31,7 @@ func TestSpeechActSpans(t *testing.T) {
 		{"Ada Berger lobte ihn.", nil},
 		{"Bestritt Ada Berger die Tat?", nil},
 		{"Fordert Ada Berger einen Damm, lacht der Rat.", nil},
+		{"Ada Berger hat vor dem Damm zu warnen.", nil},
 		{"Von Verlusten wird geredet.", nil},
 		{"Gestern wurde von Verlusten gesprochen.", nil},
 		{"Ada Berger beschuldigte den Rat.", nil},
@@ -524,6 +525,7 @@ func TestNearSpeechActs(t *testing.T) {
 		{"de", "Man fordert einen Damm.", []string{"de.reported.fordern “fordert”: the subject names nobody", "de.act.fordern “fordert”: the subject is nobody in particular"}},
 		{"en", "Berg did not deny the charges.", []string{"en.reported.deny “deny”: not a statement"}},
 		{"en", "The dam holds, and Berg said nothing.", []string{"en.verb.say “said”: no licensed complement"}},
+		{"de", "Fordert Ada Berger einen Damm?", []string{"de.reported.fordern “Fordert”: a question or condition says nothing"}},
 		{"en", "Berg was warned of a flood.", []string{"en.reported.warn “warned”: no licensed object"}},
 		{"en", "The mayor praised Monday.", []string{"en.reported.praise “praised”: no licensed object"}},
 	} {

@@ -256,7 +256,7 @@ func (s *state) objects(ci, who int, yield func(ph *doc.Phrase) bool) {
 // Plan falsch". -1 for none.
 func (s *state) twoObjects(ci, who int) int {
 	start, to, found := -1, -1, -1
-	pronoun := false
+	var pronoun bool
 	s.objects(ci, who, func(ph *doc.Phrase) bool {
 		t := &s.a.Tokens[ph.Core.From]
 		switch called := t.Tag == doc.DET && !s.m.grammar.definite[t.Lower]; {

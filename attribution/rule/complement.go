@@ -246,10 +246,10 @@ func (f *frame) extent(k int) []doc.Range {
 		case s.m.ordered, s.a.Tokens[at-1].Text == ";" && s.otherwise(o.Finite, d.Mood):
 			end = min(end, at)
 		case o.Mood == doc.Konjunktiv1 || o.Mood == doc.Konjunktiv2:
-		case o.VerbFirst && s.mark(at-1): // "…, der Damm halte, | wollte aber nichts versprechen"
+		case o.VerbFirst && s.mark(at-1) && o.Subject == f.c.Subject: // "…, der Damm halte, | wollte aber nichts versprechen"
 			end = min(end, at)
 		case d.Mood == doc.Konjunktiv1 && s.bothMoods(o.Finite): // "…, die Stadt habe gewarnt, man sollte handeln"
-		case s.m.verbs[o.Lemma] != nil && slices.ContainsFunc(s.a.Clauses[rng.From:rng.To], func(c doc.Clause) bool { return c.Parent == e }), joined && d.Mood != doc.Indicative, d.Kind != doc.Main && (joined || s.a.Tokens[at-1].Text == ","):
+		case s.m.verbs[o.Lemma] != nil && (o.VerbFirst || slices.ContainsFunc(s.a.Clauses[rng.From:rng.To], func(c doc.Clause) bool { return c.Parent == e })), joined && d.Mood != doc.Indicative, d.Kind != doc.Main && (joined || s.a.Tokens[at-1].Text == ","):
 			end = min(end, at)
 		}
 	}

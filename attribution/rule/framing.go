@@ -42,7 +42,7 @@ func (s *state) narrow(from int) {
 			continue
 		}
 		of := func(r doc.Range) bool {
-			return overlapsAny(x.Cue, r) || overlapsAny(x.Content, r)
+			return overlapsAny(x.Cue, r) || overlapsAny(x.Source, r) || overlapsAny(x.Content, r)
 		}
 		var few [8]doc.Range
 		cuts := few[:0]
