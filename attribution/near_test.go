@@ -111,3 +111,22 @@ func TestNotNear(t *testing.T) {
 		}
 	}
 }
+
+// What the verb could have had as content stands behind the reason, in the order of the names.
+func TestNearExpected(t *testing.T) {
+	z, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := z.Explain(&doc.Document{Text: "Ada Berger warf vor.", Language: "de"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = "no licensed complement: expected dass, konjunktiv, infinitive, quotation, colon"
+	for _, n := range r.Near {
+		if n.Rule == "de.verb.vorwerfen" && n.Why == want {
+			return
+		}
+	}
+	t.Errorf("got %+v, want %s", r.Near, want)
+}
