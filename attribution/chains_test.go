@@ -47,6 +47,20 @@ func TestChains(t *testing.T) {
 	}{
 		{"one source", "Die Reederei teilte mit, dass die Fähre ausfällt.", []string{
 			"Reederei: die Fähre ausfällt"}},
+		{"das X einsehen konnte", "Laut einem Gutachten, das der Sender RTL einsehen konnte, hält der Damm.", []string{
+			"Gutachten > RTL: hält der Damm"}},
+		{"X liegt ein Papier vor, wonach", "Dem „Spiegel“ liegt ein Papier vor, wonach der Damm hält.", []string{
+			"Papier > Der Spiegel: der Damm hält"}},
+		{"X liegt ein Papier vor, in dem es heißt", "Der dpa liegt ein Papier vor, in dem es heißt, der Damm halte.", []string{
+			"Papier > dpa: der Damm halte"}},
+		{"das Papier liegt X vor, a sentence later", "Laut einem Papier des Rates hält der Damm. Er sei neu. Das Papier liegt der dpa vor.", []string{
+			"Rat > dpa: hält der Damm", "Rat > dpa?: Er sei neu"}},
+		{"what is no document lies before X", "Laut Ada Berger hält der Damm. Ein Brief liegt der dpa vor.", []string{
+			"Ada Berger: hält der Damm"}},
+		{"ein X vorliegendes Papier", "In einem dem „Spiegel“ vorliegenden Brief heißt es, der Damm halte.", []string{
+			"Brief > Der Spiegel: der Damm halte"}},
+		{"X befragte Y, die sagte", "Der Sender RTL befragte eine Ärztin, die sagte, der Damm halte.", []string{
+			"Ärztin > RTL: der Damm halte"}},
 		{"den X zitiert", "Ein Beamter, den die Zeitung zitiert, kommentierte, der Damm halte.", []string{
 			"Beamter > Zeitung: der Damm halte"}},
 		{"der X zitiert", "Ein Beamter, der die Zeitung zitiert, kommentierte, der Damm halte.", []string{

@@ -25,6 +25,8 @@ func TestComplements(t *testing.T) {
 		{"Ada Berger hat nie behauptet, der Damm halte.", nil},
 		{"Ada Berger sagte nicht, dass der „alte Damm“ hält.", nil},
 		{"Kein Sprecher sagte, dass der Damm bricht.", nil},
+		{"Weder die Stadt noch der Rat sagten, der Damm breche.", nil},
+		{"Ada Berger sollte sagen, der Damm halte.", nil},
 		{"Ada Berger ging, ohne zu sagen, dass der Damm bricht.", nil},
 		{"Ada Berger weigerte sich, zu bestätigen, dass der Damm bricht.", nil},
 		{"Ada Berger kam, um zu sagen, dass der Damm bricht.", []string{

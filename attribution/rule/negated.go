@@ -10,7 +10,7 @@ import (
 // keep other rules off until unsaid takes them out.
 func (f *frame) denies(at *doc.Attribution) (unsaid bool) {
 	s := f.s
-	if s.withoutSaying(f.ci) {
+	if s.withoutSaying(f.ci) || s.possible(f.c) {
 		return true
 	}
 	if !s.negatedVerb(f.ci) {
@@ -49,6 +49,9 @@ func (s *state) negatedVerb(ci int) bool {
 	}
 	for _, r := range c.Parts {
 		for i := r.From; i < r.To; i++ {
+			if s.m.relations.neither[s.a.Tokens[i].Lower] != "" {
+				return true // "Weder die Stadt noch der Rat sagten, …"
+			}
 			if !s.m.relations.negating[s.a.Tokens[i].Lower] {
 				continue
 			}

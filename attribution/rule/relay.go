@@ -171,7 +171,7 @@ func (s *state) besidePronoun(ci int) []doc.Range {
 func (s *state) passedBy(cu *cue, ci int) {
 	c := &s.a.Clauses[ci]
 	switch {
-	case c.Kind == doc.Relative && cu.addressee == "dative":
+	case cu.addressee == "dative":
 		s.liesBefore(cu, ci)
 	case c.Kind == doc.Relative:
 		by := s.besidePronoun(ci)
@@ -181,6 +181,11 @@ func (s *state) passedBy(cu *cue, ci int) {
 		if by != nil {
 			s.tie(s.hungOn(ci), s.link(cu.link(), by[0], cu, ci))
 		}
+	case c.Kind == doc.Main && !c.Passive && cu.kind == KindTold:
+		// "Der Sender konnte ein Papier einsehen, wonach …", "Der Sender befragte eine Ärztin, die sagte, …"
+		if k := s.quotedObject(ci); k >= 0 && c.Subject >= 0 {
+			s.tie(s.citing(k), s.link(doc.Told, s.quoting(ci, k)[0], cu, ci))
+		}
 	case c.Kind == doc.Main && !c.Passive && cu.kind == KindRelay:
 		// "Die Agentur verbreitete eine Erklärung der Gewerkschaft"
 		if k := s.quotedObject(ci); k >= 0 && s.governs(cu, k) && !s.inContent(c.Verb) && c.Subject >= 0 {
@@ -189,24 +194,80 @@ func (s *state) passedBy(cu *cue, ci int) {
 	}
 }
 
-// liesBefore matches "interne Unterlagen, die dem Sender vorliegen": the
-// article has the document through the medium in the dative.
+// liesBefore matches "interne Unterlagen, die dem Sender vorliegen" and "Das Papier liegt
+// dem Sender vor.": the article has the document through the medium in the dative.
 func (s *state) liesBefore(cu *cue, ci int) {
 	c := &s.a.Clauses[ci]
 	rng := s.a.PhrasesOf[c.Sent]
 	for k := rng.From; k < rng.To; k++ {
 		ph := &s.a.Phrases[k]
 		if ph.Clause == ci && k != c.Subject && ph.Prep < 0 && ph.Nom&doc.Dat != 0 && s.a.Tokens[ph.Head].Tag != doc.PRON {
-			s.tie(s.hungOn(ci), s.link(doc.Told, s.phraseRange(k), cu, ci))
+			targets := s.hungOn(ci)
+			if c.Kind == doc.Main && c.Subject >= 0 {
+				targets = s.citing(c.Subject)
+			}
+			s.tie(targets, s.link(doc.Told, s.phraseRange(k), cu, ci))
 			return
 		}
 	}
 }
 
-// participle matches the same before the noun: "in einer von X verbreiteten Erklärung".
+// documentsBack is how many sentences back a document is looked for that a sentence of
+// its own says more of.
+const documentsBack = 2
+
+// citing gives the attributions whose source is the document that phrase k names: those of
+// its own sentence, else, of a definite noun for one or a pronoun, those of the last sentence
+// that cites a document.
+func (s *state) citing(k int) []int {
+	ph := &s.a.Phrases[k]
+	si, core := s.a.Tokens[ph.Head].Sent, []doc.Range{ph.Core}
+	var out []int
+	for _, n := range s.naming(si) {
+		if shared(s.out[n].Source, core) > 0 || s.pronounOf(s.out[n].Source, ph.Clause) {
+			out = s.a.Lists.Ints.Append(out, n)
+		}
+	}
+	t := &s.a.Tokens[ph.Head]
+	if !s.m.grammar.personal[t.Lower] && !(s.m.grammar.definite[s.a.Tokens[ph.Core.From].Lower] && s.m.grammar.documents.hasToken(t)) {
+		return out
+	}
+	for back := si - 1; back >= 0 && si-back <= documentsBack && len(out) == 0; back-- {
+		for _, n := range s.naming(back) {
+			if s.fromDocument(s.out[n].Source) {
+				out = s.a.Lists.Ints.Append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+// pronounOf reports whether a source is the pronoun of a relative clause in clause ci:
+// "Der dpa liegt ein Papier vor, in [dem] es heißt, …".
+func (s *state) pronounOf(source []doc.Range, ci int) bool {
+	for k := range s.a.ClausesOf[s.a.Clauses[ci].Sent].All() {
+		if d := &s.a.Clauses[k]; d.Kind == doc.Relative && d.Parent == ci && has(source, d.Intro) {
+			return true
+		}
+	}
+	return false
+}
+
+// fromDocument reports whether a source is what somebody wrote: "einem Papier des Rates".
+func (s *state) fromDocument(source []doc.Range) bool {
+	for _, r := range source {
+		if k := s.phraseFrom(r.From); k >= 0 && s.m.grammar.documents.hasToken(&s.a.Tokens[s.a.Phrases[k].Head]) {
+			return true
+		}
+	}
+	return false
+}
+
+// participle matches the same before the noun: "in einer von X verbreiteten Erklärung",
+// "einem der Agentur X vorliegenden Papier".
 func (s *state) participle(i int) {
-	by := s.agentBefore(i)
-	if by.Empty() {
+	agent, dative := s.agentBefore(i), s.dativeBefore(i)
+	if agent.Empty() && dative.Empty() {
 		return
 	}
 	si, at := s.a.Tokens[i].Sent, doc.Range{From: i, To: i + 1}
@@ -217,12 +278,29 @@ func (s *state) participle(i int) {
 		}
 	}
 	for _, cu := range s.m.relations.forms[s.a.Tokens[i].Lower] {
-		if !s.barred(cu, at) {
-			for _, n := range targets {
-				s.out[n].Links = s.a.Lists.Links.Append(s.out[n].Links, doc.Link{Kind: cu.link(), Source: by, Cue: at, Rule: cu.id})
-			}
+		by := agent
+		if cu.addressee == "dative" {
+			by = dative
+		}
+		if by.Empty() || s.barred(cu, at) {
+			continue
+		}
+		for _, n := range targets {
+			s.out[n].Links = s.a.Lists.Links.Append(s.out[n].Links, doc.Link{Kind: cu.link(), Source: by, Cue: at, Rule: cu.id})
 		}
 	}
+}
+
+// dativeBefore is what stands between the article of a phrase and token i in it, where that
+// can be a dative: "einem [der Agentur X] vorliegenden Papier".
+func (s *state) dativeBefore(i int) doc.Range {
+	for k := range s.a.PhrasesOf[s.a.Tokens[i].Sent].All() {
+		r := s.a.Phrases[k].Core
+		if by := (doc.Range{From: r.From + 1, To: i}); r.Has(i) && !by.Empty() && s.a.Tokens[r.From].Tag == doc.DET && s.a.Tokens[by.From].Nom&doc.Dat != 0 {
+			return by
+		}
+	}
+	return doc.Range{}
 }
 
 // agentBefore is what stands between the last preposition of an agent and token i,

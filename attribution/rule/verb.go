@@ -10,7 +10,7 @@ import (
 // with its noun, with a complement that it licenses.
 func (s *state) clause(ci int) {
 	c := &s.a.Clauses[ci]
-	if c.Verb < 0 || c.Kind == doc.Parenthesis || s.firstPerson(ci) || s.possible(c) {
+	if c.Verb < 0 || c.Kind == doc.Parenthesis || s.firstPerson(ci) {
 		return
 	}
 	if cu, extra := s.lightVerb(ci); cu != nil && !s.forbidden(cu, c) {
@@ -107,6 +107,9 @@ func (f *frame) match() bool {
 // emit adds the attribution with these words as its content and type t, and the quoted words inside an indirect content.
 func (f *frame) emit(t doc.Type, comp comps, words ...doc.Range) bool {
 	s := f.s
+	if t != doc.IndirectSpeech && s.possible(f.c) {
+		return false
+	}
 	content := s.tidy(words)
 	if len(content) == 0 {
 		return false

@@ -186,8 +186,9 @@ func (p *parser) candidate(ci int, c *doc.Clause, rng doc.Range, loose bool) int
 			continue
 		}
 		if c.Subject >= 0 {
-			// relative pronoun and another nominative: "der Mann, den/das die Polizei suchte"
-			if p.onlyNom(ph) && !p.onlyNom(&a.Phrases[c.Subject]) {
+			// relative pronoun and another nominative: "der Mann, den/das die Polizei suchte";
+			// right behind the pronoun there is no genitive: "das der Sender fand"
+			if (p.onlyNom(ph) || ph.Core.From == c.Intro+1 && a.Tokens[ph.Head].Tag == doc.NOUN && cases(ph.Nom&^doc.Gen) == nomBit) && !p.onlyNom(&a.Phrases[c.Subject]) {
 				c.Subject = k
 			}
 			break
