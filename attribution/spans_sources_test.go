@@ -337,6 +337,17 @@ func TestSourceSpans(t *testing.T) {
 			"indirect indicative in 1 | hält der Damm | cue nach | by Ihrer Meinung | frame Ihrer Meinung nach"}},
 		{"Unserer Ansicht nach hält der Damm.", nil},
 		{"Das Ergebnis der Prüfung nach dem Tod der Frau liegt vor.", nil},
+		{"Ergebnis einer Prüfung nach dem Tod Bergers war, dass der Damm hält.", nil},
+		{"Laut Ihrer Aussage hält der Damm.", nil},
+		// an object in the genitive behind the source
+		{"Des Betrugs wird die Firma laut einer Messung beschuldigt.", []string{
+			"indirect indicative | Des Betrugs wird die Firma … beschuldigt | cue laut | by einer Messung | frame laut einer Messung"}},
+		{"Die Firma wird laut Ada Berger, einem alten Hasen, beschuldigt.", []string{
+			"indirect indicative | Die Firma wird … beschuldigt | cue laut | by Ada Berger, einem alten Hasen | frame laut Ada Berger, einem alten Hasen,"}},
+		{"Die Firma wurde laut der Polizei des Diebstahls mit der Leiter beschuldigt.", []string{
+			"indirect indicative | Die Firma wurde … des Diebstahls mit der Leiter beschuldigt | cue laut | by der Polizei | frame laut der Polizei"}},
+		{"Der Damm hielt laut dem Amt der Messung", []string{
+			"indirect indicative | Der Damm hielt | cue laut | by dem Amt der Messung | frame laut dem Amt der Messung"}},
 		{"Ada Berger kritisierte in einer Auskunft aus Ulm nach Treffen in Kiel den Rat.", []string{
 			"reported indicative | cue kritisierte | by Ada Berger | frame Ada Berger kritisierte in einer Auskunft aus Ulm nach Treffen in Kiel den Rat"}},
 		{"Der Damm hat den Angaben der Stadt nach Risse.", []string{

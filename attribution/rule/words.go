@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"slices"
-
 	"github.com/hearsay/hearsay/attribution/doc"
 	"github.com/hearsay/hearsay/attribution/internal/wordlist"
 )
@@ -76,10 +74,6 @@ func (s *state) preposition(c *cue, at doc.Range) {
 		}
 	}
 	if k < 0 {
-		if src := s.insidePhrase(c, at); !src.Empty() {
-			s.phrased(c, at, src, doc.Range{From: min(src.From, at.From), To: max(src.To, at.To)})
-			return
-		}
 		s.miss(c, at, "no noun phrase beside it")
 		return
 	}
@@ -114,7 +108,7 @@ func (s *state) genitiveObject(k int, src doc.Range) int {
 	for j > k && (s.a.Phrases[j].Core.To > src.To || s.a.Phrases[j].Prep >= 0) {
 		j-- // "… des Mordes an seiner Frau verdächtigt"
 	}
-	if j == k || ph.Clause < 0 || s.a.Phrases[j].Nom&doc.Gen == 0 || s.speaks(j) {
+	if j == k || s.a.Phrases[j].Nom&doc.Gen == 0 || s.speaks(j) {
 		return src.To
 	}
 	c := &s.a.Clauses[ph.Clause]
@@ -154,27 +148,6 @@ func (s *state) adpositionIn(r doc.Range) bool {
 		}
 	}
 	return false
-}
-
-// insidePhrase finds the words that a preposition governs inside another noun
-// phrase, as part of its attribute: "die ihrer Ansicht nach schwache Leistung",
-// "mit seinen laut Gutachtern geringen Spuren".
-func (s *state) insidePhrase(c *cue, at doc.Range) doc.Range {
-	rng := s.a.PhrasesOf[s.a.Tokens[at.From].Sent]
-	if !slices.ContainsFunc(s.a.Phrases[rng.From:rng.To], func(p doc.Phrase) bool { return p.Core.Contains(at) }) {
-		return doc.Range{} // "den Plan aus Sicht Kiels"
-	}
-	r := doc.Range{From: at.To, To: at.To}
-	for i := range (doc.Range{From: at.To, To: s.a.Sentences[s.a.Tokens[at.From].Sent].To}).All() {
-		if t := &s.a.Tokens[i]; t.Tag != doc.NOUN && t.Tag != doc.PROPN {
-			break
-		}
-		r.To = i + 1
-	}
-	if r.Empty() || c.nouns != nil && !c.nouns.hasToken(&s.a.Tokens[r.From]) {
-		return doc.Range{}
-	}
-	return r
 }
 
 // governing widens a phrase before its preposition to the noun that the
