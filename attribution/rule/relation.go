@@ -192,13 +192,12 @@ func (s *state) reads(i int, words []string) bool {
 	return true
 }
 
-// properName reports whether a phrase holds a name: a proper noun, quotation
-// marks, or a word that the lexicon does not have.
+// properName reports whether a phrase holds a name: a proper noun or quotation marks.
 func (s *state) properName(k int) bool {
 	ph := &s.a.Phrases[k]
 	for i := ph.Core.From; i < ph.All.To; i++ {
 		t := &s.a.Tokens[i]
-		if t.Tag == doc.PROPN || t.Kind == doc.QOpen || t.Kind == doc.Word && !t.Known && t.Tag != doc.ADJ {
+		if t.Tag == doc.PROPN || t.Kind == doc.QOpen {
 			return true
 		}
 	}
@@ -249,12 +248,12 @@ func (s *state) medium(r doc.Range) bool {
 }
 
 // target gives the attributions that a phrase at token i speaks of: those of the
-// preposition whose source ends there, else those of its clause's verb, else those of
-// the last preposition of its sentence, else those whose frame holds the token.
+// preposition whose source ends there, else those of its clause's verb, else those
+// whose frame holds the token.
 func (s *state) target(i int) []int {
 	si := s.a.Tokens[i].Sent
 	ci := s.a.ClauseAt(si, i)
-	var verbal, phrased, other []int
+	var verbal, other []int
 	for _, k := range s.touching(si) {
 		o := &s.out[k]
 		behind := !s.verbal(k) && slices.ContainsFunc(o.Source, func(r doc.Range) bool { return r.To == i })
@@ -265,17 +264,12 @@ func (s *state) target(i int) []int {
 		case o.Type != doc.Reported && has(o.Content, i) && !has(o.Source, i):
 		case s.verbal(k) && s.meta[k].clause == ci:
 			verbal = s.a.Lists.Ints.Append(verbal, k)
-		case !s.verbal(k):
-			phrased = s.siblings(k)
 		case has(o.Frame, i):
 			other = s.a.Lists.Ints.Append(other, k)
 		}
 	}
-	switch {
-	case verbal != nil:
+	if verbal != nil {
 		return verbal
-	case phrased != nil:
-		return phrased
 	}
 	return other
 }

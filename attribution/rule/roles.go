@@ -61,7 +61,7 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		if ph.Clause != ci || ph.Prep < 0 || !preps[s.a.Tokens[ph.Prep].Lower] || told(k) {
 			continue
 		}
-		if !(s.m.ordered && c.Kind == doc.Relative) && k > rng.From && s.a.Phrases[k-1].All.Contains(ph.Core) {
+		if k > rng.From && s.a.Phrases[k-1].All.Contains(ph.Core) {
 			continue
 		}
 		if s.setPhrase(ph.Prep) {

@@ -147,7 +147,7 @@ func (s *state) fragments(cu *cue, ci int, at doc.Attribution) {
 			in.Content = s.list(q.Range)
 			s.emit(doc.Direct, cu, ci, cQuotation, in)
 			s.meta[len(s.meta)-1].around = size(at.Content)
-			i = q.To - 1
+			i = q.To // what follows the closing mark opens nothing
 		}
 	}
 }
@@ -243,7 +243,7 @@ func (f *frame) wie() bool {
 	}
 	own := s.withCommas(c.All, c.Sent)
 	r := s.a.Sentences[c.Sent].Range
-	r.To = min(s.stop(c.Sent), s.toSemicolon(c.Sent, c.All.From))
+	r.To = s.toSemicolon(c.Sent, c.All.From)
 	if at := c.All.From; at > r.From && s.a.Tokens[at-1].Text == ":" {
 		r.From = at // "Das kommt hinzu: Wie X sagte, …"
 	}
