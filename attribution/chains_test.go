@@ -65,6 +65,8 @@ func TestChains(t *testing.T) {
 			"Beamter > Zeitung: der Damm halte"}},
 		{"der X zitiert", "Ein Beamter, der die Zeitung zitiert, kommentierte, der Damm halte.", []string{
 			"Beamter: der Damm halte"}},
+		{"X zitierte aus Y", "So zitierte das Blatt aus der Studie, der Damm halte.", []string{
+			"Studie > Blatt: der Damm halte"}},
 		{"von X zitierter", "Ein von der „Alpenpost“ zitierter alter Beamter sagte, der Damm halte.", []string{
 			"alter Beamter > Alpenpost: der Damm halte"}},
 		{"den X befragte", "Laut einem Fachmann, den der Sender RTL befragt hat, hält der Damm.", []string{

@@ -15,6 +15,8 @@ func TestComplements(t *testing.T) {
 			"indirect | den Damm, die Brücke und den Weg zu bauen | cue wurde gefordert | frame Gestern wurde gefordert,"}},
 		{"In dem Blatt fand sich dazu die Bemerkung „Damit stellt die Stadt den Bau auf neue Beine“.", nil},
 		{"Alle wissen, wer wonach sucht.", nil},
+		{"Ada Berger ließ mitteilen, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue ließ mitteilen | by Ada Berger | frame Ada Berger ließ mitteilen,"}},
 		// negated: who does not believe it denies it, and what was not said is none of his words
 		{"Ada Berger glaubt nicht, dass der Damm hält.", []string{
 			"indirect denied indicative | dass der Damm hält | cue glaubt | by Ada Berger | frame Ada Berger glaubt nicht,"}},
@@ -235,6 +237,8 @@ func TestComplements(t *testing.T) {
 		{"Der Damm hält. Das Blatt berichtet.", nil},
 		{"Der Damm hält. Das sagte diese Woche der Rat.", []string{
 			"indirect indicative | Der Damm hält. Das | cue sagte | by der Rat | frame sagte diese Woche der Rat"}},
+		{"Der Damm hält. Das sagte Ada Berger zweimal: am Montag und am Freitag.", []string{
+			"indirect indicative | Der Damm hält. Das | cue sagte | by Ada Berger | frame sagte Ada Berger zweimal: am Montag und am Freitag"}},
 		{"Der Damm hält. Das teilte ihm Ada Berger mit.", []string{
 			"indirect indicative | Der Damm hält. Das | cue teilte … mit | by Ada Berger | to ihm | frame teilte ihm Ada Berger mit"}},
 		{"Es regnet, das sagte Ada Berger.", []string{

@@ -437,6 +437,7 @@ func TestCarriedFrom(t *testing.T) {
 		{"Ada Berger lachte. Der Damm sei neu.", "0*"},
 		{"Ada Berger lobte den Damm. „Er ist sehr schön geworden.“", "0 1*"},
 		{"„Der Damm hält noch sehr lange.“", "0"},
+		{"Ada Berger: „Der Damm hält noch sehr lange.“", "0"},
 		{"Ada Berger sagte, der Damm halte. Er sei „fest wie alter Stahl“.", "0 1* 0*"}, // the quoted words have the source of their sentence
 		{"Ada Berger sagte, der Damm halte. Die Brücke soll gefallen sein.", "0 1*"},
 		{"Ada Berger sagte, der Damm halte.\n\nDie Brücke soll gefallen sein.", "0 0*"},
@@ -526,6 +527,17 @@ func TestQuotedWords(t *testing.T) {
 		{"Die Maßnahmen stellen laut Jonas Kurz „eine sehr große Last“ dar.", []string{
 			"indirect indicative | Die Maßnahmen stellen … „eine sehr große Last“ dar | cue laut | by Jonas Kurz | frame laut Jonas Kurz",
 			"direct in 1 | „eine sehr große Last“ | cue laut | by Jonas Kurz | frame laut Jonas Kurz"}},
+		{"Laut Ada Berger meint der Damm „eine große alte Lücke“.", []string{
+			"indirect indicative | meint der Damm „eine große alte Lücke“ | cue Laut | by Ada Berger | frame Laut Ada Berger",
+			"direct in 1 | „eine große alte Lücke“ | cue Laut | by Ada Berger | frame Laut Ada Berger"}},
+		{"Ada Berger sprach von „einem ‚sehr großen und schönen‘ Plan der Stadt“.", []string{
+			"direct | „einem ‚sehr großen und schönen‘ Plan der Stadt“ | cue sprach von | by Ada Berger | frame Ada Berger sprach von"}},
+		{"Ada Berger erklärte den „sehr alten und schlechten Vertrag“ für nichtig: Die Firma muss zahlen.", []string{
+			"direct | „sehr alten und schlechten Vertrag“ | cue erklärte | by Ada Berger | frame Ada Berger erklärte den … für nichtig"}},
+		{"Ada Berger sagte, der Damm sei „sehr alt und schwach“ und „sehr krumm und schief“.", []string{
+			"indirect konjunktiv-1 | der Damm sei „sehr alt und schwach“ und „sehr krumm und schief“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct in 1 | „sehr alt und schwach“ | cue sagte | by Ada Berger | frame Ada Berger sagte,",
+			"direct in 1 | „sehr krumm und schief“ | cue sagte | by Ada Berger | frame Ada Berger sagte,"}},
 		{"Ada Berger rief „Weg mit dem Damm!“, und Jonas Kurz sagte: „Er bleibt ganz sicher.“", []string{
 			"direct | „Weg mit dem Damm!“ | cue rief | by Ada Berger | frame Ada Berger rief",
 			"direct indicative | „Er bleibt ganz sicher.“ | cue sagte | by Jonas Kurz | frame Ada Berger rief … , und Jonas Kurz sagte:"}},

@@ -711,6 +711,9 @@ func TestSourceLinks(t *testing.T) {
 			"verbreitete | Den Bericht der Stadt | relayed die Agentur Tass by verbreitete"}},
 		{"Und verbreitete den Bericht der Stadt.", nil},
 		{"Von Ada Berger stammt der Damm, sagten die befragten Bürger.", nil},
+		{"Von der Zeitung kam nichts, und die befragten Bürger sagten, der Damm halte.", nil},
+		{"Die Zeitung beruft sich auf die Feuerwehr: „Der Damm hält noch sehr lange.“", []string{
+			"beruft | Die Zeitung | appeal die Feuerwehr by beruft"}},
 	} {
 		if got := linksOf(t, x.text); strings.Join(got, "\n") != strings.Join(x.want, "\n") {
 			t.Errorf("%s\ngot  %s\nwant %s", x.text, strings.Join(got, "\n     "), strings.Join(x.want, "\n     "))
