@@ -61,6 +61,10 @@ func TestChains(t *testing.T) {
 			"Brief > Der Spiegel: der Damm halte"}},
 		{"X befragte Y, die sagte", "Der Sender RTL befragte eine Ärztin, die sagte, der Damm halte.", []string{
 			"Ärztin > RTL: der Damm halte"}},
+		{"hearsay before the first source", "Der Damm soll gebrochen sein. Ada Berger sagte, er sei alt.", []string{
+			"Ada Berger: er sei alt"}},
+		{"a quotation behind a colon is its own speaker's", "Ada Berger sagte, der Damm sei alt. Der Rat zum Bau: „Der Damm hält ganz sicher noch lange.“", []string{
+			"Ada Berger: der Damm sei alt", "Rat: Der Damm hält ganz sicher noch lange"}},
 		{"den X zitiert", "Ein Beamter, den die Zeitung zitiert, kommentierte, der Damm halte.", []string{
 			"Beamter > Zeitung: der Damm halte"}},
 		{"der X zitiert", "Ein Beamter, der die Zeitung zitiert, kommentierte, der Damm halte.", []string{
@@ -203,6 +207,7 @@ func TestSilence(t *testing.T) {
 		"Die Firma machte keine Angaben zum Preis.",
 		"Der Konzern lehnte eine Stellungnahme ab.",
 		"Der Anwalt war für eine Stellungnahme nicht zu erreichen.",
+		"Wann der Damm kommt, hat die Stadt bisher nicht verlautbaren lassen.",
 	} {
 		z, err := shared()
 		if err != nil {

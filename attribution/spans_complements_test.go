@@ -17,6 +17,16 @@ func TestComplements(t *testing.T) {
 		{"Alle wissen, wer wonach sucht.", nil},
 		{"Ada Berger ließ mitteilen, dass der Damm hält.", []string{
 			"indirect indicative | dass der Damm hält | cue ließ mitteilen | by Ada Berger | frame Ada Berger ließ mitteilen,"}},
+		{"Der Bericht klärt, wer wonach sucht.", nil},
+		{"Da der Damm alt ist, unter anderem ist er undicht, sah es das Gericht als erwiesen an, dass er bricht.", []string{
+			"indirect indicative | dass er bricht | cue sah es … als erwiesen an | by das Gericht | frame Da der Damm alt ist, unter anderem ist er undicht, sah es das Gericht als erwiesen an,"}},
+		{"Der Vorwurf, der „alte Damm“ sei undicht, ist falsch.", []string{
+			"indirect konjunktiv-1 | der „alte Damm“ sei undicht | cue Der Vorwurf | frame Der Vorwurf, … , ist falsch",
+			"direct in 1 | „alte Damm“ | cue Der Vorwurf | frame Der Vorwurf, … , ist falsch"}},
+		// frames keep what other words of theirs say by a preposition
+		{"Der Chef nannte sie „fahrlässig“, obwohl laut Stadt der Damm hält.", []string{
+			"direct | „fahrlässig“ | cue nannte | by Der Chef | frame Der Chef nannte sie … , obwohl laut Stadt der Damm hält",
+			"indirect indicative | der Damm hält | cue laut | by Stadt | frame laut Stadt"}},
 		// negated: who does not believe it denies it, and what was not said is none of his words
 		{"Ada Berger glaubt nicht, dass der Damm hält.", []string{
 			"indirect denied indicative | dass der Damm hält | cue glaubt | by Ada Berger | frame Ada Berger glaubt nicht,"}},

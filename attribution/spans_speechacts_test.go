@@ -146,6 +146,7 @@ func TestSpeechActSpans(t *testing.T) {
 			"reported no-statement indicative | cue gaben … Stellungnahme ab | by Ada Berger | frame Weder die Stadt noch Ada Berger gaben eine Stellungnahme ab"}},
 		{"Die Firma verlor kein Wort über den Damm.", []string{
 			"reported no-statement indicative | cue verlor … Wort | by Die Firma | frame Die Firma verlor kein Wort über den Damm"}},
+		{"Der Minister hatte nicht zu sprechen.", nil},
 		{"Der Minister war nicht zu sprechen.", []string{
 			"reported no-statement indicative | cue war … zu sprechen | by Der Minister | frame Der Minister war nicht zu sprechen"}},
 		{"Die Stadt hüllt sich in Schweigen.", []string{

@@ -13,7 +13,7 @@ func (f *frame) inverted() bool {
 		return f.vorfeldQuote() || f.verbless()
 	}
 	if c.All.From < at { // "Sobald sie fertig sind, sagen sie Bescheid": a clause of its own stands before the verb
-		return f.vorfeldQuote()
+		return false
 	}
 	to := at
 	if s.divides(to - 1) {

@@ -73,7 +73,7 @@ func (s *state) silence(ci int) (*cue, doc.Range) {
 			var buf [wordlist.MaxStack]byte
 			for _, cues := range [2][]*cue{s.m.relations.silent[string(wordlist.AppendLower(buf[:0], t.Lemma))], s.m.relations.silent[t.Lower]} {
 				for _, cu := range cues {
-					if !t.Capital() && t.Tag.Verbal() || !cu.verbs[c.Lemma] && !s.withVerb(ci, cu) || cu.negation == "required" && !c.Negated {
+					if !cu.verbs[c.Lemma] && !s.withVerb(ci, cu) || cu.negation == "required" && !c.Negated {
 						continue
 					}
 					if _, ok := s.formAt(cu, i, r); !ok {
