@@ -40,6 +40,11 @@ func TestComplements(t *testing.T) {
 		{"Weder die Stadt noch der Rat sagten, der Damm breche.", nil},
 		{"Ada Berger sollte sagen, der Damm halte.", nil},
 		{"Ada Berger ging, ohne zu sagen, dass der Damm bricht.", nil},
+		{"Ohne zu sagen, dass der Damm bricht, ging Ada Berger.", nil},
+		{"Bestritten wird nicht, dass der Damm bricht.", []string{
+			"indirect indicative | dass der Damm bricht | cue Bestritten wird | frame Bestritten wird nicht,"}},
+		{"Dass der Damm hält, sagte nicht nur die Stadt", []string{
+			"indirect indicative | Dass der Damm hält | cue sagte | by die Stadt | frame , sagte nicht nur die Stadt"}},
 		{"Ada Berger weigerte sich, zu bestätigen, dass der Damm bricht.", nil},
 		{"Ada Berger kam, um zu sagen, dass der Damm bricht.", []string{
 			"indirect indicative | dass der Damm bricht | cue sagen | by Ada Berger | frame Ada Berger kam, um zu sagen,"}},

@@ -337,7 +337,7 @@ func TestSourceSpans(t *testing.T) {
 			"indirect indicative in 1 | hält der Damm | cue nach | by Ihrer Meinung | frame Ihrer Meinung nach"}},
 		{"Unserer Ansicht nach hält der Damm.", nil},
 		{"Das Ergebnis der Prüfung nach dem Tod der Frau liegt vor.", nil},
-		{"Ergebnis einer Prüfung nach dem Tod Bergers war, dass der Damm hält.", nil},
+		{"Ergebnis einer neuen Untersuchung nach dem Tode Bergers war, dass der Damm hält.", nil},
 		{"Laut Ihrer Aussage hält der Damm.", nil},
 		// an object in the genitive behind the source
 		{"Des Betrugs wird die Firma laut einer Messung beschuldigt.", []string{
@@ -346,8 +346,15 @@ func TestSourceSpans(t *testing.T) {
 			"indirect indicative | Die Firma wird … beschuldigt | cue laut | by Ada Berger, einem alten Hasen | frame laut Ada Berger, einem alten Hasen,"}},
 		{"Die Firma wurde laut der Polizei des Diebstahls mit der Leiter beschuldigt.", []string{
 			"indirect indicative | Die Firma wurde … des Diebstahls mit der Leiter beschuldigt | cue laut | by der Polizei | frame laut der Polizei"}},
-		{"Der Damm hielt laut dem Amt der Messung", []string{
-			"indirect indicative | Der Damm hielt | cue laut | by dem Amt der Messung | frame laut dem Amt der Messung"}},
+		{"Laut der Polizei wird Jonas Kurz des Mordes beschuldigt.", []string{
+			"indirect indicative | wird Jonas Kurz des Mordes beschuldigt | cue Laut | by der Polizei | frame Laut der Polizei"}},
+		{"Der Damm hielt laut dem Amt der Brücke", []string{
+			"indirect indicative | Der Damm hielt | cue laut | by dem Amt der Brücke | frame laut dem Amt der Brücke"}},
+		// whom a passive names
+		{"Dass der Damm hält, wird von den Bildern bestätigt.", []string{
+			"indirect indicative | Dass der Damm hält | cue wird … bestätigt | by den Bildern | frame , wird von den Bildern bestätigt"}},
+		{"Im Haus von Ada Berger wurde mitgeteilt, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue wurde mitgeteilt | frame Im Haus von Ada Berger wurde mitgeteilt,"}},
 		{"Ada Berger kritisierte in einer Auskunft aus Ulm nach Treffen in Kiel den Rat.", []string{
 			"reported indicative | cue kritisierte | by Ada Berger | frame Ada Berger kritisierte in einer Auskunft aus Ulm nach Treffen in Kiel den Rat"}},
 		{"Der Damm hat den Angaben der Stadt nach Risse.", []string{
@@ -712,6 +719,9 @@ func TestSourceLinks(t *testing.T) {
 		{"Und verbreitete den Bericht der Stadt.", nil},
 		{"Von Ada Berger stammt der Damm, sagten die befragten Bürger.", nil},
 		{"Von der Zeitung kam nichts, und die befragten Bürger sagten, der Damm halte.", nil},
+		{"Das Kapitel aus dem Bericht wurde veröffentlicht.", nil},
+		{"Als die Agentur Tass den Bericht der Stadt verbreitete, fiel der Damm.", nil},
+		{"Ada Berger nannte ihn „unfair gegenüber dem Sender RTL“.", nil},
 		{"Die Zeitung beruft sich auf die Feuerwehr: „Der Damm hält noch sehr lange.“", []string{
 			"beruft | Die Zeitung | appeal die Feuerwehr by beruft"}},
 	} {

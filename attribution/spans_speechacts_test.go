@@ -36,6 +36,10 @@ func TestSpeechActSpans(t *testing.T) {
 		{"Von Verlusten wird geredet.", nil},
 		{"Gestern wurde von Verlusten gesprochen.", nil},
 		{"In den Köpfen der Opfer wurden Wunden festgestellt.", nil},
+		{"Von Steinen wurde der Plan bestätigt.", nil},
+		{"Betont wurde die Würde von Frauen.", nil},
+		{"Betont wurde die Lage von der Chefin.", []string{
+			"reported indicative | cue Betont wurde | by der Chefin | frame Betont wurde die Lage von der Chefin"}},
 		{"Ada Berger beschuldigte den Rat.", nil},
 		{"Wegen des Angriffs beschuldigte Ada Berger den Rat.", nil},
 		{"Ada Berger hielt den ganzen Tag eine Rede.", nil},

@@ -41,9 +41,6 @@ func (s *state) withoutSaying(ci int) bool {
 // that leans on something else does not: "sagte nicht ohne Stolz", "sagte nicht nur, dass …".
 func (s *state) negatedVerb(ci int) bool {
 	c := &s.a.Clauses[ci]
-	if !c.Negated {
-		return false
-	}
 	if k := c.Subject; k >= 0 && s.m.relations.negations[s.a.Tokens[s.a.Phrases[k].Core.From].Lower] {
 		return true // "niemand", "kein Sprecher"
 	}

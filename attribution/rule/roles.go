@@ -75,7 +75,7 @@ func (s *state) agent(ci int, preps map[string]bool) []doc.Range {
 		if ph.Clause != ci || ph.Prep <= 0 || !s.m.grammar.agents[s.a.Tokens[ph.Prep].Lower] || told(k) || !s.behindThing(k) {
 			continue
 		}
-		fronted := c.Passive && c.Verb < c.Finite && c.Finite < ph.Prep // "zitiert wurde Berg vom Blatt mit den Worten, …"
+		fronted := c.Passive && c.Verb < c.Finite // "zitiert wurde Berg vom Blatt mit den Worten, …"
 		if fronted || c.Verb >= ph.Core.To && ph.All.To != c.Finite && covers(c.Parts, doc.Range{From: ph.Prep, To: c.Verb}) {
 			return s.list(s.phraseRange(k))
 		}
@@ -102,7 +102,7 @@ func (s *state) saidBy(ci int) []doc.Range {
 		return s.document(ci) // "wird in dem Bericht als Fehler bezeichnet"
 	}
 	subject := s.a.Clauses[ci].Subject
-	if k := s.phraseFrom(by[0].From); k >= 0 && !s.speaks(k) || subject >= 0 && s.a.Phrases[subject].All.Contains(by[0]) && s.a.Tokens[by[0].From].Tag != doc.DET {
+	if !s.speaks(s.phraseFrom(by[0].From)) || subject >= 0 && s.a.Phrases[subject].All.Contains(by[0]) && s.a.Tokens[by[0].From].Tag != doc.DET {
 		return nil
 	}
 	return by
