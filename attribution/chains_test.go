@@ -65,6 +65,8 @@ func TestChains(t *testing.T) {
 			"Ada Berger: er sei alt"}},
 		{"a quotation behind a colon is its own speaker's", "Ada Berger sagte, der Damm sei alt. Der Rat zum Bau: „Der Damm hält ganz sicher noch lange.“", []string{
 			"Ada Berger: der Damm sei alt", "Rat: Der Damm hält ganz sicher noch lange"}},
+		{"a paper that lies before who told of it", "Der Bund plant nach Informationen der „Alpenpost“ einen Damm. Das geht aus einem Papier des Rates hervor, das der Zeitung vorliegt.", []string{
+			"Rat > Alpenpost: Der Bund plant nach Informationen der „Alpenpost“ einen Damm"}},
 		{"den X zitiert", "Ein Beamter, den die Zeitung zitiert, kommentierte, der Damm halte.", []string{
 			"Beamter > Zeitung: der Damm halte"}},
 		{"der X zitiert", "Ein Beamter, der die Zeitung zitiert, kommentierte, der Damm halte.", []string{

@@ -158,7 +158,8 @@ const (
 )
 
 // extend puts each of the tails behind each of the heads. A source that the
-// chain already has is not put there twice.
+// chain already has is not put there twice: who passes on at the end what he began ("nach
+// Informationen der Zeitung X. Das geht aus einem Papier hervor, das X vorliegt") has it from those between.
 func (b *builder) extend(heads, tails []path) []path {
 	if len(tails) == 0 {
 		return heads
@@ -172,7 +173,11 @@ func (b *builder) extend(heads, tails []path) []path {
 			if len(out) == maxBeside {
 				return out
 			}
-			p := path{ids: b.a.Lists.Words.List(h.ids...), inferred: h.inferred || t.inferred, score: h.score * t.score, atts: b.ints(h.atts)}
+			begin := h.ids
+			if n := len(t.ids); n > 1 && len(begin) == 1 && begin[0] == t.ids[n-1] {
+				begin = nil
+			}
+			p := path{ids: b.a.Lists.Words.List(begin...), inferred: h.inferred || t.inferred, score: h.score * t.score, atts: b.ints(h.atts)}
 			p.ids = with(&b.a.Lists.Words, p.ids, t.ids)
 			p.atts = with(&b.a.Lists.Ints, p.atts, t.atts)
 			out = b.paths.Append(out, p)
