@@ -55,6 +55,30 @@ func TestChains(t *testing.T) {
 			"Papier > dpa: der Damm halte"}},
 		{"das Papier liegt X vor, a sentence later", "Laut einem Papier des Rates hält der Damm. Er sei neu. Das Papier liegt der dpa vor.", []string{
 			"Rat > dpa: hält der Damm", "Rat > dpa?: Er sei neu"}},
+		{"a pronoun for it", "Laut einem Papier hält der Damm. Es liegt der dpa vor.", []string{
+			"Papier > dpa: hält der Damm"}},
+		{"two sentences later", "Laut einem Papier hält der Damm. Viele lachten. Das Papier liegt der dpa vor.", []string{
+			"Papier > dpa: hält der Damm"}},
+		{"too late", "Laut einem Papier hält der Damm. Viele lachten. Es regnet. Das Papier liegt der dpa vor.", []string{
+			"Papier: hält der Damm"}},
+		{"no document said it", "Ada Berger sagte, der Damm halte. Das Papier liegt der dpa vor.", []string{
+			"Ada Berger: der Damm halte"}},
+		{"another document of its sentence", "Das Papier liegt der dpa vor, heißt es in dem Bericht.", []string{
+			"Bericht: Das Papier liegt der dpa vor"}},
+		{"a definite noun for no document lies before X", "Laut einem Papier hält der Damm. Der Fall liegt der dpa vor.", []string{
+			"Papier: hält der Damm"}},
+		{"the paper first", "Ein Papier liegt der dpa vor, wonach der Damm hält.", []string{
+			"Papier > dpa: der Damm hält"}},
+		{"papers of one word", "Papiere liegen der dpa vor, wonach der Damm hält.", []string{
+			"Papiere > dpa: der Damm hält"}},
+		{"somebody else says so", "Ada Berger sagte, der dpa, die in Ulm sitzt, liege ein Papier vor.", []string{
+			"Ada Berger: der dpa, die in Ulm sitzt, liege ein Papier vor"}},
+		{"it lies before X, says somebody else", "Ein Papier liegt der dpa vor, sagte Ada Berger.", []string{
+			"Ada Berger: Ein Papier liegt der dpa vor"}},
+		{"einen Bericht konnte X einsehen", "Einen Bericht konnte der Sender RTL einsehen, wonach der Damm hält.", []string{
+			"Bericht > RTL: der Damm hält"}},
+		{"befragt, but not by whom", "Von der Zeitung kam nichts, und die befragten Bürger sagten, der Damm halte.", []string{
+			"befragte Bürger: der Damm halte"}},
 		{"what is no document lies before X", "Laut Ada Berger hält der Damm. Ein Brief liegt der dpa vor.", []string{
 			"Ada Berger: hält der Damm"}},
 		{"ein X vorliegendes Papier", "In einem dem „Spiegel“ vorliegenden Brief heißt es, der Damm halte.", []string{

@@ -39,6 +39,11 @@ func TestComplements(t *testing.T) {
 		{"Kein Sprecher sagte, dass der Damm bricht.", nil},
 		{"Weder die Stadt noch der Rat sagten, der Damm breche.", nil},
 		{"Ada Berger sollte sagen, der Damm halte.", nil},
+		{"„Der Damm hält noch lange“, sollte Ada Berger sagen.", []string{
+			"direct indicative | „Der Damm hält noch lange“"}},
+		{"Das Papier soll sagen, dass der Damm hält.", nil},
+		{"Ada Berger soll sagen, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue soll sagen | by Ada Berger | frame Ada Berger soll sagen,"}},
 		{"Ada Berger ging, ohne zu sagen, dass der Damm bricht.", nil},
 		{"Ohne zu sagen, dass der Damm bricht, ging Ada Berger.", nil},
 		{"Bestritten wird nicht, dass der Damm bricht.", []string{

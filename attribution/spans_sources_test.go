@@ -720,6 +720,8 @@ func TestSourceLinks(t *testing.T) {
 		{"Von Ada Berger stammt der Damm, sagten die befragten Bürger.", nil},
 		{"Von der Zeitung kam nichts, und die befragten Bürger sagten, der Damm halte.", nil},
 		{"Das Kapitel aus dem Bericht wurde veröffentlicht.", nil},
+		{"Der Sender RTL konnte nicht einsehen, dass der Damm hält.", nil},
+		{"Und befragte die Ärztin.", nil},
 		{"Als die Agentur Tass den Bericht der Stadt verbreitete, fiel der Damm.", nil},
 		{"Ada Berger nannte ihn „unfair gegenüber dem Sender RTL“.", nil},
 		{"Die Zeitung beruft sich auf die Feuerwehr: „Der Damm hält noch sehr lange.“", []string{

@@ -18,11 +18,7 @@ func (s *state) quotes(cu *cue, ci int) {
 		if k := s.phraseFrom(c.Verb + 1); k >= 0 {
 			s.tie(s.hungOn(ci), s.link(doc.Appeal, s.phraseRange(k), cu, ci))
 		}
-	case c.Kind == doc.Relative:
-		// "in einem Vermerk, aus dem die Zeitung zitiert", "ein Beamter, den die Zeitung zitiert"
-		if from, by := s.agent(ci, s.m.relations.outOf), s.besidePronoun(ci); by != nil && (from == nil || from[0].From == c.Intro) {
-			s.tie(s.hungOn(ci), s.link(doc.Relayed, by[0], cu, ci))
-		}
+	case c.Kind == doc.Relative: // "ein Beamter, den die Zeitung zitiert": passedBy
 	default:
 		if by := s.agent(ci, s.m.grammar.agents); by != nil && c.VerbFirst {
 			// "Der Pilot, zitiert von der Agentur, …"
@@ -267,9 +263,6 @@ func (s *state) fromDocument(source []doc.Range) bool {
 // "einem der Agentur X vorliegenden Papier".
 func (s *state) participle(i int) {
 	agent, dative := s.agentBefore(i), s.dativeBefore(i)
-	if agent.Empty() && dative.Empty() {
-		return
-	}
 	si, at := s.a.Tokens[i].Sent, doc.Range{From: i, To: i + 1}
 	targets := s.verbs(s.a.ClauseAt(si, i))
 	for _, n := range s.naming(si) {
