@@ -722,6 +722,7 @@ func TestSourceLinks(t *testing.T) {
 		{"Das Kapitel aus dem Bericht wurde veröffentlicht.", nil},
 		{"Der Sender RTL konnte nicht einsehen, dass der Damm hält.", nil},
 		{"Und befragte die Ärztin.", nil},
+		{"Demnach hält der Damm. Das Papier liegt der dpa vor.", nil},
 		{"Als die Agentur Tass den Bericht der Stadt verbreitete, fiel der Damm.", nil},
 		{"Ada Berger nannte ihn „unfair gegenüber dem Sender RTL“.", nil},
 		{"Die Zeitung beruft sich auf die Feuerwehr: „Der Damm hält noch sehr lange.“", []string{
