@@ -91,6 +91,40 @@ func TestChains(t *testing.T) {
 			"Ada Berger: der Damm sei alt", "Rat: Der Damm hält ganz sicher noch lange"}},
 		{"a paper that lies before who told of it", "Der Bund plant nach Informationen der „Alpenpost“ einen Damm. Das geht aus einem Papier des Rates hervor, das der Zeitung vorliegt.", []string{
 			"Rat > Alpenpost: Der Bund plant nach Informationen der „Alpenpost“ einen Damm"}},
+		{"X wurde von Y befragt", "Eine Ärztin, die sagte, der Damm halte, wurde vom Sender RTL befragt.", []string{
+			"Ärztin > RTL: der Damm halte"}},
+		{"asked by nobody", "Eine Ärztin, die sagte, der Damm halte, wurde befragt.", []string{
+			"Ärztin: der Damm halte"}},
+		{"nobody asked", "Vom Sender RTL wurde befragt, und Ada Berger sagte, der Damm halte.", []string{
+			"Ada Berger: der Damm halte"}},
+		{"nobody asked, in the active", "Der Sender RTL befragte, und Ada Berger sagte, der Damm halte.", []string{
+			"Ada Berger: der Damm halte"}},
+		{"what lies before X is no phrase", "Der dpa liegt vor, dass der Damm bricht.", nil},
+		{"asked, but not who speaks", "Der Sender RTL befragt viele, und Ada Berger sagte, der Damm halte.", []string{
+			"Ada Berger: der Damm halte"}},
+		{"X liegen Papiere vor", "Der dpa liegen Papiere vor, wonach der Damm bricht.", []string{
+			"Papiere > dpa: der Damm bricht"}},
+		{"Papiere liegen X vor", "Papiere liegen der dpa vor, wonach der Damm bricht.", []string{
+			"Papiere > dpa: der Damm bricht"}},
+		{"it lies before X", "Laut einem Papier hält der Damm. Es liegt der dpa vor.", []string{
+			"Papier > dpa: hält der Damm"}},
+		{"somebody lies before X", "Laut einem Papier hält der Damm. Der Rat liegt der dpa vor.", []string{
+			"Papier: hält der Damm"}},
+		{"the last document lies before X", "Laut einer Studie ist der Damm alt. Laut einem Brief bricht der Damm. Das Papier liegt der dpa vor.", []string{
+			"Studie: ist der Damm alt", "Brief > dpa: bricht der Damm"}},
+		{"a document far back", "Laut einem Brief bricht der Damm. Die Sonne scheint. Es regnet. Das Papier liegt der dpa vor.", []string{
+			"Brief: bricht der Damm"}},
+		{"no document before it", "Ada Berger sagte, der Damm halte. Das Papier liegt der dpa vor.", []string{
+			"Ada Berger: der Damm halte"}},
+		{"a paper beside somebody", "Der dpa liegt ein Papier vor, das alt ist, und Ada Berger sagte, der Damm breche.", []string{
+			"Ada Berger: der Damm breche"}},
+		{"a word for the source before a paper", "Demnach hält der Damm. Das Papier liegt der dpa vor.", nil},
+		{"aus dem X zitiert", "Laut einem Vermerk, aus dem die Zeitung zitiert, hält der Damm.", []string{
+			"Vermerk > Zeitung: hält der Damm"}},
+		{"vorliegend without anybody", "Laut den alten vorliegenden Angaben hält der Damm.", []string{
+			"alte vorliegende Angaben: hält der Damm"}},
+		{"befragt without anybody", "Die befragten Bürger sagten, sie gingen.", []string{
+			"befragte Bürger: sie gingen"}},
 		{"den X zitiert", "Ein Beamter, den die Zeitung zitiert, kommentierte, der Damm halte.", []string{
 			"Beamter > Zeitung: der Damm halte"}},
 		{"der X zitiert", "Ein Beamter, der die Zeitung zitiert, kommentierte, der Damm halte.", []string{

@@ -714,6 +714,12 @@ func TestSourceLinks(t *testing.T) {
 			"Laut | einem Gutachten | told der dpa by vorliegt",
 			"wird mit den Worten zitiert | Ada Berger | told Sender RTL by befragt | relayed  by zitiert"}},
 		{"Laut einer Behörde, die von der Stadt Briefe veröffentlichte, hält der Damm.", nil},
+		{"Frau Berger sagte laut dem vorliegenden Papier, der Damm halte.", nil},
+		{"Die Stadt Kiel sagte laut dem vorliegenden Papier, der Damm halte.", nil},
+		{"Laut den alten vorliegenden Angaben hält der Damm.", nil},
+		{"Der dpa liegt ein Papier vor, das die Frau nennt, die sagte, der Damm breche.", nil},
+		{"Laut Ada Berger liegt der dpa ein Papier vor, wonach der Damm bricht.", []string{
+			"wonach | ein Papier | told der dpa by liegt"}},
 		{"Den Bericht der Stadt verbreitete die Agentur Tass.", []string{
 			"verbreitete | Den Bericht der Stadt | relayed die Agentur Tass by verbreitete"}},
 		{"Und verbreitete den Bericht der Stadt.", nil},

@@ -177,16 +177,28 @@ func (s *state) passedBy(cu *cue, ci int) {
 		if by != nil {
 			s.tie(s.hungOn(ci), s.link(cu.link(), by[0], cu, ci))
 		}
-	case c.Kind == doc.Main && !c.Passive && cu.kind == KindTold:
-		// "Der Sender konnte ein Papier einsehen, wonach …", "Der Sender befragte eine Ärztin, die sagte, …"
-		if k := s.quotedObject(ci); k >= 0 && c.Subject >= 0 {
-			s.tie(s.citing(k), s.link(doc.Told, s.quoting(ci, k)[0], cu, ci))
-		}
-	case c.Kind == doc.Main && !c.Passive && cu.kind == KindRelay:
+	case c.Kind == doc.Main && cu.kind == KindTold:
+		s.askedBy(cu, ci)
+	case c.Kind == doc.Main && !c.Passive:
 		// "Die Agentur verbreitete eine Erklärung der Gewerkschaft"
 		if k := s.quotedObject(ci); k >= 0 && s.governs(cu, k) && !s.inContent(c.Verb) && c.Subject >= 0 {
 			s.emitRelation(cu, ci, s.list(s.phraseRange(k)), s.link(doc.Relayed, s.quoting(ci, k)[0], cu, ci))
 		}
+	}
+}
+
+// askedBy matches "Der Sender befragte eine Ärztin, die sagte, …", "Der Sender konnte ein
+// Papier einsehen, wonach …", and the passive of it.
+func (s *state) askedBy(cu *cue, ci int) {
+	c := &s.a.Clauses[ci]
+	k, by := c.Subject, s.agent(ci, s.m.grammar.agents)
+	if !c.Passive {
+		if k = s.quotedObject(ci); k >= 0 {
+			by = s.quoting(ci, k)
+		}
+	}
+	if k >= 0 && by != nil {
+		s.tie(s.citing(k), s.link(doc.Told, by[0], cu, ci))
 	}
 }
 
@@ -284,13 +296,12 @@ func (s *state) participle(i int) {
 	}
 }
 
-// dativeBefore is what stands between the article of a phrase and token i in it, where that
-// can be a dative: "einem [der Agentur X] vorliegenden Papier".
+// dativeBefore is what stands between the first word of a phrase and token i in it, and
+// names somebody: "einem [der Agentur X] vorliegenden Papier".
 func (s *state) dativeBefore(i int) doc.Range {
 	for k := range s.a.PhrasesOf[s.a.Tokens[i].Sent].All() {
-		r := s.a.Phrases[k].Core
-		if by := (doc.Range{From: r.From + 1, To: i}); r.Has(i) && !by.Empty() && s.a.Tokens[r.From].Tag == doc.DET && s.a.Tokens[by.From].Nom&doc.Dat != 0 {
-			return by
+		if r := s.a.Phrases[k].Core; r.Has(i) && r.From < i && s.a.Tokens[r.From+1].Tag == doc.DET {
+			return doc.Range{From: r.From + 1, To: i}
 		}
 	}
 	return doc.Range{}
