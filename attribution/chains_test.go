@@ -81,6 +81,8 @@ func TestChains(t *testing.T) {
 			"befragte Bürger: der Damm halte"}},
 		{"what is no document lies before X", "Laut Ada Berger hält der Damm. Ein Brief liegt der dpa vor.", []string{
 			"Ada Berger: hält der Damm"}},
+		{"eine X vorliegende Studie", "Laut einer der dpa vorliegenden Studie hält der Damm.", []string{
+			"Studie > dpa: hält der Damm"}},
 		{"ein X vorliegendes Papier", "In einem dem „Spiegel“ vorliegenden Brief heißt es, der Damm halte.", []string{
 			"Brief > Der Spiegel: der Damm halte"}},
 		{"X befragte Y, die sagte", "Der Sender RTL befragte eine Ärztin, die sagte, der Damm halte.", []string{

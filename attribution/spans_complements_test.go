@@ -37,6 +37,13 @@ func TestComplements(t *testing.T) {
 		{"Ada Berger hat nie behauptet, der Damm halte.", nil},
 		{"Ada Berger sagte nicht, dass der „alte Damm“ hält.", nil},
 		{"Kein Sprecher sagte, dass der Damm bricht.", nil},
+		{"Aus dem Brief hervorzugehen, dass der Damm hält, ist gut.", []string{
+			"indirect indicative | dass der Damm hält | cue hervorzugehen | by dem Brief | frame Aus dem Brief hervorzugehen, … , ist gut"}},
+		{"Dort soll stehen, dass der Damm hält.", []string{
+			"indirect indicative | dass der Damm hält | cue soll stehen | frame Dort soll stehen,"}},
+		{"Daraus lässt sich schließen, dass der Damm hält.", nil},
+		{"Nach Angaben eines Zeugen hätten Kollegen im Keller Platz gefunden, und manche hätten Regale gebaut.", []string{
+			"indirect konjunktiv-2 | hätten Kollegen im Keller Platz gefunden, und manche hätten Regale gebaut | cue Nach | by Angaben eines Zeugen | frame Nach Angaben eines Zeugen"}},
 		{"Weder die Stadt noch der Rat sagten, der Damm breche.", nil},
 		{"Ada Berger sollte sagen, der Damm halte.", nil},
 		{"„Der Damm hält noch lange“, sollte Ada Berger sagen.", []string{

@@ -502,6 +502,8 @@ func TestRuns(t *testing.T) {
 			"indirect | weil sie nie bezahlt worden wären | beklagten sich | Die Pfleger"}},
 		{"Die Pfleger lobten den Rat, wenn er gekommen wäre.", nil},
 		{"Die Berichte kritisieren Dienste, die nie bezahlt worden wären.", nil},
+		{"Einige Anhänger protestierten mit Plakaten, auf denen Sprüche wie „Nieder mit dem Damm und der Stadt“ standen.", []string{
+			"direct | „Nieder mit dem Damm und der Stadt“ | protestierten | Einige Anhänger"}},
 		{"Ada Berger nannte ihn den „Lügner“.", []string{
 			"reported | Ada Berger nannte ihn den „Lügner“. |  | Ada Berger"}},
 		{"Man nennt einen solchen Damm „Deich“.", nil},

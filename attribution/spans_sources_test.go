@@ -717,6 +717,8 @@ func TestSourceLinks(t *testing.T) {
 		{"Frau Berger sagte laut dem vorliegenden Papier, der Damm halte.", nil},
 		{"Die Stadt Kiel sagte laut dem vorliegenden Papier, der Damm halte.", nil},
 		{"Laut den alten vorliegenden Angaben hält der Damm.", nil},
+		{"Laut einer alten der dpa vorliegenden Studie hält der Damm.", []string{
+			"Laut | einer alten der dpa vorliegenden Studie | told der dpa by vorliegenden"}},
 		{"Der dpa liegt ein Papier vor, das die Frau nennt, die sagte, der Damm breche.", nil},
 		{"Laut Ada Berger liegt der dpa ein Papier vor, wonach der Damm bricht.", []string{
 			"wonach | ein Papier | told der dpa by liegt"}},

@@ -296,12 +296,17 @@ func (s *state) participle(i int) {
 	}
 }
 
-// dativeBefore is what stands between the first word of a phrase and token i in it, and
-// names somebody: "einem [der Agentur X] vorliegenden Papier".
+// dativeBefore is the noun phrase that ends before token i, a participle, and begins behind
+// the article or an adjective of the phrase that both stand in: "einem alten [der Agentur X]
+// vorliegenden Papier".
 func (s *state) dativeBefore(i int) doc.Range {
-	for k := range s.a.PhrasesOf[s.a.Tokens[i].Sent].All() {
-		if r := s.a.Phrases[k].Core; r.Has(i) && r.From < i && s.a.Tokens[r.From+1].Tag == doc.DET {
-			return doc.Range{From: r.From + 1, To: i}
+	toks := s.a.Tokens
+	for j := i - 1; j > s.a.Sentences[toks[i].Sent].From; j-- {
+		switch t := toks[j].Tag; {
+		case t == doc.DET && j < i-1 && (toks[j-1].Tag == doc.DET || toks[j-1].Tag == doc.ADJ):
+			return doc.Range{From: j, To: i}
+		case t == doc.DET || t == doc.ADP || t.Finite():
+			return doc.Range{}
 		}
 	}
 	return doc.Range{}

@@ -48,8 +48,8 @@ func (p *parser) core(i, end int) (r doc.Range, head int, nom doc.Nominal, ok bo
 	if t.Tag == doc.PRON && !p.beforeNoun(i, end) || p.intro[i] && t.Nom&^doc.Gen != 0 {
 		return doc.Range{From: i, To: i + 1}, i, t.Nom, true
 	}
-	if t.Tag == doc.DET && i+1 < end && toks[i+1].Tag == doc.DET && toks[i+1].Nom&doc.Gen != 0 && p.w.OneOf.Has(t.Lower) {
-		return doc.Range{From: i, To: i + 1}, i, (doc.Nom | doc.Acc | t.Nom) & doc.Sing, true // "einer der Putschisten"
+	if t.Tag == doc.DET && i+1 < end && toks[i+1].Tag == doc.DET && toks[i+1].Nom&doc.Gen != 0 && p.w.OneOf.Has(t.Lower) && p.attribute(i+1, end, t.Nom) == i+1 {
+		return doc.Range{From: i, To: i + 1}, i, (doc.Nom | doc.Acc | t.Nom) & doc.Sing, true // "einer der Putschisten", not "einer der dpa vorliegenden Studie"
 	}
 	if t.Tag == doc.ADJ && t.Capital() && t.Nom != 0 && i+1 < end && !p.adjective(i+1, end) && !p.nominal(i+1) {
 		return doc.Range{From: i, To: i + 1}, i, t.Nom, true // "Jugendliche haben …"
