@@ -241,6 +241,18 @@ func TestComplements(t *testing.T) {
 		// wie and das
 		{"Wie es in dem Bericht heißt, hält der Damm.", []string{
 			"indirect indicative | hält der Damm | cue Wie es … heißt | by dem Bericht | frame Wie es in dem Bericht heißt,"}},
+		{"Wie Ada Berger mitteilte, hält der Damm, wie Heinz Otto schreibt, nicht.", []string{
+			"indirect indicative | hält der Damm, wie Heinz Otto schreibt, nicht | cue Wie … mitteilte | by Ada Berger | frame Wie Ada Berger mitteilte,"}},
+		// who says all of it stands behind
+		{"Der Damm sei, wie Heinz Otto mitteilte, alt, sagte Ada Berger.", []string{
+			"indirect konjunktiv-1 | Der Damm sei, wie Heinz Otto mitteilte, alt | cue sagte | by Ada Berger | frame , sagte Ada Berger",
+			"indirect konjunktiv-1 in 1 | Der Damm sei … alt | cue wie … mitteilte | by Heinz Otto | frame , wie Heinz Otto mitteilte,"}},
+		{"Ada Berger forderte die Stadt auf, Dämme zu bauen, so Heinz Otto.", []string{
+			"indirect indicative | Ada Berger forderte die Stadt auf, Dämme zu bauen | cue so | by Heinz Otto | frame , so Heinz Otto",
+			"indirect in 1 | Dämme zu bauen | cue forderte … auf | by Ada Berger | to die Stadt | frame Ada Berger forderte die Stadt auf,"}},
+		{"Ada Berger ging, meldet aber in dem Bericht weitere Tote.", nil},
+		{"Dass der Damm hält, sagte Ada Berger so: kein Riss.", []string{
+			"indirect indicative | Dass der Damm hält | cue sagte | by Ada Berger | frame , sagte Ada Berger so: kein Riss"}},
 		{"Wie der Damm heißt, wissen alle.", nil},
 		{"Der Rat entscheidet frei, wie er die Gäste willkommen heißt.", nil},
 		{"Eines kommt hinzu: Wie Ada Berger sagte, hält der Damm.", []string{

@@ -10,23 +10,18 @@ import (
 // narrow its frame, so that a sentence without end takes no time by the square.
 const mostNear = 40
 
-// unframe takes out of what a preposition reports the frame of whoever says all of
-// that: "Laut X hält der Damm | , sagte Y". "Ihren Angaben nach", said by somebody, are hers.
+// unframe takes out of a content the frame of whoever says all of that: "Laut X hält
+// der Damm | , sagte Y", "X forderte, den Damm zu bauen | , so Y". "Ihren Angaben nach",
+// said by somebody, are hers.
 func (s *state) unframe(from int) {
 	for i := from; i < len(s.out); i++ {
-		if s.meta[i].cue.kind != KindPreposition {
-			continue
-		}
-		x := &s.out[i]
 		for j := max(from, i-mostNear); j < min(i+mostNear, len(s.out)); j++ {
-			y := &s.out[j]
-			if (s.meta[j].comp == cInverted || s.meta[j].cue.kind == KindSo) && y.Type == doc.IndirectSpeech && has(y.Content, x.Cue[0].From) {
-				if s.ofSomebody(i) {
+			x, y := &s.out[i], &s.out[j]
+			if (s.meta[j].comp == cInverted || s.meta[j].cue.kind == KindSo) && y.Type == doc.IndirectSpeech && has(y.Content, x.Content[0].From) {
+				if s.meta[i].cue.kind == KindPreposition && s.ofSomebody(i) {
 					s.lose(i, j, "a possessive inside its content")
 				}
-				for _, r := range y.Frame {
-					x.Content = s.without(x.Content, r)
-				}
+				x.Content = s.tidy(s.a.Minus(x.Content, y.Frame))
 			}
 		}
 	}
