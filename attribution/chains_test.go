@@ -171,6 +171,12 @@ func TestChains(t *testing.T) {
 			"Polizei: brannte das Haus", "AFP: brannte das Haus"}},
 		{"bestätigte dies", "Laut AFP brennt das Haus. Die Polizei bestätigte dies.", []string{
 			"AFP: brennt das Haus", "Polizei: brennt das Haus"}},
+		{"but not behind a blank line", "Laut AFP brennt das Haus.\n\nDie Polizei bestätigte dies.", []string{
+			"AFP: brennt das Haus"}},
+		{"who confirms that it is said passes on", "Ada Berger bestätigte, dass der Rat sagte, der Damm halte.", []string{
+			"Rat > Ada Berger: der Damm halte"}},
+		{"weil X das bestätigte", "Laut AFP brennt das Haus. Der Rat ging, weil die Polizei das bestätigte.", []string{
+			"AFP: brennt das Haus", "Polizei: brennt das Haus"}},
 		{"habe das bestätigt, in somebody's words", "Laut AFP brennt das Haus. Reuters meldet, die Polizei habe das bestätigt.", []string{
 			"AFP: brennt das Haus", "Polizei > Reuters: brennt das Haus"}},
 		{"a pronoun with its noun is another object", "Laut AFP brennt das Haus. Das bestätigt den Verdacht.", []string{

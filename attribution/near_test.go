@@ -49,6 +49,7 @@ func TestNear(t *testing.T) {
 		{"de", "Der Damm hält. Das sagt alles.", []string{"de.verb.sagen “sagt”: no licensed complement"}},
 		{"de", "Das teilte die Stadt mit.", []string{"de.verb.mitteilen “teilte”: no licensed complement"}},
 		{"de", "Das nennt man einen „Aktiensplit“.", []string{"de.verb.nennen “nennt”: no licensed complement"}},
+		{"de", "Man nannte ihn einen „Helden der ganzen Stadt“.", []string{"de.verb.nennen “nannte”: no licensed complement"}},
 		{"de", "Der Damm hält.\n\nDas teilte die Stadt mit.", []string{"de.verb.mitteilen “teilte”: no licensed complement"}},
 		{"de", "Man bestritt die Tat.", []string{"de.act.bestreiten “bestritt”: the subject is nobody in particular"}},
 		{"de", "Heute und morgen und an vielen anderen Tagen ist der Damm demnach sicher.", []string{"de.adverb.demnach “demnach”: not near the head of its sentence"}},

@@ -87,6 +87,13 @@ func TestClauses(t *testing.T) {
 		{"Der Rat sagte, das Geld fehle. Der Damm sei alt. Aus Studien ließen sich Mängel ableiten. So gebe es Risse.", []string{
 			"indirect konjunktiv-1 | das Geld fehle | cue sagte | by Der Rat | frame Der Rat sagte,",
 			"indirect-free-indirect konjunktiv-1 | Der Damm sei alt. Aus Studien ließen sich Mängel ableiten. So gebe es Risse. | by Der Rat"}},
+		{"Der Rat sagte, das Geld fehle.\n\nDer Damm sei alt. Aus Studien ließen sich Mängel ableiten. So gebe es Risse.", []string{
+			"indirect konjunktiv-1 | das Geld fehle | cue sagte | by Der Rat | frame Der Rat sagte,",
+			"indirect-free-indirect konjunktiv-1 | Der Damm sei alt. Aus Studien ließen sich Mängel ableiten. So gebe es Risse. | by Der Rat"}},
+		{"Der Rat sagte, das Geld fehle. Der Damm sei alt.\n\nAus Studien ließen sich Mängel ableiten. So gebe es Risse.", []string{
+			"indirect konjunktiv-1 | das Geld fehle | cue sagte | by Der Rat | frame Der Rat sagte,",
+			"indirect-free-indirect konjunktiv-1 | Der Damm sei alt. | by Der Rat",
+			"indirect-free-indirect konjunktiv-1 | So gebe es Risse. | by Der Rat"}},
 		{"Der Rat sagte, das Geld fehle. Der Damm sei alt. Die Leute gingen. Es regnete.", []string{
 			"indirect konjunktiv-1 | das Geld fehle | cue sagte | by Der Rat | frame Der Rat sagte,",
 			"indirect-free-indirect konjunktiv-1 | Der Damm sei alt. | by Der Rat"}},
@@ -121,6 +128,8 @@ func TestClauses(t *testing.T) {
 			"indirect indicative | der Damm ist … alt | cue laut | by Ada Berger | frame laut Ada Berger"}},
 		{"Der Damm sei laut Ada Berger alt; zwei Brücken schwankten.", []string{
 			"indirect konjunktiv-1 | Der Damm sei … alt; zwei Brücken schwankten | cue laut | by Ada Berger | frame laut Ada Berger"}},
+		{"Laut Ada Berger seien elf da, die alt sind; zwei schwebten in Gefahr.", []string{
+			"indirect konjunktiv-1 | seien elf da, die alt sind; zwei schwebten in Gefahr | cue Laut | by Ada Berger | frame Laut Ada Berger"}},
 		{"Der Damm ist laut Ada Berger alt; zwei Brücken schwankten.", []string{
 			"indirect indicative | Der Damm ist … alt | cue laut | by Ada Berger | frame laut Ada Berger"}},
 		{"Ada Berger sagte, der Damm sei alt; zwei Brücken schwankten.", []string{

@@ -534,6 +534,10 @@ func TestQuotedWords(t *testing.T) {
 			"direct in 1 | „eine große alte Lücke“ | cue Laut | by Ada Berger | frame Laut Ada Berger"}},
 		{"Ada Berger sprach von „einem ‚sehr großen und schönen‘ Plan der Stadt“.", []string{
 			"direct | „einem ‚sehr großen und schönen‘ Plan der Stadt“ | cue sprach von | by Ada Berger | frame Ada Berger sprach von"}},
+		{"Ada Berger sprach von einem „sehr ‚großen alten schönen‘ Damm am Fluss“.", []string{
+			"direct | „sehr ‚großen alten schönen‘ Damm am Fluss“ | cue sprach von | by Ada Berger | frame Ada Berger sprach von einem"}},
+		{"Den Plan erklärte sie „für falsch und ganz daneben“: Der Damm hält.", []string{
+			"direct | „für falsch und ganz daneben“ | cue erklärte | by sie | frame Den Plan erklärte sie"}},
 		{"Ada Berger erklärte den „sehr alten und schlechten Vertrag“ für nichtig: Die Firma muss zahlen.", []string{
 			"direct | „sehr alten und schlechten Vertrag“ | cue erklärte | by Ada Berger | frame Ada Berger erklärte den … für nichtig"}},
 		{"Ada Berger sagte, der Damm sei „sehr alt und schwach“ und „sehr krumm und schief“.", []string{

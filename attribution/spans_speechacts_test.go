@@ -98,6 +98,9 @@ func TestSpeechActSpans(t *testing.T) {
 			"reported indicative | Der Damm wird von Ada Berger als Fehler bezeichnet. | by Ada Berger"}},
 		{"Der Damm wird von Ada Berger als Grund genannt.", []string{
 			"reported indicative | Der Damm wird von Ada Berger als Grund genannt. | by Ada Berger"}},
+		{"Der Kommentar lehnte den Plan als Fehler ab.", []string{
+			"reported indicative | Der Kommentar lehnte den Plan als Fehler ab. | by Der Kommentar"}},
+		{"Den Damm gebaut haben wollen ist leicht.", nil},
 		{"Im Bericht wird von Verlusten gesprochen.", []string{
 			"reported indicative | Im Bericht wird von Verlusten gesprochen. | by Bericht"}},
 		{"Vom Rat wird von Verlusten gesprochen.", []string{

@@ -99,8 +99,8 @@ func (s *state) takenUp(ci int) []doc.Range {
 	if c.Mood == doc.Konjunktiv1 && c.Parent < 0 || c.Sent == 0 || s.a.Sentences[c.Sent-1].Block != s.a.Sentences[c.Sent].Block {
 		return nil
 	}
-	for i := c.Finite + 1; i < c.All.To; i++ {
-		if k := s.phraseFrom(i); s.m.grammar.das[s.a.Tokens[i].Lower] && s.ownToken(ci, i) && s.a.Tokens[i-1].Tag != doc.ADP && (k < 0 || k != c.Subject && s.a.Phrases[k].Core.Len() == 1) {
+	for i := range c.All.All() {
+		if k := s.phraseFrom(i); s.m.grammar.das[s.a.Tokens[i].Lower] && s.ownToken(ci, i) && (k < 0 || k != c.Subject && s.a.Phrases[k].Core.Len() == 1) {
 			return s.list(s.trim(s.a.Sentences[c.Sent-1].Range))
 		}
 	}

@@ -161,7 +161,7 @@ func (s *state) silentOne(ci int, at doc.Range) (who []doc.Range, carried bool) 
 // ownerIn is whose phrase k is, by a genitive: "eine Antwort der Stadt".
 func (s *state) ownerIn(k int) []doc.Range {
 	all, behind := s.a.Phrases[k].All, s.phraseFrom(s.a.Phrases[k].Core.To)
-	if behind >= 0 && all.Contains(s.a.Phrases[behind].Core) && s.a.Phrases[behind].Nom&doc.Gen != 0 {
+	if behind >= 0 && all.Contains(s.a.Phrases[behind].Core) {
 		return s.list(doc.Range{From: s.a.Phrases[behind].Core.From, To: all.To})
 	}
 	return nil
