@@ -175,6 +175,8 @@ func TestChains(t *testing.T) {
 			"AFP: brennt das Haus"}},
 		{"who confirms that it is said passes on", "Ada Berger bestätigte, dass der Rat sagte, der Damm halte.", []string{
 			"Rat > Ada Berger: der Damm halte"}},
+		{"nor is a time what somebody denied", "Laut AFP brennt das Haus. Die Polizei dementierte das ganze Wochenende über.", []string{
+			"AFP: brennt das Haus"}},
 		{"weil X das bestätigte", "Laut AFP brennt das Haus. Der Rat ging, weil die Polizei das bestätigte.", []string{
 			"AFP: brennt das Haus", "Polizei: brennt das Haus"}},
 		{"habe das bestätigt, in somebody's words", "Laut AFP brennt das Haus. Reuters meldet, die Polizei habe das bestätigt.", []string{

@@ -94,15 +94,11 @@ func (s *state) twoSources(j, i int) bool {
 	return !s.verbal(i) && !overlapsAny(x.Frame, y.Frame[0])
 }
 
-// cutInto reports whether a "wie X mitteilte" stands inside what another source says
+// cutInto reports whether attribution i, a "wie X mitteilte", stands inside what j says
 // with the same words: "Y sagte, dass der Damm, wie X mitteilte, hält".
 func (s *state) cutInto(j, i int) bool {
-	wie, other := i, j
-	if s.meta[j].comp == cWie {
-		wie, other = j, i
-	}
-	content, ci := s.out[other].Content, s.meta[wie].clause
-	return s.meta[wie].comp == cWie && s.meta[other].comp != cWie && s.isParenthesis(ci) &&
+	content, ci := s.out[j].Content, s.meta[i].clause
+	return s.meta[i].comp == cWie && s.meta[j].comp != cWie && s.isParenthesis(ci) &&
 		doc.Range{From: content[0].From, To: content[len(content)-1].To}.Contains(s.a.Clauses[ci].All)
 }
 
