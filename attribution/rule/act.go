@@ -100,7 +100,10 @@ func (s *state) takenUp(ci int) []doc.Range {
 		return nil
 	}
 	for i := range c.All.All() {
-		if k := s.phraseFrom(i); s.m.grammar.das[s.a.Tokens[i].Lower] && s.ownToken(ci, i) && (k < 0 || k != c.Subject && s.a.Phrases[k].Core.Len() == 1) {
+		if !s.m.grammar.das[s.a.Tokens[i].Lower] || !s.ownToken(ci, i) {
+			continue
+		}
+		if k := s.phraseFrom(i); k < 0 || k != c.Subject && s.a.Phrases[k].Core.Len() == 1 {
 			return s.list(s.trim(s.a.Sentences[c.Sent-1].Range))
 		}
 	}

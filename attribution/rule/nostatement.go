@@ -79,12 +79,8 @@ func (s *state) silence(ci int) (*cue, doc.Range) {
 					if _, ok := s.formAt(cu, i, r); !ok {
 						continue
 					}
-					if k := c.Subject; k >= 0 && s.a.Phrases[k].Core.Has(i) && !c.Passive && !s.m.relations.being[c.Lemma] && s.neither(ci) == nil {
-						// "Eine Stellungnahme lehnte die Stadt ab"
-						if c.Subject = s.nominativeBehind(ci); c.Subject < 0 {
-							c.Subject = k
-							continue
-						}
+					if c.Subject >= 0 && s.silentSubject(ci, i) < 0 && s.neither(ci) == nil {
+						continue
 					}
 					return cu, doc.Range{From: i, To: i + 1}
 				}
@@ -92,6 +88,16 @@ func (s *state) silence(ci int) (*cue, doc.Range) {
 		}
 	}
 	return nil, doc.Range{}
+}
+
+// silentSubject is the subject of clause ci, and where that is what was not given, which
+// token i says, whoever stands behind the verb instead: "Eine Stellungnahme lehnte die Stadt ab".
+func (s *state) silentSubject(ci, i int) int {
+	c := &s.a.Clauses[ci]
+	if k := c.Subject; k < 0 || !s.a.Phrases[k].Core.Has(i) || c.Passive || s.m.relations.being[c.Lemma] {
+		return k
+	}
+	return s.nominativeBehind(ci)
 }
 
 // withVerb reports whether one of the rule's verbs stands in the verb group or
@@ -114,7 +120,7 @@ func (s *state) withVerb(ci int, cu *cue) bool {
 func (s *state) silentOne(ci int, at doc.Range) (who []doc.Range, carried bool) {
 	c := &s.a.Clauses[ci]
 	g, rel := &s.m.grammar, &s.m.relations
-	k := c.Subject
+	k := s.silentSubject(ci, at.From)
 	if c.Kind == doc.Infinitive {
 		k = s.a.Clauses[c.Parent].Subject
 	}
