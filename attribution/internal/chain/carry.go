@@ -298,7 +298,7 @@ func (b *builder) backwards() {
 // adopt gives the cue-less attributions of a sentence to the one that takes it up.
 func (b *builder) adopt(i, s int) {
 	for _, j := range b.inSent[s] {
-		if !b.hasCue(j) && (b.from[j] < 0 || !b.atts[i].Answer) {
+		if !b.hasCue(j) {
 			if b.relays[i] == j {
 				b.relays[i] = b.from[j]
 			}
