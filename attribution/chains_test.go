@@ -129,6 +129,8 @@ func TestChains(t *testing.T) {
 			"befragte Bürger: sie gingen"}},
 		{"behind who spoke, two who pass it on", "Laut einem Brief des Rates, der der dpa vorliegt, sagte Ada Berger, der Damm halte.", []string{
 			"Ada Berger > Rat > dpa: der Damm halte"}},
+		{"confirmed by a second source", "Laut dpa sagte Ada Berger, der Damm halte. Das bestätigte die Polizei.", []string{
+			"Polizei: sagte Ada Berger, der Damm halte", "Ada Berger > dpa: der Damm halte"}},
 		{"den X zitiert", "Ein Beamter, den die Zeitung zitiert, kommentierte, der Damm halte.", []string{
 			"Beamter > Zeitung: der Damm halte"}},
 		{"der X zitiert", "Ein Beamter, der die Zeitung zitiert, kommentierte, der Damm halte.", []string{

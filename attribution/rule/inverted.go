@@ -12,9 +12,6 @@ func (f *frame) inverted() bool {
 	if c.Finite != at || at == sent.From {
 		return f.vorfeldQuote() || f.verbless()
 	}
-	if c.All.From < at { // "Sobald sie fertig sind, sagen sie Bescheid": a clause of its own stands before the verb
-		return false
-	}
 	to := at
 	if s.divides(to - 1) {
 		to--

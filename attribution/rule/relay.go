@@ -296,14 +296,12 @@ func (s *state) participle(i int) {
 	}
 }
 
-// dativeBefore is the noun phrase that ends before token i, a participle, and begins behind
-// the article or an adjective of the phrase that both stand in: "einem alten [der Agentur X]
-// vorliegenden Papier".
+// dativeBefore is the noun phrase with an article that ends before token i, a participle:
+// "einem alten [der Agentur X] vorliegenden Papier".
 func (s *state) dativeBefore(i int) doc.Range {
-	toks := s.a.Tokens
-	for j := i - 1; j > s.a.Sentences[toks[i].Sent].From; j-- {
-		switch t := toks[j].Tag; {
-		case t == doc.DET && j < i-1 && (toks[j-1].Tag == doc.DET || toks[j-1].Tag == doc.ADJ):
+	for j := i; j >= s.a.Sentences[s.a.Tokens[i].Sent].From; j-- {
+		switch t := s.a.Tokens[j].Tag; {
+		case t == doc.DET && j < i-1:
 			return doc.Range{From: j, To: i}
 		case t == doc.DET || t == doc.ADP || t.Finite():
 			return doc.Range{}

@@ -21,9 +21,6 @@ func (s *state) so(c *cue, at doc.Range) {
 	if n := s.a.Phrases[k].Nom; src.From != at.To || n != 0 && n&doc.Nom == 0 {
 		return // "so einen Text zu machen"
 	}
-	if name := s.phraseFrom(src.To); name >= 0 && s.a.Phrases[name].Core.Len() == 1 && s.a.Tokens[src.To].Tag == doc.NOUN {
-		src.To = s.phraseRange(name).To // "so der Sprecher der Gruppe Nord, Rosa Berg": without a verb it is nothing but a name
-	}
 	// what follows must close the insertion
 	if src.To < sent.To {
 		n := &s.a.Tokens[src.To]

@@ -174,8 +174,8 @@ func (b *builder) extend(heads, tails []path) []path {
 				return out
 			}
 			begin := h.ids
-			if n := len(t.ids); n > 1 && len(begin) == 1 && begin[0] == t.ids[n-1] {
-				begin = nil
+			if n := len(t.ids); n > 1 && begin[0] == t.ids[n-1] {
+				begin = begin[1:]
 			}
 			p := path{ids: b.a.Lists.Words.List(begin...), inferred: h.inferred || t.inferred, score: h.score * t.score, atts: b.ints(h.atts)}
 			p.ids = with(&b.a.Lists.Words, p.ids, t.ids)

@@ -114,7 +114,7 @@ func (rs *resolver) localName(m *mention) string {
 	if m.det != detNone && r.Len() > 1 {
 		r.From++
 	}
-	if t := rs.tok(r.From); m.head > r.From && (m.class == ClassDocument && (t.Tag == doc.ADP || t.Tag == doc.DET) || rs.w.is(listIssuer, t.Lower)) {
+	if t := rs.tok(r.From); m.head > r.From && (m.class == ClassDocument && (t.Tag == doc.ADP || t.Tag == doc.DET || t.Capital() && rs.tok(m.head-1).Verb != 0) || rs.w.is(listIssuer, t.Lower)) {
 		// "einer [am Montag im Netz veröffentlichten] Studie", "der [von der Zeitung zitierte] alte Beamte"
 		r.From = m.head
 		for r.From-1 > m.r.From && rs.tok(r.From-1).Tag == doc.ADJ && rs.tok(r.From-1).Verb == 0 {
