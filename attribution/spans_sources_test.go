@@ -718,8 +718,8 @@ func TestSourceLinks(t *testing.T) {
 		{"Die Stadt Kiel sagte laut dem vorliegenden Papier, der Damm halte.", nil},
 		{"Laut den alten vorliegenden Angaben hält der Damm.", nil},
 		{"Laut den vorliegenden Angaben hält der Damm.", nil},
-		{"Gestern sagte der Rat laut vorliegenden Angaben, der Damm halte.", nil},
-		{"Die Stadt sagte vorliegenden Angaben zufolge, der Damm halte.", nil},
+		{"Gestern sagte die dpa laut vorliegenden Angaben, der Damm halte.", nil},
+		{"Die dpa sagte vorliegenden Angaben zufolge, der Damm halte.", nil},
 		{"Der dpa vorliegenden Angaben zufolge hält der Damm.", []string{
 			"zufolge | Der dpa vorliegenden Angaben | told Der dpa by vorliegenden"}},
 		{"Laut einer alten der dpa vorliegenden Studie hält der Damm.", []string{

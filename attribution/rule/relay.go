@@ -296,14 +296,14 @@ func (s *state) participle(i int) {
 	}
 }
 
-// dativeBefore is the noun phrase with an article that ends before token i, a participle:
-// "einem alten [der Agentur X] vorliegenden Papier".
+// dativeBefore is what an article opens before token i, a participle: "einem alten [der Agentur
+// X] vorliegenden Papier". The article alone is nobody.
 func (s *state) dativeBefore(i int) doc.Range {
 	for j := i; j >= s.a.Sentences[s.a.Tokens[i].Sent].From; j-- {
 		switch t := s.a.Tokens[j].Tag; {
-		case t == doc.DET && j < i-1:
+		case t == doc.DET:
 			return doc.Range{From: j, To: i}
-		case t == doc.DET || t == doc.ADP || t.Finite():
+		case t == doc.ADP || t.Finite():
 			return doc.Range{}
 		}
 	}
