@@ -46,8 +46,6 @@ func TestSourceSpans(t *testing.T) {
 		{"Der Damm halte, sagte Trainer Berger der Mannschaft.", []string{
 			"indirect konjunktiv-1 | Der Damm halte | cue sagte | by Trainer Berger der Mannschaft | frame , sagte Trainer Berger der Mannschaft"}},
 		// a sentence in brackets
-		{"Der Damm ist neu. (Laut Ada Berger hält der Damm.) Er ist lang.", []string{
-			"indirect indicative | hält der Damm | cue Laut | by Ada Berger | frame Laut Ada Berger"}},
 		{"Reuters zitierte Ada Berger. Am Ufer hing ein Zettel: „Der Damm hält noch sehr lange, und keiner glaubt es.“", []string{
 			"reported | cue zitierte | by Reuters",
 			"direct indicative | „Der Damm hält noch sehr lange, und keiner glaubt es.“ | cue hing | by ein Zettel | frame Am Ufer hing ein Zettel:"}},

@@ -76,9 +76,6 @@ func (s *splitter) sentence(a *doc.Analysis, block, from, to int) {
 	for i := from; i < to; i++ {
 		s.toks[i].Sent = len(a.Sentences)
 	}
-	if last := to - 1; last-from > 2 && s.marks[from] == openBracket && s.marks[last] == closeBracket && (s.marks[last-1] == stop || s.marks[last-1] == shout) {
-		from, to = from+1, last // "(Der Damm hält.)": the brackets are no part of it
-	}
 	a.Sentences = append(a.Sentences, doc.Sentence{Range: doc.Range{From: from, To: to}, Block: block})
 }
 
