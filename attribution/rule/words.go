@@ -104,6 +104,9 @@ func (s *state) preposition(c *cue, at doc.Range) {
 // Sprechers der Polizei beschuldigt".
 func (s *state) genitiveObject(k int, src doc.Range) int {
 	ph := &s.a.Phrases[k]
+	if ph.Clause < 0 {
+		return src.To // words that the parser gave to no clause
+	}
 	j := s.a.PhrasesOf[s.a.Tokens[ph.Head].Sent].To - 1
 	for j > k && (s.a.Phrases[j].Core.To > src.To || s.a.Phrases[j].Prep >= 0) {
 		j-- // "… des Mordes an seiner Frau verdächtigt"
